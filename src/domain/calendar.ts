@@ -6,6 +6,6 @@ export type Day = string;
 
 /** From `start` up to, and without, `end`. */
 export interface Span {
-	readonly start: Instant;
-	readonly end: Instant;
+  readonly start: Instant;
+  readonly end: Instant;
 }

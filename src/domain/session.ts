@@ -1,25 +1,25 @@
-import type { Instant } from "./calendar.ts";
-import type { Platform } from "./platform.ts";
+import type { Instant } from './calendar.ts';
+import type { Platform } from './platform.ts';
 
-export type Purpose = "goal" | "customer" | "personal" | "unstated";
+export type Purpose = 'goal' | 'customer' | 'personal' | 'unstated';
 
 /** Visits to one platform less than the session gap apart, and what they serve. */
 export interface Session {
-	readonly id: string;
-	readonly start: Instant;
-	readonly platform: Platform;
-	readonly purpose: Purpose;
-	/** Set exactly when the purpose is `goal`. */
-	readonly goalId: string | null;
-	/** The customer's name, if the purpose is `customer` and one was given. */
-	readonly customer: string | null;
-	readonly plannedMinutes: number | null;
-	/** What the user does when the plan is used up, in her words. */
-	readonly ifThen: string | null;
-	/** IANA name of the time zone the session was recorded in. */
-	readonly zone: string;
-	readonly note: string;
-	/** The session as recorded, before the first edit by hand. */
-	readonly original: Omit<Session, "original"> | null;
-	readonly updatedAt: Instant;
+  readonly id: string;
+  readonly start: Instant;
+  readonly platform: Platform;
+  readonly purpose: Purpose;
+  /** Set exactly when the purpose is `goal`. */
+  readonly goalId: string | null;
+  /** The customer's name, if the purpose is `customer` and one was given. */
+  readonly customer: string | null;
+  readonly plannedMinutes: number | null;
+  /** What the user does when the plan is used up, in her words. */
+  readonly ifThen: string | null;
+  /** IANA name of the time zone the session was recorded in. */
+  readonly zone: string;
+  readonly note: string;
+  /** The session as recorded, before the first edit by hand. */
+  readonly original: Omit<Session, 'original'> | null;
+  readonly updatedAt: Instant;
 }

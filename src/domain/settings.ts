@@ -1,80 +1,75 @@
-import type { Instant } from "./calendar.ts";
-import type { Platform } from "./platform.ts";
-import type { Purpose } from "./session.ts";
-import type { Surface } from "./surface.ts";
+import type { Instant } from './calendar.ts';
+import type { Platform } from './platform.ts';
+import type { Purpose } from './session.ts';
+import type { Surface } from './surface.ts';
 
 /** How Worthwhile asks on a platform. */
-export const ASKING_MODES = [
-	"usual",
-	"every session",
-	"only the badge",
-	"never",
-] as const;
+export const ASKING_MODES = ['usual', 'every session', 'only the badge', 'never'] as const;
 export type AskingMode = (typeof ASKING_MODES)[number];
 
 /** A purpose that holds without asking: until a time, or always on a platform or one of its parts. */
 export interface StandingAnswer {
-	readonly id: string;
-	readonly platform: Platform;
-	/** `null` for the whole platform. */
-	readonly surface: Surface | null;
-	readonly purpose: Exclude<Purpose, "unstated">;
-	readonly goalId: string | null;
-	readonly customer: string | null;
-	/** `null` for always. */
-	readonly until: Instant | null;
+  readonly id: string;
+  readonly platform: Platform;
+  /** `null` for the whole platform. */
+  readonly surface: Surface | null;
+  readonly purpose: Exclude<Purpose, 'unstated'>;
+  readonly goalId: string | null;
+  readonly customer: string | null;
+  /** `null` for always. */
+  readonly until: Instant | null;
 }
 
 /** Local hours of work; `from` and `to` as `HH:MM`, days as ISO weekdays (1 is Monday). */
 export interface WorkingHours {
-	readonly days: readonly number[];
-	readonly from: string;
-	readonly to: string;
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Everything the user can choose; one row. */
 export interface Settings {
-	readonly id: "settings";
-	/** ISO 4217, upper case. */
-	readonly currency: string;
-	/** What an hour of the user's time is worth, in minor units; `null` until she says so. */
-	readonly hourlyValue: number | null;
-	/** What one sale usually brings her, in minor units; no default. */
-	readonly typicalSale: number | null;
-	/** Hours a week she plans to spend on social media. */
-	readonly hoursAWeek: number | null;
-	readonly asking: { readonly [platform in Platform]: AskingMode };
-	readonly standing: readonly StandingAnswer[];
-	readonly workingHours: WorkingHours;
-	/** Seconds without input after which presence ends, 15 to 600. */
-	readonly idleSeconds: number;
-	/** Minutes between two visits that still belong to one session. */
-	readonly sessionGapMinutes: number;
-	/** ISO weekday a week starts on; `null` follows the locale. */
-	readonly weekStart: number | null;
-	/** When the welcome page was finished or skipped. */
-	readonly welcomedAt: Instant | null;
-	readonly updatedAt: Instant;
+  readonly id: 'settings';
+  /** ISO 4217, upper case. */
+  readonly currency: string;
+  /** What an hour of the user's time is worth, in minor units; `null` until she says so. */
+  readonly hourlyValue: number | null;
+  /** What one sale usually brings her, in minor units; no default. */
+  readonly typicalSale: number | null;
+  /** Hours a week she plans to spend on social media. */
+  readonly hoursAWeek: number | null;
+  readonly asking: { readonly [platform in Platform]: AskingMode };
+  readonly standing: readonly StandingAnswer[];
+  readonly workingHours: WorkingHours;
+  /** Seconds without input after which presence ends, 15 to 600. */
+  readonly idleSeconds: number;
+  /** Minutes between two visits that still belong to one session. */
+  readonly sessionGapMinutes: number;
+  /** ISO weekday a week starts on; `null` follows the locale. */
+  readonly weekStart: number | null;
+  /** When the welcome page was finished or skipped. */
+  readonly welcomedAt: Instant | null;
+  readonly updatedAt: Instant;
 }
 
 /** The settings of someone who has chosen nothing yet. */
 export const FIRST_SETTINGS: Settings = {
-	id: "settings",
-	currency: "USD",
-	hourlyValue: null,
-	typicalSale: null,
-	hoursAWeek: null,
-	asking: {
-		facebook: "usual",
-		x: "usual",
-		linkedin: "usual",
-		instagram: "usual",
-	},
-	standing: [],
-	workingHours: { days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" },
-	idleSeconds: 60,
-	sessionGapMinutes: 10,
-	weekStart: null,
-	welcomedAt: null,
-	updatedAt: 0,
+  id: 'settings',
+  currency: 'USD',
+  hourlyValue: null,
+  typicalSale: null,
+  hoursAWeek: null,
+  asking: {
+    facebook: 'usual',
+    x: 'usual',
+    linkedin: 'usual',
+    instagram: 'usual',
+  },
+  standing: [],
+  workingHours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
+  idleSeconds: 60,
+  sessionGapMinutes: 10,
+  weekStart: null,
+  welcomedAt: null,
+  updatedAt: 0,
 };

@@ -1,41 +1,41 @@
-import type { Instant } from "./calendar.ts";
-import type { Platform } from "./platform.ts";
-import type { Surface } from "./surface.ts";
+import type { Instant } from './calendar.ts';
+import type { Platform } from './platform.ts';
+import type { Surface } from './surface.ts';
 
 /** Why a visit ended. */
 export const VISIT_ENDS = [
-	"left",
-	"hidden",
-	"unfocused",
-	"idle",
-	"surface",
-	"clock",
-	"gap",
-	"elsewhere",
-	"recovered",
-	"off",
+  'left',
+  'hidden',
+  'unfocused',
+  'idle',
+  'surface',
+  'clock',
+  'gap',
+  'elsewhere',
+  'recovered',
+  'off',
 ] as const;
 
 export type VisitEnd = (typeof VISIT_ENDS)[number];
 
 /** Seconds that were seen and not counted, and why. */
 export interface Trim {
-	readonly seconds: number;
-	readonly why: VisitEnd;
+  readonly seconds: number;
+  readonly why: VisitEnd;
 }
 
 /** Unbroken presence on one platform and surface in one tab. */
 export interface Visit {
-	readonly id: string;
-	readonly sessionId: string;
-	readonly platform: Platform;
-	readonly surface: Surface;
-	/** Wall clock; places the visit and measures nothing. */
-	readonly start: Instant;
-	readonly end: Instant;
-	/** From the monotonic clock; the only thing that counts. */
-	readonly seconds: number;
-	/** `null` while the visit is still going on. */
-	readonly endedBy: VisitEnd | null;
-	readonly trimmed: Trim | null;
+  readonly id: string;
+  readonly sessionId: string;
+  readonly platform: Platform;
+  readonly surface: Surface;
+  /** Wall clock; places the visit and measures nothing. */
+  readonly start: Instant;
+  readonly end: Instant;
+  /** From the monotonic clock; the only thing that counts. */
+  readonly seconds: number;
+  /** `null` while the visit is still going on. */
+  readonly endedBy: VisitEnd | null;
+  readonly trimmed: Trim | null;
 }

@@ -1,31 +1,31 @@
-import Dexie, { type Table } from "dexie";
-import type { Day, Instant } from "../domain/calendar.ts";
-import type { Cost, Effort } from "../domain/cost.ts";
-import type { Coverage } from "../domain/coverage.ts";
-import type { Goal } from "../domain/goal.ts";
-import type { Lead, Touch } from "../domain/lead.ts";
-import type { Nudge } from "../domain/nudge.ts";
-import type { Review } from "../domain/review.ts";
-import type { Sale } from "../domain/sale.ts";
-import type { Session } from "../domain/session.ts";
-import type { Settings } from "../domain/settings.ts";
-import type { Visit } from "../domain/visit.ts";
+import Dexie, { type Table } from 'dexie';
+import type { Day, Instant } from '../domain/calendar.ts';
+import type { Cost, Effort } from '../domain/cost.ts';
+import type { Coverage } from '../domain/coverage.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { Lead, Touch } from '../domain/lead.ts';
+import type { Nudge } from '../domain/nudge.ts';
+import type { Review } from '../domain/review.ts';
+import type { Sale } from '../domain/sale.ts';
+import type { Session } from '../domain/session.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Visit } from '../domain/visit.ts';
 
 /** A row that is gone, so that two copies of the store can be merged. */
 export interface Deletion {
-	readonly id: string;
-	readonly table: string;
-	readonly at: Instant;
+  readonly id: string;
+  readonly table: string;
+  readonly at: Instant;
 }
 
 /** One import, with what its undo needs. */
 export interface Import {
-	readonly id: string;
-	readonly at: Instant;
-	readonly kind: string;
-	readonly fileName: string;
-	readonly counts: { readonly [word: string]: number };
-	readonly before: readonly { readonly table: string; readonly row: unknown }[];
+  readonly id: string;
+  readonly at: Instant;
+  readonly kind: string;
+  readonly fileName: string;
+  readonly counts: { readonly [word: string]: number };
+  readonly before: readonly { readonly table: string; readonly row: unknown }[];
 }
 
 /**
@@ -33,39 +33,38 @@ export interface Import {
  * `strict` durability: what a person typed survives a power cut.
  */
 export class Database extends Dexie {
-	declare readonly visits: Table<Visit, string>;
-	declare readonly sessions: Table<Session, string>;
-	declare readonly goals: Table<Goal, string>;
-	declare readonly leads: Table<Lead, string>;
-	declare readonly touches: Table<Touch, string>;
-	declare readonly sales: Table<Sale, string>;
-	declare readonly costs: Table<Cost, string>;
-	declare readonly efforts: Table<Effort, string>;
-	declare readonly nudges: Table<Nudge, string>;
-	declare readonly reviews: Table<Review, Day>;
-	declare readonly imports: Table<Import, string>;
-	declare readonly coverage: Table<Coverage, string>;
-	declare readonly deletions: Table<Deletion, string>;
-	declare readonly settings: Table<Settings, string>;
+  declare readonly visits: Table<Visit, string>;
+  declare readonly sessions: Table<Session, string>;
+  declare readonly goals: Table<Goal, string>;
+  declare readonly leads: Table<Lead, string>;
+  declare readonly touches: Table<Touch, string>;
+  declare readonly sales: Table<Sale, string>;
+  declare readonly costs: Table<Cost, string>;
+  declare readonly efforts: Table<Effort, string>;
+  declare readonly nudges: Table<Nudge, string>;
+  declare readonly reviews: Table<Review, Day>;
+  declare readonly imports: Table<Import, string>;
+  declare readonly coverage: Table<Coverage, string>;
+  declare readonly deletions: Table<Deletion, string>;
+  declare readonly settings: Table<Settings, string>;
 
-	constructor(name = "worthwhile") {
-		super(name, { chromeTransactionDurability: "strict" });
-		this.version(1).stores({
-			visits: "id, sessionId, start, end, [platform+start]",
-			sessions: "id, start, [platform+start], goalId, purpose",
-			goals: "id, dueOn",
-			leads:
-				"id, createdAt, stage, channel, followUpOn, sessionId, goalId, link, email, importId",
-			touches: "id, leadId, at, importId",
-			sales: "id, on, leadId, channel, sessionId, importId",
-			costs: "id, channel, from, to",
-			efforts: "id, channel, on, importId",
-			nudges: "id, shownAt, sessionId, kind",
-			reviews: "id, savedAt",
-			imports: "id, at",
-			coverage: "id, from, to",
-			deletions: "id, table, at",
-			settings: "id",
-		});
-	}
+  constructor(name = 'worthwhile') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      visits: 'id, sessionId, start, end, [platform+start]',
+      sessions: 'id, start, [platform+start], goalId, purpose',
+      goals: 'id, dueOn',
+      leads: 'id, createdAt, stage, channel, followUpOn, sessionId, goalId, link, email, importId',
+      touches: 'id, leadId, at, importId',
+      sales: 'id, on, leadId, channel, sessionId, importId',
+      costs: 'id, channel, from, to',
+      efforts: 'id, channel, on, importId',
+      nudges: 'id, shownAt, sessionId, kind',
+      reviews: 'id, savedAt',
+      imports: 'id, at',
+      coverage: 'id, from, to',
+      deletions: 'id, table, at',
+      settings: 'id',
+    });
+  }
 }

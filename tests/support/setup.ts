@@ -1,2 +1,2 @@
 // Node has no Temporal of its own yet; the browsers that Worthwhile asks for have.
-import "temporal-polyfill/global";
+import 'temporal-polyfill/global';
