@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+const HOST_PERMISSIONS = [
+  ...['', 'www.', 'm.', 'web.', 'mbasic.', 'touch.', 'business.', 'adsmanager.'].map(
+    (sub) => `https://${sub}facebook.com/*`,
+  ),
+  ...['', 'www.'].map((sub) => `https://${sub}messenger.com/*`),
+  ...['', 'www.', 'mobile.', 'pro.', 'ads.'].flatMap((sub) => [
+    `https://${sub}x.com/*`,
+    `https://${sub}twitter.com/*`,
+  ]),
+  'https://tweetdeck.twitter.com/*',
+  ...['', 'www.'].map((sub) => `https://${sub}instagram.com/*`),
+  'https://*.linkedin.com/*',
+];
+const CONTENT_MATCHES = [
+  { matches: HOST_PERMISSIONS.filter((host) => !host.includes('*.')) },
+  {
+    matches: ['https://*.linkedin.com/*'],
+    include_globs: [
+      'https://linkedin.com/*',
+      'https://www.linkedin.com/*',
+      'https://??.linkedin.com/*',
+    ],
+  },
+];
+
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+/** The one file that runs in pages. Its name ends in `.iife.ts`, so it is built as one script that exposes nothing. */
+const WATCH = 'content/watch.iife.ts';
+
+const shared = {
+  ...manifest,
+  version: packageJson.version,
+  host_permissions: [...HOST_PERMISSIONS],
+  content_scripts: CONTENT_MATCHES.map((match) => ({
+    ...match,
+    js: [WATCH],
+    run_at: 'document_start',
+    all_frames: false,
+  })),
+};
+
+/** Firefox runs the background as an event page, has no `minimum_chrome_version` and wants its own id. */
+function forFirefox() {
+  const { minimum_chrome_version: _, ...rest } = shared;
+  return {
+    ...rest,
+    action: { ...manifest.action, default_area: 'navbar' },
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'worthwhile@worthwhile.example',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: 'src',
+  publicDir: '../assets',
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist', target),
+    emptyOutDir: true,
+    target: 'esnext',
+    modulePreload: { polyfill: false },
+    // An extension's files come from the disk: inlining saves nothing and hides what is where.
+    assetsInlineLimit: 0,
+    rollupOptions: { input: { app: 'src/app.html' } },
+  },
+  plugins: [
+    preact(),
+    crx({
+      manifest: (target === 'firefox' ? forFirefox() : shared) as ManifestV3Export,
+      browser: target,
+      contentScripts: { standaloneFiles: [WATCH] },
+    }),
+  ],
+});
