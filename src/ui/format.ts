@@ -1,0 +1,130 @@
+import type { Day, Instant } from '../domain/calendar.ts';
+import { HOUR, MINUTE, SECOND } from '../domain/duration.ts';
+import { LOCALE } from './locale.ts';
+
+const ONE_DECIMAL = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const COUNT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const PLURAL = new Intl.PluralRules(LOCALE);
+const DAY = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const SHORT_DAY = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const LONG_DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone: 'UTC' });
+const TIME = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit' });
+
+/** Hours with one decimal, "86.5", from seconds. */
+export const hours = (seconds: number): string => ONE_DECIMAL.format((seconds * SECOND) / HOUR);
+
+/** Whole minutes, "15", from seconds. */
+export const minutes = (seconds: number): string => COUNT.format((seconds * SECOND) / MINUTE);
+
+/** Minutes and seconds, "6:38", from seconds: for a reason where seconds matter. */
+export const minutesAndSeconds = (seconds: number): string => sixties(Math.round(seconds));
+
+/** Hours and minutes, "1:20", from minutes: for a budget. */
+export const hoursAndMinutes = (spent: number): string => sixties(Math.round(spent));
+
+function sixties(small: number): string {
+  return `${COUNT.format(Math.floor(small / 60))}:${String(small % 60).padStart(2, '0')}`;
+}
+
+/** A whole number with the locale's grouping. */
+export const count = (value: number): string => COUNT.format(value);
+
+/** A number with at most one decimal, "6" or "6.5": for what a person typed. */
+export const typed = (value: number): string =>
+  new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(value);
+
+/** A share of one as whole percent. */
+export const percent = (share: number): string => PERCENT.format(share);
+
+/** "Facebook, X and LinkedIn". */
+export const list = (items: readonly string[]): string => LIST.format(items);
+
+/** A calendar day in full, "31 March 2027". */
+export const day = (value: Day): string => DAY.format(atNoon(value));
+
+/** A calendar day without its year, "31 Mar". */
+export const shortDay = (value: Day): string => SHORT_DAY.format(atNoon(value));
+
+/** A calendar day with its weekday, "Thursday, 19 November 2026". */
+export const longDay = (value: Day): string => LONG_DAY.format(atNoon(value));
+
+/** The time of day where the reader is, "14:02". */
+export const timeOfDay = (at: Instant): string => TIME.format(at);
+
+/** Days have no zone: they are written as the UTC day they name. */
+const atNoon = (value: Day): Date => new Date(`${value}T12:00:00Z`);
+
+/** Picks the form of a noun for a number; the number itself is for the caller to write. */
+export function plural(value: number, one: string, other: string): string {
+  return PLURAL.select(value) === 'one' ? one : other;
+}
+
+/** "1 lead", "3 leads". */
+export const counted = (value: number, one: string, other: string): string =>
+  `${count(value)} ${plural(value, one, other)}`;
+
+const currencies = new Map<string, Intl.NumberFormat>();
+
+function format(currency: string, style: 'currency' | 'decimal', pence: 'if any' | 'never') {
+  const key = `${currency} ${style} ${pence}`;
+  const known = currencies.get(key) ?? formatOf(currency, style, pence);
+  currencies.set(key, known);
+  return known;
+}
+
+function formatOf(currency: string, style: 'currency' | 'decimal', pence: 'if any' | 'never') {
+  const digits = decimals(currency);
+  return new Intl.NumberFormat(LOCALE, {
+    ...(style === 'currency' ? { style, currency, currencyDisplay: 'narrowSymbol' } : {}),
+    ...(pence === 'never'
+      ? { maximumFractionDigits: 0 }
+      : {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+          trailingZeroDisplay: 'stripIfInteger',
+        }),
+  });
+}
+
+/** How many decimals a currency has: 2 for GBP, 0 for JPY, 3 for KWD. */
+function decimals(currency: string): number {
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return maximumFractionDigits ?? 2;
+}
+
+const major = (minor: number, currency: string): number => minor / 10 ** decimals(currency);
+
+/** Money from minor units: "£1,200", and "£142.50" where there are pence. */
+export const money = (minor: number, currency: string): string =>
+  format(currency, 'currency', 'if any').format(major(minor, currency));
+
+/** Money in whole units, "£1,200": for estimates and totals. */
+export const wholeMoney = (minor: number, currency: string): string =>
+  format(currency, 'currency', 'never').format(major(minor, currency));
+
+/** The figure alone, "1,200": for a column whose head or first row carries the currency. */
+export const amount = (minor: number, currency: string): string =>
+  format(currency, 'decimal', 'if any').format(major(minor, currency));
+
+/** The sign that stands before or after a field of money, "£". */
+export function currencySign(currency: string): string {
+  const parts = format(currency, 'currency', 'never').formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
