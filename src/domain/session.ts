@@ -1,5 +1,6 @@
 import type { Instant } from './calendar.ts';
 import type { Platform } from './platform.ts';
+import type { Visit } from './visit.ts';
 
 export type Purpose = 'goal' | 'customer' | 'personal' | 'unstated';
 
@@ -20,6 +21,11 @@ export interface Session {
   readonly zone: string;
   readonly note: string;
   /** The session as recorded, before the first edit by hand. */
-  readonly original: Omit<Session, 'original'> | null;
+  readonly original: Recorded | null;
   readonly updatedAt: Instant;
+}
+
+/** A session as it was recorded, with its visits if an edit has changed them. */
+export interface Recorded extends Omit<Session, 'original'> {
+  readonly visits: readonly Visit[] | null;
 }

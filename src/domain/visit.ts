@@ -14,6 +14,7 @@ export const VISIT_ENDS = [
   'elsewhere',
   'recovered',
   'off',
+  'edited',
 ] as const;
 
 export type VisitEnd = (typeof VISIT_ENDS)[number];

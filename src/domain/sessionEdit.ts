@@ -1,0 +1,157 @@
+import type { Instant, Span } from './calendar.ts';
+import type { Purpose, Recorded, Session } from './session.ts';
+import type { Visit } from './visit.ts';
+import { secondsBefore, secondsWithin } from './visitPart.ts';
+
+/** A session and every visit of it. */
+export interface Whole {
+  readonly session: Session;
+  readonly visits: readonly Visit[];
+}
+
+/**
+ * What an edit does to the store. A visit is a fact and is never changed in place: an edit takes
+ * it away and writes new ones, so that two copies of the store can be merged.
+ */
+export interface Edit {
+  readonly sessions: readonly Session[];
+  readonly visits: readonly Visit[];
+  readonly goneSessions: readonly string[];
+  readonly goneVisits: readonly string[];
+}
+
+/** Why an edit cannot be made. */
+export type Refusal = 'going on' | 'nothing left' | 'nothing cut' | 'outside' | 'not edited';
+
+/** What a session serves, as a person says it. */
+export interface Answer {
+  readonly purpose: Purpose;
+  readonly goalId: string | null;
+  readonly customer: string | null;
+}
+
+/** Says what a session served. A first answer is no edit; changing one keeps the session as recorded. */
+export function restate(session: Session, answer: Answer, now: Instant): Session {
+  const original =
+    session.purpose === 'unstated' ? session.original : (session.original ?? asRecorded(session));
+  return { ...session, ...answer, original, updatedAt: now };
+}
+
+/**
+ * Counts only what lies within `span`. The seconds kept and the seconds cut add up to those before.
+ * @param newId gives an id that was never used
+ */
+export function trim(whole: Whole, span: Span, newId: () => string, now: Instant): Edit | Refusal {
+  if (isGoingOn(whole.visits)) return 'going on';
+  const pieces = whole.visits.map((visit) => ({ visit, piece: pieceOf(visit, span, newId) }));
+  const changed = pieces.filter(({ visit, piece }) => visit !== piece);
+  if (changed.length === 0) return 'nothing cut';
+  const left = pieces.flatMap(({ piece }) => piece ?? []);
+  if (left.length === 0) return 'nothing left';
+  return {
+    sessions: [{ ...edited(whole, now), start: firstStart(left) }],
+    visits: changed.flatMap(({ piece }) => piece ?? []),
+    goneSessions: [],
+    goneVisits: changed.map(({ visit }) => visit.id),
+  };
+}
+
+/**
+ * Makes two sessions of one: what lies before `at` stays, the rest becomes a session of its own
+ * with the same answer. The plan stays with the first. Their seconds add up to those before.
+ */
+export function split(
+  whole: Whole,
+  at: Instant,
+  newId: () => string,
+  now: Instant,
+): Edit | Refusal {
+  if (isGoingOn(whole.visits)) return 'going on';
+  const before = piecesIn(whole, { start: -Infinity, end: at }, newId);
+  const after = piecesIn(whole, { start: at, end: Infinity }, newId);
+  if (before.length === 0 || after.length === 0) return 'outside';
+  const first = edited(whole, now);
+  const second: Session = { ...first, id: newId(), start: firstStart(after), plannedMinutes: null };
+  const moved = after.map((visit) => ({ ...visit, id: newId(), sessionId: second.id }));
+  const kept = new Set(before.map((visit) => visit.id));
+  return {
+    sessions: [first, second],
+    visits: [...before.filter((visit) => !whole.visits.includes(visit)), ...moved],
+    goneSessions: [],
+    goneVisits: whole.visits.filter((visit) => !kept.has(visit.id)).map((visit) => visit.id),
+  };
+}
+
+/**
+ * Puts a session back as it was recorded.
+ * @param parts every session that came from it by splitting, itself included
+ */
+export function putBack(
+  parts: readonly Whole[],
+  newId: () => string,
+  now: Instant,
+): Edit | Refusal {
+  const original = parts.find((part) => part.session.original !== null)?.session.original;
+  if (original === null || original === undefined) return 'not edited';
+  if (parts.some((part) => isGoingOn(part.visits))) return 'going on';
+  const { visits, ...session } = original;
+  return {
+    sessions: [{ ...session, original: null, updatedAt: now }],
+    visits: (visits ?? []).map((visit) => ({ ...visit, id: newId() })),
+    goneSessions: parts.map((part) => part.session.id).filter((id) => id !== session.id),
+    goneVisits:
+      visits === null ? [] : parts.flatMap((part) => part.visits.map((visit) => visit.id)),
+  };
+}
+
+/** Takes sessions away with all their visits. */
+export function remove(wholes: readonly Whole[]): Edit | Refusal {
+  if (wholes.some((whole) => isGoingOn(whole.visits))) return 'going on';
+  return {
+    sessions: [],
+    visits: [],
+    goneSessions: wholes.map((whole) => whole.session.id),
+    goneVisits: wholes.flatMap((whole) => whole.visits.map((visit) => visit.id)),
+  };
+}
+
+/** Whether a visit is still being recorded; only its recorder may touch it then. */
+export const isGoingOn = (visits: readonly Visit[]): boolean =>
+  visits.some((visit) => visit.endedBy === null);
+
+function edited({ session, visits }: Whole, now: Instant): Session {
+  const original = session.original ?? asRecorded(session);
+  return {
+    ...session,
+    original: { ...original, visits: original.visits ?? visits },
+    updatedAt: now,
+  };
+}
+
+function asRecorded(session: Session): Recorded {
+  const { original: _, ...recorded } = session;
+  return { ...recorded, visits: null };
+}
+
+const piecesIn = (whole: Whole, span: Span, newId: () => string): Visit[] =>
+  whole.visits.flatMap((visit) => pieceOf(visit, span, newId) ?? []);
+
+/** The visit itself where the span holds all of it, a new one for a part, `null` for nothing. */
+function pieceOf(visit: Visit, span: Span, newId: () => string): Visit | null {
+  if (span.start <= visit.start && visit.end <= span.end) return visit;
+  const seconds = secondsWithin(visit, span);
+  if (seconds === 0) return null;
+  const part: Visit = {
+    ...visit,
+    id: newId(),
+    start: Math.max(visit.start, span.start),
+    end: Math.min(visit.end, span.end),
+    seconds,
+  };
+  if (visit.end <= span.end) return part;
+  const cut = visit.seconds - secondsBefore(visit, span.end);
+  return { ...part, endedBy: 'edited', trimmed: { seconds: cut, why: 'edited' } };
+}
+
+const firstStart = (visits: readonly Visit[]): Instant =>
+  Math.min(...visits.map((visit) => visit.start));
