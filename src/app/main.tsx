@@ -1,1 +1,6 @@
-document.getElementById('app');
+import { render } from 'preact';
+import { App } from './App.tsx';
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('app.html has no place for the app');
+render(<App />, place);

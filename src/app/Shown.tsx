@@ -1,0 +1,55 @@
+import { type ComponentType, h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { words } from '../ui/words/words.ts';
+import { PAGES } from './pages.ts';
+import type { PageName } from './route.ts';
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly page: PageName; readonly Page: ComponentType }
+  | { readonly kind: 'failed' };
+
+/** The page the address names: its module is read when it is first opened. */
+export function Shown({ page }: { readonly page: PageName }) {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  useEffect(() => load(page, setLoaded), [page]);
+  useArrival(page);
+  switch (loaded.kind) {
+    case 'loading':
+      return <Loading name={words.shared.page[page]} />;
+    case 'failed':
+      return <Failed what="loading" />;
+    case 'ready':
+      return h(loaded.Page, { key: loaded.page });
+  }
+}
+
+function load(page: PageName, set: (loaded: Loaded) => void): () => void {
+  let wanted = true;
+  const read = PAGES[page] ?? PAGES.dashboard;
+  read?.().then(
+    ({ Page }) => wanted && set({ kind: 'ready', page, Page }),
+    (error: unknown) => {
+      console.error(error);
+      if (wanted) set({ kind: 'failed' });
+    },
+  );
+  return () => {
+    wanted = false;
+  };
+}
+
+/** Names the window after the page and, on every page but the first, reads on from its top. */
+function useArrival(page: PageName): void {
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = `${words.shared.page[page]} · ${words.shared.name}`;
+    if (!first.current) {
+      scrollTo(0, 0);
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+    first.current = false;
+  }, [page]);
+}

@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+
+/** The pages of the app, by the word in their address; the dashboard's word is empty. */
+export const PAGE_NAMES = [
+  'dashboard',
+  'sessions',
+  'leads',
+  'goals',
+  'review',
+  'settings',
+  'welcome',
+] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** Where the reader is: a page, and what its address says beyond that. */
+export interface Route {
+  readonly page: PageName;
+  readonly query: URLSearchParams;
+}
+
+/** Reads `#/leads?stage=won`. An address that names no page is the dashboard's. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const page = PAGE_NAMES.find((name) => name === path) ?? 'dashboard';
+  return { page, query: new URLSearchParams(query) };
+}
+
+/** The address of a page: `#/` for the dashboard, `#/leads?stage=won` for the rest. */
+export function addressOf(page: PageName, query: { readonly [name: string]: string } = {}): string {
+  const search = new URLSearchParams(query).toString();
+  return `#/${page === 'dashboard' ? '' : page}${search === '' ? '' : `?${search}`}`;
+}
+
+/** Where the reader is now; follows the address. */
+export const route = signal<Route>(readRoute(globalThis.location?.hash ?? ''));
+
+globalThis.addEventListener?.('hashchange', () => {
+  route.value = readRoute(location.hash);
+});
+
+/** Opens a page as a new entry of the history. */
+export function go(page: PageName, query: { readonly [name: string]: string } = {}): void {
+  location.hash = addressOf(page, query);
+}

@@ -1,0 +1,29 @@
+import { Opening } from './Opening.tsx';
+import { words } from './words/words.ts';
+
+/** A page that could not be shown: what happened, what is safe, what to do. */
+export function Failed({ what }: { readonly what: 'reading' | 'loading' }) {
+  const said = words.shared.failed[what];
+  return (
+    <Opening answer={said.what}>
+      <p class="prose">
+        {said.safe} {said.next}
+      </p>
+      <p class="prose">
+        <button type="button" class="first" onClick={() => location.reload()}>
+          {what === 'reading' ? words.shared.failed.again : words.shared.failed.reload}
+        </button>
+      </p>
+    </Opening>
+  );
+}
+
+/** A form whose rows could not be written: it stands beside the button, and nothing typed is lost. */
+export function NotSaved() {
+  const said = words.shared.failed.saving;
+  return (
+    <p class="error" role="alert">
+      {said.what} {said.safe} {said.next}
+    </p>
+  );
+}
