@@ -62,7 +62,7 @@ function radio<T extends string | number>(
   { chosen, onChoice }: ChoicesProps<T>,
 ) {
   return {
-    type: 'radio',
+    type: 'radio' as const,
     name,
     value,
     checked: value === chosen,
