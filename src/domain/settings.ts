@@ -1,4 +1,4 @@
-import type { Instant } from './calendar.ts';
+import type { Day, Instant } from './calendar.ts';
 import type { Platform } from './platform.ts';
 import type { Purpose } from './session.ts';
 import type { Surface } from './surface.ts';
@@ -40,6 +40,8 @@ export interface Settings {
   readonly hoursAWeek: number | null;
   readonly asking: { readonly [platform in Platform]: AskingMode };
   readonly standing: readonly StandingAnswer[];
+  /** The day on which she said "Don't ask today". */
+  readonly quietOn: Day | null;
   readonly workingHours: WorkingHours;
   /** Seconds without input after which presence ends, 15 to 600. */
   readonly idleSeconds: number;
@@ -66,6 +68,7 @@ export const FIRST_SETTINGS: Settings = {
     instagram: 'usual',
   },
   standing: [],
+  quietOn: null,
   workingHours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
   idleSeconds: 60,
   sessionGapMinutes: 10,
