@@ -1,0 +1,213 @@
+import { type CreditedSale, creditSales } from './analytics/credit.ts';
+import { addDays, type DayRange, dayFinder, isIn } from './analytics/days.ts';
+import type { Day, Instant, Span } from './calendar.ts';
+import { CHANNELS, type Channel } from './channel.ts';
+import type { Effort } from './cost.ts';
+import type { Coverage } from './coverage.ts';
+import { gapsIn, wasOn } from './coverageGaps.ts';
+import type { Goal } from './goal.ts';
+import type { Lead } from './lead.ts';
+import { PLATFORMS, type Platform } from './platform.ts';
+import type {
+  ChannelWeek,
+  GoalWeek,
+  Outcomes,
+  PlannedTime,
+  PlatformWeek,
+  WeekSeen,
+} from './review.ts';
+import type { Sale } from './sale.ts';
+import type { Purpose, Session } from './session.ts';
+import type { Visit } from './visit.ts';
+import { secondsBefore, secondsWithin } from './visitPart.ts';
+
+/** What the store holds of a week. Rows outside of it do no harm. */
+export interface WeekRows {
+  readonly sessions: readonly Session[];
+  /** All visits of every session that touches the week. */
+  readonly visits: readonly Visit[];
+  readonly goals: readonly Goal[];
+  /** The leads of the week, and those its sales came from. */
+  readonly leads: readonly Lead[];
+  readonly sales: readonly Sale[];
+  readonly efforts: readonly Effort[];
+  readonly coverage: readonly Coverage[];
+}
+
+/** How a week is looked at. */
+export interface WeekView {
+  readonly days: DayRange;
+  /** Where the reader is; leads and gaps fall on its days. */
+  readonly zone: string;
+  readonly currency: string;
+  readonly since: Instant | null;
+  readonly until: Instant;
+}
+
+/**
+ * The facts of a week: what each platform and each goal took and brought. Time belongs to the days
+ * of the zone its session was recorded in, and is cut at the week's borders, so that weeks add up.
+ * Platforms, and goals with "none", each add up to the same whole.
+ */
+export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
+  const { days, zone } = view;
+  const span = spanOf(days, zone);
+  const times = sessionWeeks(rows, days);
+  const brought = outcomesOf(rows, view);
+  const logged = rows.efforts.filter((effort) => isIn(effort.on, days));
+  return {
+    ...view,
+    facts: PLATFORMS.map((platform) => platformWeek(platform, times, brought, logged)),
+    goals: goalWeeks(rows.goals, times, brought),
+    channels: channelWeeks(brought, logged),
+    gaps: gapsIn(rows.coverage, { start: span.start, end: Math.min(span.end, view.until) }),
+    recorded: wasOn(rows.coverage, span),
+  };
+}
+
+/** The instants from the first moment of a range of days to the last, in a zone. */
+export function spanOf(days: DayRange, zone: string): Span {
+  return { start: startOf(days.from, zone), end: startOf(addDays(days.to, 1), zone) };
+}
+
+const startOf = (day: Day, zone: string): Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+
+/** One session's share of the week. */
+interface SessionWeek extends PlannedTime {
+  readonly platform: Platform;
+  readonly purpose: Purpose;
+  readonly goalId: string | null;
+}
+
+function sessionWeeks(rows: WeekRows, days: DayRange): SessionWeek[] {
+  const visits = Map.groupBy(rows.visits, (visit) => visit.sessionId);
+  const spans = new Map<string, Span>();
+  return rows.sessions.map((session) => {
+    const span = spans.get(session.zone) ?? spanOf(days, session.zone);
+    spans.set(session.zone, span);
+    return sessionWeek(session, visits.get(session.id) ?? [], span);
+  });
+}
+
+function sessionWeek(session: Session, visits: readonly Visit[], span: Span): SessionWeek {
+  const began = span.start <= session.start && session.start < span.end;
+  const plan = session.plannedMinutes === null ? null : session.plannedMinutes * 60;
+  const overAt = (at: Instant) =>
+    plan === null ? 0 : Math.max(0, sum(visits, (visit) => secondsBefore(visit, at)) - plan);
+  return {
+    platform: session.platform,
+    purpose: session.purpose,
+    goalId: session.goalId,
+    seconds: sum(visits, (visit) => secondsWithin(visit, span)),
+    sessions: began ? 1 : 0,
+    plannedSeconds: began ? (plan ?? 0) : 0,
+    overSeconds: overAt(span.end) - overAt(span.start),
+  };
+}
+
+/** One lead or sale of the week, laid on its channel and goal. */
+interface Brought extends Outcomes {
+  readonly channel: Channel;
+  readonly goalId: string | null;
+}
+
+function outcomesOf(rows: WeekRows, { days, zone }: WeekView): Brought[] {
+  const dayOf = dayFinder(zone);
+  const leads = rows.leads.filter((lead) => isIn(dayOf(lead.createdAt).day, days));
+  const sales = creditSales(rows.sales, rows.leads).filter(({ sale }) => isIn(sale.on, days));
+  return [
+    ...leads.map(({ channel, goalId }) => ({ channel, goalId, leads: 1, sales: 0, revenue: 0 })),
+    ...sales.map(broughtBySale),
+  ];
+}
+
+const broughtBySale = ({ sale, channel, net, won }: CreditedSale): Brought => ({
+  channel,
+  goalId: sale.goalId,
+  leads: 0,
+  sales: won,
+  revenue: net,
+});
+
+function platformWeek(
+  platform: Platform,
+  times: readonly SessionWeek[],
+  brought: readonly Brought[],
+  efforts: readonly Effort[],
+): PlatformWeek {
+  const own = times.filter((time) => time.platform === platform);
+  const secondsOf = (purpose: Purpose) => timeOf(own.filter((time) => time.purpose === purpose));
+  const unstated = secondsOf('unstated');
+  return {
+    platform,
+    ...timeOf(own),
+    goalSeconds: secondsOf('goal').seconds,
+    customerSeconds: secondsOf('customer').seconds,
+    personalSeconds: secondsOf('personal').seconds,
+    unstatedSeconds: unstated.seconds,
+    unstatedSessions: unstated.sessions,
+    loggedMinutes: loggedOn(platform, efforts),
+    ...totalOf(brought.filter((one) => one.channel === platform)),
+  };
+}
+
+/** A row for each goal that took time or was brought something, then what served none. */
+function goalWeeks(
+  goals: readonly Goal[],
+  times: readonly SessionWeek[],
+  brought: readonly Brought[],
+): GoalWeek[] {
+  const named = [...times, ...brought].flatMap(({ goalId }) => goalId ?? []);
+  const weeks = [...new Set(named), null].map((goalId) => ({
+    goalId,
+    title: goals.find((goal) => goal.id === goalId)?.title ?? '',
+    ...timeOf(times.filter((time) => time.goalId === goalId)),
+    ...totalOf(brought.filter((one) => one.goalId === goalId)),
+  }));
+  return weeks.filter((week) => week.seconds > 0 || week.sessions > 0 || isSome(week));
+}
+
+function channelWeeks(brought: readonly Brought[], efforts: readonly Effort[]): ChannelWeek[] {
+  return CHANNELS.filter((channel) => !isPlatform(channel))
+    .map((channel) => ({
+      channel,
+      loggedMinutes: loggedOn(channel, efforts),
+      ...totalOf(brought.filter((one) => one.channel === channel)),
+    }))
+    .filter((week) => week.loggedMinutes > 0 || isSome(week));
+}
+
+const isPlatform = (channel: Channel): boolean =>
+  (PLATFORMS as readonly Channel[]).includes(channel);
+
+const isSome = ({ leads, sales, revenue }: Outcomes): boolean =>
+  leads !== 0 || sales !== 0 || revenue !== 0;
+
+const loggedOn = (channel: Channel, efforts: readonly Effort[]): number =>
+  sum(
+    efforts.filter((effort) => effort.channel === channel),
+    (effort) => effort.minutes,
+  );
+
+/** The sums of several rows of time. */
+export function timeOf(rows: readonly PlannedTime[]): PlannedTime {
+  return {
+    seconds: sum(rows, (row) => row.seconds),
+    sessions: sum(rows, (row) => row.sessions),
+    plannedSeconds: sum(rows, (row) => row.plannedSeconds),
+    overSeconds: sum(rows, (row) => row.overSeconds),
+  };
+}
+
+/** The sums of several rows of outcomes. */
+export function totalOf(rows: readonly Outcomes[]): Outcomes {
+  return {
+    leads: sum(rows, (row) => row.leads),
+    sales: sum(rows, (row) => row.sales),
+    revenue: sum(rows, (row) => row.revenue),
+  };
+}
+
+const sum = <T>(rows: readonly T[], of: (row: T) => number): number =>
+  rows.reduce((total, row) => total + of(row), 0);
