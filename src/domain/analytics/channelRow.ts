@@ -1,0 +1,112 @@
+import type { Channel } from '../channel.ts';
+import type { Cost } from '../cost.ts';
+import { HOUR, MINUTE, SECOND } from '../duration.ts';
+import { type DayRange, daysIn, isIn, sharedDays } from './days.ts';
+import type { Ledger } from './ledger.ts';
+import { type Figure, noFigure, ratioOf } from './ratio.ts';
+import type { TimeSlice } from './slices.ts';
+import { sum } from './sum.ts';
+import { timeCostFigure } from './timeCost.ts';
+import type { TimeKind } from './timeKind.ts';
+
+const SECONDS_IN_HOUR = HOUR / SECOND;
+const MINUTES_IN_HOUR = HOUR / MINUTE;
+
+/** Hours and sessions of one kind of time. */
+export interface TimeSum {
+  readonly hours: number;
+  readonly sessions: number;
+}
+
+/** What a set of channels took and brought in a range of days. Money in minor units. */
+export interface Tally {
+  /** Hours that cost: business attention, and every logged or stated hour. */
+  readonly hours: number;
+  /** The part of `hours` whose session serves a goal. */
+  readonly goalHours: number;
+  /** The part of `hours` that was stated, not watched (`phone` and `before`); hatched in charts. */
+  readonly statedHours: number;
+  /** Sessions with business attention. */
+  readonly sessions: number;
+  /** Work for people who have already bought: beside the cost, not in it. */
+  readonly customer: TimeSum;
+  /** Beside the cost, not in it. */
+  readonly personal: TimeSum;
+  readonly leads: number;
+  /** Sales won, after full refunds. */
+  readonly sales: number;
+  /** Sales less their refunds, on the day of the sale. */
+  readonly revenue: number;
+  readonly spent: number;
+}
+
+/** A tally with its ratios. Money in minor units, not rounded. */
+export interface Outcome extends Tally {
+  /** Of the time at the hourly value, and the money spent. */
+  readonly cost: Figure;
+  readonly costPerLead: Figure;
+  readonly customerAcquisitionCost: Figure;
+  readonly revenuePerHour: Figure;
+}
+
+/** One channel of the comparison. */
+export interface ChannelRow extends Outcome {
+  readonly channel: Channel;
+}
+
+/** Adds up what the channels took and brought in the range. */
+export function tally(ledger: Ledger, range: DayRange, channels: readonly Channel[]): Tally {
+  const has = (row: { readonly channel: Channel }) => channels.includes(row.channel);
+  const slices = ledger.slices.filter((s) => channels.includes(s.platform) && isIn(s.day, range));
+  const efforts = ledger.efforts.filter((effort) => has(effort) && isIn(effort.on, range));
+  const sales = ledger.sales.filter((sale) => has(sale) && isIn(sale.sale.on, range));
+  const minutes = sum(efforts.map((effort) => effort.minutes));
+  const stated = sum(efforts.map((effort) => (effort.kind === 'logged' ? 0 : effort.minutes)));
+  const business = sumTime(slices, 'business');
+  return {
+    hours: business.hours + minutes / MINUTES_IN_HOUR,
+    goalHours: sumTime(
+      slices.filter((slice) => slice.goalId !== null),
+      'business',
+    ).hours,
+    statedHours: stated / MINUTES_IN_HOUR,
+    sessions: business.sessions,
+    customer: sumTime(slices, 'customer'),
+    personal: sumTime(slices, 'personal'),
+    leads: ledger.leads.filter((lead) => has(lead) && isIn(lead.day, range)).length,
+    sales: sum(sales.map((sale) => sale.won)),
+    revenue: sum(sales.map((sale) => sale.net)),
+    spent: sum(ledger.costs.filter(has).map((cost) => spentIn(cost, range))),
+  };
+}
+
+/** The ratios of a tally; with under an hour in all there is not one, only the hours. */
+export function outcomeOf(sums: Tally, hourlyValue: number | null, underAnHour: boolean): Outcome {
+  const cost = underAnHour
+    ? noFigure('under_an_hour')
+    : timeCostFigure(sums.hours, hourlyValue, sums.spent);
+  const revenue: Figure = underAnHour
+    ? noFigure('under_an_hour')
+    : { value: sums.revenue, reason: null };
+  return {
+    ...sums,
+    cost,
+    costPerLead: ratioOf(cost, sums.leads, 'no_leads'),
+    customerAcquisitionCost: ratioOf(cost, sums.sales, 'no_sales'),
+    revenuePerHour: ratioOf(revenue, sums.hours, 'no_hours'),
+  };
+}
+
+export function sumTime(slices: readonly TimeSlice[], kind: TimeKind): TimeSum {
+  const own = slices.filter((slice) => slice.kind === kind && slice.seconds > 0);
+  return {
+    hours: sum(own.map((slice) => slice.seconds)) / SECONDS_IN_HOUR,
+    sessions: new Set(own.map((slice) => slice.sessionId)).size,
+  };
+}
+
+/** The share of a cost that falls into the range, spread evenly over its days. */
+function spentIn(cost: Cost, range: DayRange): number {
+  const shared = sharedDays(cost, range);
+  return shared === 0 ? 0 : (cost.amount * shared) / daysIn(cost);
+}

@@ -1,0 +1,48 @@
+import { CHANNELS, type Channel } from '../channel.ts';
+import { PLATFORMS } from '../platform.ts';
+import { type ChannelRow, type Outcome, outcomeOf, type Tally, tally } from './channelRow.ts';
+import type { DayRange } from './days.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Channels side by side over a range of days. */
+export interface Comparison {
+  /** Under one hour in all: rows have hours and counts, and no ratios. */
+  readonly underAnHour: boolean;
+  /** Every platform in its order, then the other channels that have anything to show. */
+  readonly rows: readonly ChannelRow[];
+  readonly totals: {
+    readonly social: Outcome;
+    readonly other: Outcome;
+    readonly all: Outcome;
+  };
+}
+
+const OTHER_CHANNELS = CHANNELS.filter((channel) => !isPlatform(channel));
+
+export function isPlatform(channel: Channel): boolean {
+  return PLATFORMS.some((platform) => platform === channel);
+}
+
+/** One row per platform and per other channel that has anything in the range, with totals. */
+export function compareChannels(ledger: Ledger, range: DayRange): Comparison {
+  const all = tally(ledger, range, CHANNELS);
+  const underAnHour = all.hours < 1;
+  const finish = (sums: Tally) => outcomeOf(sums, ledger.hourlyValue, underAnHour);
+  const rows = CHANNELS.map((channel) => ({
+    channel,
+    ...finish(tally(ledger, range, [channel])),
+  }));
+  return {
+    underAnHour,
+    rows: rows.filter((row) => isPlatform(row.channel) || hasAnything(row)),
+    totals: {
+      social: finish(tally(ledger, range, PLATFORMS)),
+      other: finish(tally(ledger, range, OTHER_CHANNELS)),
+      all: finish(all),
+    },
+  };
+}
+
+function hasAnything({ hours, leads, sales, revenue, spent }: Tally): boolean {
+  return hours > 0 || leads > 0 || sales > 0 || revenue !== 0 || spent > 0;
+}
