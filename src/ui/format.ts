@@ -6,6 +6,7 @@ const ONE_DECIMAL = new Intl.NumberFormat(LOCALE, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
+const UP_TO_ONE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const COUNT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
@@ -43,9 +44,11 @@ function sixties(small: number): string {
 /** A whole number with the locale's grouping. */
 export const count = (value: number): string => COUNT.format(value);
 
-/** A number with at most one decimal, "6" or "6.5": for what a person typed. */
-export const typed = (value: number): string =>
-  new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(value);
+/** A number with at most one decimal, "6" or "6.5": for what a person said. */
+export const oneDecimal = (value: number): string => UP_TO_ONE.format(value);
+
+/** A number with exactly one decimal, "6.0": for a column of them. */
+export const tenths = (value: number): string => ONE_DECIMAL.format(value);
 
 /** A share of one as whole percent. */
 export const percent = (share: number): string => PERCENT.format(share);

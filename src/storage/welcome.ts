@@ -1,0 +1,42 @@
+import type { Day, Instant } from '../domain/calendar.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Database } from './database.ts';
+import { addGoal, changeGoal, openGoals } from './goals.ts';
+import { changeSettings } from './settings.ts';
+
+/** What the welcome page asks. Money in minor units. */
+export interface WelcomeAnswers {
+  /** What the business must bring in, and by when; `null` while she has not said. */
+  readonly target: { readonly amount: number; readonly by: Day } | null;
+  readonly settings: Pick<Settings, 'currency' | 'hourlyValue' | 'typicalSale' | 'hoursAWeek'>;
+}
+
+/**
+ * Keeps the answers: the settings, and the target as the one open revenue goal, changed if there
+ * is one. All in one transaction: a target without its currency would be another figure.
+ */
+export function keepWelcome(
+  db: Database,
+  { target, settings }: WelcomeAnswers,
+  today: Day,
+  now: Instant,
+): Promise<void> {
+  return db.transaction('rw', db.settings, db.goals, async () => {
+    await changeSettings(db, { ...settings, welcomedAt: now }, now);
+    if (target !== null) await keepTarget(db, target.amount, target.by, today, now);
+  });
+}
+
+async function keepTarget(db: Database, amount: number, by: Day, today: Day, now: Instant) {
+  const goal = (await openGoals(db)).find(({ measure }) => measure === 'revenue');
+  const said = { target: amount, dueOn: by };
+  if (goal !== undefined) return changeGoal(db, goal.id, said, now);
+  const draft = {
+    ...said,
+    title: '',
+    measure: 'revenue',
+    startsOn: today,
+    obstacle: null,
+  } as const;
+  return addGoal(db, draft, now);
+}
