@@ -4,31 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-
-const HOST_PERMISSIONS = [
-  ...['', 'www.', 'm.', 'web.', 'mbasic.', 'touch.', 'business.', 'adsmanager.'].map(
-    (sub) => `https://${sub}facebook.com/*`,
-  ),
-  ...['', 'www.'].map((sub) => `https://${sub}messenger.com/*`),
-  ...['', 'www.', 'mobile.', 'pro.', 'ads.'].flatMap((sub) => [
-    `https://${sub}x.com/*`,
-    `https://${sub}twitter.com/*`,
-  ]),
-  'https://tweetdeck.twitter.com/*',
-  ...['', 'www.'].map((sub) => `https://${sub}instagram.com/*`),
-  'https://*.linkedin.com/*',
-];
-const CONTENT_MATCHES = [
-  { matches: HOST_PERMISSIONS.filter((host) => !host.includes('*.')) },
-  {
-    matches: ['https://*.linkedin.com/*'],
-    include_globs: [
-      'https://linkedin.com/*',
-      'https://www.linkedin.com/*',
-      'https://??.linkedin.com/*',
-    ],
-  },
-];
+import { matchPatterns, originsOf, PLATFORMS } from './src/domain/platform.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -38,13 +14,10 @@ const WATCH = 'content/watch.iife.ts';
 const shared = {
   ...manifest,
   version: packageJson.version,
-  host_permissions: [...HOST_PERMISSIONS],
-  content_scripts: CONTENT_MATCHES.map((match) => ({
-    ...match,
-    js: [WATCH],
-    run_at: 'document_start',
-    all_frames: false,
-  })),
+  host_permissions: PLATFORMS.flatMap(originsOf),
+  content_scripts: [
+    { ...matchPatterns(), js: [WATCH], run_at: 'document_start', all_frames: false },
+  ],
 };
 
 /** Firefox runs the background as an event page, has no `minimum_chrome_version` and wants its own id. */
