@@ -11,121 +11,108 @@ export interface Site {
   readonly rest: Surface;
 }
 
+/** Names that no person or page can have on any of the platforms. Tried after a site's own rules. */
+export const COMMON: Site['rules'] = [
+  ['feed', '/ /home'],
+  ['search', '/search /explore'],
+  ['notifications', '/notifications'],
+  ['jobs', '/jobs'],
+  ['business', '/ads /professional_dashboard'],
+  ['other', '/settings /help /support /privacy /polic(y|ies) /legal /terms /about /directory'],
+  ['other', '/log(in|out) /signup /accounts? /checkpoint /challenge /oauth /saved /bookmarks'],
+];
+
 const facebook: Site = {
   rules: [
-    ['feed', '/ /home.php'],
-    ['messages', '/messages /marketplace/inbox /latest/inbox /*/inbox /messaging /buddylist.php'],
-    ['search', '/search /graphsearch /hashtag /groups/search'],
+    ['feed', '/home.php'],
+    ['messages', '/messages /marketplace/inbox /latest/inbox /*/inbox'],
+    ['search', '/hashtag /groups/search'],
     ['groups', '/groups /share/g'],
-    ['compose', '/sharer /sharer.php /share.php /composer /(stories|reels?)/create'],
-    ['compose', '/dialog/(share|feed|send) /*/dialog/(share|feed|send)'],
+    ['compose', '/sharer(.php)? /share.php /composer /(stories|reels?)/create /(*/)?dialog/share'],
     ['video', '/watch /live /reels? /stories /videos? /video.php /share/[vr] /*/videos/*'],
-    ['post', '/photos? /photo.php /posts /permalink.php /story.php /media /notes? /share /comment'],
+    ['post', '/photos? /photo.php /posts /permalink.php /story.php /media /notes? /share'],
     ['post', '/*/(posts|photos|permalink)/*'],
-    ['notifications', '/notifications /notifications.php'],
-    ['business', '/latest /ads /adsmanager /business /business_manager /creatorstudio'],
-    ['business', '/professional_dashboard /pages$ /pages/(create|creation|manage)'],
-    ['business', '/*/(publishing_tools|insights|settings|professional_dashboard|ad_center)'],
-    ['jobs', '/jobs'],
+    ['people', '/profile.php'],
+    ['notifications', '/notifications.php'],
+    ['business', '/latest /adsmanager /business /business_manager /creatorstudio /pages$'],
+    ['business', '/pages/creat(e|ion) /*/(publishing_tools|insights|settings|ad_center)'],
     ['marketplace', '/marketplace /commerce'],
-    ['other', '/settings /help /support /privacy /policy /policies /legal /terms(.php)? /safety'],
-    ['other', '/login(.php)? /logout.php /recover /reg /r.php /signup /checkpoint /security'],
-    ['other', '/two_step_verification /two_factor /cookies? /accountquality /adpreferences /about'],
-    ['other', '/events /games /instantgames /gaming /fundraisers /donate /memories /onthisday'],
-    ['other', '/saved /bookmarks /menu /weather /offers /crisisresponse /pay /payments? /badges'],
     [
       'other',
-      '/dialog /*/dialog /oauth /plugins /ajax /l.php /flx /tr /a /ufi /directory /careers',
+      '/*.php /(*/)?(dialog|events|allactivity) /recover /reg /two_(factor|step_verification)',
     ],
-    ['other', '/allactivity /*/allactivity /*/events /meta_ai /ai /device'],
+    ['other', '/games /gaming /instantgames /fundraisers /memories /menu /payments /flx'],
   ],
   rest: 'people',
 };
 
 const x: Site = {
   rules: [
-    ['feed', '/ /home /i/(lists|topics|timeline)'],
-    ['messages', '/messages /i/chat /i/messages'],
-    [
-      'search',
-      '/explore /search /search-advanced /search-home /hashtag /i/(trends|events|moments)',
-    ],
-    ['groups', '/communities /i/communities /*/communities'],
-    ['notifications', '/notifications /mentions /i/notifications /i/timeline/notifications'],
+    ['feed', '/i/(lists|topics|timeline)'],
+    ['messages', '/messages /i/chat'],
+    ['search', '/search-advanced /hashtag /i/(trends|events)'],
+    ['groups', '/(*/)?communities'],
+    ['notifications', '/mentions'],
     ['compose', '/compose /share /intent/(post|tweet)'],
     ['people', '/intent/(follow|user) /i/user /i/connect_people'],
-    ['post', '/intent /*/status(es)?/* /i/web/status /*/article/* /i/articles?'],
-    ['video', '/i/(broadcasts|spaces|videos?|live)'],
-    ['business', '/i/(monetization|account_analytics|analytics|studio|ads|content)'],
-    ['jobs', '/jobs /i/jobs'],
-    ['other', '/i /settings /login /logout /signup /account /oauth /download /tos /privacy /rules'],
-    ['other', '/about /help /bookmarks /grok /logged_out /keyboard_shortcuts /en/(tos|privacy)'],
+    ['post', '/intent /*/status(es)?/* /i/web/status /(*/)?article/*'],
+    ['video', '/i/(broadcasts|spaces|videos?)'],
+    ['business', '/i/(monetization|account_analytics|analytics|studio)'],
+    ['jobs', '/i/jobs'],
+    ['other', '/i /download /tos /rules'],
   ],
   rest: 'people',
 };
 
 const linkedin: Site = {
   rules: [
-    ['post', '/feed/update /posts /embed/feed /pulse /newsletters /advice'],
-    ['people', '/feed/(following|followers)'],
-    ['search', '/search /feed/hashtag /sales/(search|lists)'],
-    ['feed', '/ /feed /news /home /nhome'],
-    ['messages', '/messaging /inbox /sales/inbox /talent/inbox /*/*/admin/inbox'],
-    ['business', '/(company|school|showcase|organization)/*/admin /company/setup /campaignmanager'],
-    ['business', '/ads /ad /ad-library /analytics/(creator|post-summary|search-appearances)'],
-    ['business', '/dashboard /events/manage'],
-    ['people', '/in /pub /profile /company /school /showcase /organization /mynetwork /sales'],
-    ['people', '/services /people /me /analytics/profile-views /recent-activity'],
+    ['post', '/(embed/)?feed/update /posts /pulse /newsletters /advice'],
+    ['people', '/feed/follow(ing|ers)'],
+    ['search', '/feed/hashtag /sales/(search|lists)'],
+    ['feed', '/feed /news'],
+    ['messages', '/messaging /(sales|talent)/inbox /*/*/admin/inbox'],
+    ['business', '/*/*/admin /*/setup /campaignmanager /ad-library /dashboard'],
+    ['business', '/analytics/(creator|post-summary)'],
+    ['people', '/in /pub /profile /company /school /showcase /mynetwork /sales /services /people'],
+    ['people', '/me /analytics/profile-views'],
     ['groups', '/groups'],
-    ['notifications', '/notifications'],
-    ['compose', '/article /post /sharing /shareArticle /share'],
-    ['jobs', '/jobs /job /job-posting /hiring /talent /my-items/saved-jobs /openToWork'],
-    ['video', '/video /videos'],
+    ['compose', '/article /post /sharing /shareArticle'],
+    ['jobs', '/job-posting /hiring /talent /my-items/saved-jobs'],
+    ['video', '/videos?'],
   ],
   rest: 'other',
 };
 
 const instagram: Site = {
   rules: [
-    ['feed', '/'],
     ['messages', '/direct /channel'],
     ['people', '/explore/people'],
-    ['search', '/explore /popular'],
+    ['search', '/popular'],
     ['video', '/reels? /tv /stories /live /s /share/reel /*/(reel|tv|live)/*'],
-    ['post', '/p /share /*/p/*'],
-    ['notifications', '/notifications /accounts/activity'],
+    ['post', '/(*/)?p/* /share'],
+    ['notifications', '/accounts/activity'],
     ['compose', '/create'],
-    ['business', '/professional_dashboard /insights /ad_tools /ads /ad_center /accounts/insights'],
+    ['business', '/insights /ad_tools /accounts/insights'],
     ['marketplace', '/shop /shopping'],
-    [
-      'other',
-      '/accounts /directory /about /legal /privacy /terms /settings /your_activity /archive',
-    ],
-    [
-      'other',
-      '/challenge /consent /oauth /login /signup /emails /session /api /web /graphql /data',
-    ],
-    ['other', '/developer /press /download /help /two_factor /nametag /qr /saved'],
+    ['other', '/your_activity /archive /consent /emails /session /developer /press /web'],
   ],
   rest: 'people',
 };
 
-const messenger: Site = {
-  rules: [['other', '/login(.php)? /help /legal /privacy /policies /settings /about /desktop']],
-  rest: 'messages',
-};
+const messenger: Site = { rules: [['messages', '/']], rest: 'messages' };
 
-/** Business Suite, ads managers: all of it is managing, but for the inbox. */
+/** Business Suite and the ads managers: all of it is managing, but for the inbox. */
 const business: Site = {
   rules: [
-    ['messages', '/latest/inbox /inbox /*/inbox /messages'],
-    ['other', '/login /loginpage /help /business/help /legal /security /checkpoint'],
+    ['messages', '/latest/inbox /inbox /*/inbox'],
+    ['business', '/ /home /search /notifications /jobs /settings /accounts?'],
+    ['other', '/loginpage /business/help'],
   ],
   rest: 'business',
 };
 
 /** X Pro and TweetDeck show timelines side by side. */
-const columns: Site = { rules: [['other', '/login /logout /settings /i/flow']], rest: 'feed' };
+const columns: Site = { rules: [['other', '/i/flow']], rest: 'feed' };
 
 export const SITES: {
   readonly [site in Platform | 'messenger' | 'business' | 'columns']: Site;

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { SITES, type Site } from './paths.ts';
+import { COMMON, SITES, type Site } from './paths.ts';
 import { hostOf, type Platform, platformOf } from './platform.ts';
 
 /** The parts of a platform; see the words table for what belongs to each. */
@@ -30,7 +30,7 @@ export function surfaceOf(url: Address): Surface {
   if (!platform) return 'other';
   const { rules, rest } = siteOf(platform, hostOf(url));
   const path = plainPath(url.pathname);
-  return rules.find(([, paths]) => pattern(paths).test(path))?.[0] ?? rest;
+  return [...rules, ...COMMON].find(([, paths]) => pattern(paths).test(path))?.[0] ?? rest;
 }
 
 /** Hosts that hold one part of a platform only have tables of their own. */
@@ -54,7 +54,7 @@ function siteOf(platform: Platform, host: string): Site {
 function plainPath(pathname: string): string {
   return pathname
     .replace(/\/+/g, '/')
-    .replace(/^\/comm(?=\/)/, '')
+    .replace(/^\/comm(?=\/)/i, '')
     .replace(/(.)\/$/, '$1');
 }
 
