@@ -83,7 +83,7 @@ export function split(
 }
 
 /**
- * Puts a session back as it was recorded.
+ * Puts a session back as it was recorded; the note stays, since nothing recorded it.
  * @param parts every session that came from it by splitting, itself included
  */
 export function putBack(
@@ -95,8 +95,9 @@ export function putBack(
   if (original === null || original === undefined) return 'not edited';
   if (parts.some((part) => isGoingOn(part.visits))) return 'going on';
   const { visits, ...session } = original;
+  const note = parts.find((part) => part.session.id === session.id)?.session.note ?? session.note;
   return {
-    sessions: [{ ...session, original: null, updatedAt: now }],
+    sessions: [{ ...session, note, original: null, updatedAt: now }],
     visits: (visits ?? []).map((visit) => ({ ...visit, id: newId() })),
     goneSessions: parts.map((part) => part.session.id).filter((id) => id !== session.id),
     goneVisits:

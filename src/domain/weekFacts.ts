@@ -6,6 +6,7 @@ import type { Effort } from './cost.ts';
 import type { Coverage } from './coverage.ts';
 import { gapsIn, wasOn } from './coverageGaps.ts';
 import type { Goal } from './goal.ts';
+import { groupBy } from './groupBy.ts';
 import type { Lead } from './lead.ts';
 import { PLATFORMS, type Platform } from './platform.ts';
 import type {
@@ -81,7 +82,7 @@ interface SessionWeek extends PlannedTime {
 }
 
 function sessionWeeks(rows: WeekRows, days: DayRange): SessionWeek[] {
-  const visits = Map.groupBy(rows.visits, (visit) => visit.sessionId);
+  const visits = groupBy(rows.visits, (visit) => visit.sessionId);
   const spans = new Map<string, Span>();
   return rows.sessions.map((session) => {
     const span = spans.get(session.zone) ?? spanOf(days, session.zone);
