@@ -9,3 +9,112 @@ export interface Span {
   readonly start: Instant;
   readonly end: Instant;
 }
+
+/** A part of a span that lies within one day, or within the week that `day` is the first of. */
+export interface DaySpan extends Span {
+  readonly day: Day;
+}
+
+/**
+ * The day an instant falls on.
+ * @param zone an IANA name such as `Europe/Berlin`; an unknown one throws
+ */
+export function dayOf(instant: Instant, zone: string): Day {
+  return zoned(instant, zone).toPlainDate().toString();
+}
+
+/**
+ * The first instant of a day: midnight, or later where the clocks skip it. A day that a zone left
+ * out (30 December 2011 in Apia) begins when the next one does.
+ */
+export function startOfDay(day: Day, zone: string): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** Calendar days from one day to another; negative if `to` is the earlier one. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
+/** The day so many calendar days later; earlier if `days` is negative. */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function isoWeekday(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/**
+ * The first day of the week that holds a day.
+ * @param weekStart the ISO weekday that weeks start on
+ */
+export function weekOf(day: Day, weekStart: number): Day {
+  return addDays(day, -((isoWeekday(day) - weekStart + 7) % 7));
+}
+
+/** The week from its first day on, 167 to 169 hours long where the clocks change. */
+export function weekSpan(firstDay: Day, zone: string): Span {
+  return { start: startOfDay(firstDay, zone), end: startOfDay(addDays(firstDay, 7), zone) };
+}
+
+/** The parts of a span, one for each day it touches, in order; together they are the span. */
+export function splitByDay(span: Span, zone: string): DaySpan[] {
+  return split(
+    span,
+    (instant) => dayOf(instant, zone),
+    (day) => addDays(day, 1),
+    zone,
+  );
+}
+
+/** The parts of a span, one for each week it touches, each under the week's first day. */
+export function splitByWeek(span: Span, zone: string, weekStart: number): DaySpan[] {
+  return split(
+    span,
+    (instant) => weekOf(dayOf(instant, zone), weekStart),
+    (week) => addDays(week, 7),
+    zone,
+  );
+}
+
+/** The time of day on a zone's clocks, as `HH:MM`. */
+export function localTime(instant: Instant, zone: string): string {
+  return zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** Newer browsers have the method, older ones (and Node 20) the property. */
+interface LocaleWithWeeks {
+  readonly getWeekInfo?: () => { readonly firstDay: number };
+  readonly weekInfo?: { readonly firstDay: number };
+}
+
+/** The ISO weekday that weeks start on where a locale is spoken; Monday where nothing is known. */
+export function localeWeekStart(locale: string): number {
+  const known: LocaleWithWeeks = new Intl.Locale(locale);
+  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
+}
+
+function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+
+/**
+ * Clocks set back just after midnight (St. John's until 2011) bring a date back that was over; the
+ * cut stays at the first instant of the new one, or the pieces would not be in order.
+ */
+function split(
+  { start, end }: Span,
+  dayAt: (instant: Instant) => Day,
+  nextOf: (day: Day) => Day,
+  zone: string,
+): DaySpan[] {
+  const parts: DaySpan[] = [];
+  for (let from = start; from < end; from = parts.at(-1)?.end ?? end) {
+    let day = dayAt(from);
+    if (startOfDay(nextOf(day), zone) <= from) day = nextOf(day);
+    parts.push({ day, start: from, end: Math.min(startOfDay(nextOf(day), zone), end) });
+  }
+  return parts;
+}
