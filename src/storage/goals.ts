@@ -54,3 +54,8 @@ function rewrite(db: Database, id: string, next: (goal: Goal) => Goal): Promise<
     return changed;
   });
 }
+
+/** The target: the open revenue goal that is due first, or `null`. */
+export async function revenueGoal(db: Database): Promise<Goal | null> {
+  return (await openGoals(db)).find(({ measure }) => measure === 'revenue') ?? null;
+}
