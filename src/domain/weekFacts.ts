@@ -1,6 +1,6 @@
 import { type CreditedSale, creditSales } from './analytics/credit.ts';
-import { addDays, type DayRange, dayFinder, isIn } from './analytics/days.ts';
-import type { Day, Instant, Span } from './calendar.ts';
+import { type DayRange, dayFinder, isIn } from './analytics/days.ts';
+import { type Instant, type Span, weekSpan } from './calendar.ts';
 import { CHANNELS, type Channel } from './channel.ts';
 import type { Effort } from './cost.ts';
 import type { Coverage } from './coverage.ts';
@@ -52,7 +52,7 @@ export interface WeekView {
  */
 export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
   const { days, zone } = view;
-  const span = spanOf(days, zone);
+  const span = weekSpan(days.from, zone);
   const times = sessionWeeks(rows, days);
   const brought = outcomesOf(rows, view);
   const logged = rows.efforts.filter((effort) => isIn(effort.on, days));
@@ -66,14 +66,6 @@ export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
   };
 }
 
-/** The instants from the first moment of a range of days to the last, in a zone. */
-export function spanOf(days: DayRange, zone: string): Span {
-  return { start: startOf(days.from, zone), end: startOf(addDays(days.to, 1), zone) };
-}
-
-const startOf = (day: Day, zone: string): Instant =>
-  Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
-
 /** One session's share of the week. */
 interface SessionWeek extends PlannedTime {
   readonly platform: Platform;
@@ -85,7 +77,7 @@ function sessionWeeks(rows: WeekRows, days: DayRange): SessionWeek[] {
   const visits = groupBy(rows.visits, (visit) => visit.sessionId);
   const spans = new Map<string, Span>();
   return rows.sessions.map((session) => {
-    const span = spans.get(session.zone) ?? spanOf(days, session.zone);
+    const span = spans.get(session.zone) ?? weekSpan(days.from, session.zone);
     spans.set(session.zone, span);
     return sessionWeek(session, visits.get(session.id) ?? [], span);
   });
