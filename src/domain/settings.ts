@@ -1,6 +1,8 @@
+import type { Business } from './business.ts';
 import type { Day, Instant } from './calendar.ts';
 import type { Platform } from './platform.ts';
 import type { Purpose } from './session.ts';
+import type { StageNames } from './stage.ts';
 import type { Surface } from './surface.ts';
 
 /** How Worthwhile asks on a platform. */
@@ -27,6 +29,12 @@ export interface WorkingHours {
   readonly to: string;
 }
 
+/** One reminder of due follow-ups a day, at a local time `HH:MM`; `notification` needs its permission. */
+export interface Reminder {
+  readonly by: 'badge' | 'notification' | 'nothing';
+  readonly at: string;
+}
+
 /** Everything the user can choose; one row. */
 export interface Settings {
   readonly id: 'settings';
@@ -36,8 +44,20 @@ export interface Settings {
   readonly hourlyValue: number | null;
   /** What one sale usually brings her, in minor units; no default. */
   readonly typicalSale: number | null;
+  /** What she sells; sets the figures to start from, stage names and how it asks. */
+  readonly business: Business | null;
+  /** Share of a sale that is left after goods, materials and fees, above 0 to 1; no default. */
+  readonly margin: number | null;
+  /** Share of leads that become customers, 0 to 1; `null` takes what is usual in the business. */
+  readonly usualConversion: number | null;
+  /** Days in which half of her sales are made; `null` as above. */
+  readonly daysToClose: number | null;
   /** Hours a week she plans to spend on social media. */
   readonly hoursAWeek: number | null;
+  /** Her own names for stages. */
+  readonly stageNames: StageNames;
+  /** How the one reminder a day comes. */
+  readonly reminder: Reminder;
   readonly asking: { readonly [platform in Platform]: AskingMode };
   readonly standing: readonly StandingAnswer[];
   /** The day on which she said "Don't ask today". */
@@ -60,7 +80,13 @@ export const FIRST_SETTINGS: Settings = {
   currency: 'USD',
   hourlyValue: null,
   typicalSale: null,
+  business: null,
+  margin: null,
+  usualConversion: null,
+  daysToClose: null,
   hoursAWeek: null,
+  stageNames: {},
+  reminder: { by: 'badge', at: '09:00' },
   asking: {
     facebook: 'usual',
     x: 'usual',

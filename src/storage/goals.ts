@@ -1,20 +1,30 @@
 import type { Instant } from '../domain/calendar.ts';
-import type { Goal } from '../domain/goal.ts';
+import { type Goal, isOpenGoal } from '../domain/goal.ts';
 import type { Database } from './database.ts';
 
 /** What a person says of a goal; the rest is the store's. */
-export type GoalDraft = Omit<Goal, 'id' | 'closedAt' | 'updatedAt'>;
+export type GoalDraft = Omit<
+  Goal,
+  'id' | 'obstacleNote' | 'closedAt' | 'archivedAt' | 'updatedAt'
+> & { readonly obstacleNote?: string };
 
 /** Adds an open goal and returns it. */
 export async function addGoal(db: Database, draft: GoalDraft, now: Instant): Promise<Goal> {
-  const goal: Goal = { ...draft, id: crypto.randomUUID(), closedAt: null, updatedAt: now };
+  const goal: Goal = {
+    obstacleNote: '',
+    ...draft,
+    id: crypto.randomUUID(),
+    closedAt: null,
+    archivedAt: null,
+    updatedAt: now,
+  };
   await db.goals.add(goal);
   return goal;
 }
 
-/** Every goal that is not closed, the one that is due first in front. */
+/** Every goal that is neither closed nor put away, the one that is due first in front. */
 export async function openGoals(db: Database): Promise<Goal[]> {
-  return (await allGoals(db)).filter((goal) => goal.closedAt === null);
+  return (await allGoals(db)).filter(isOpenGoal);
 }
 
 /** Every goal, open or closed, the one that is due first in front. */

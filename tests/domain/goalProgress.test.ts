@@ -11,7 +11,9 @@ const goal = (measure: Measure, target: number): Goal => ({
   startsOn: '2026-01-01',
   dueOn: '2026-01-31',
   obstacle: null,
+  obstacleNote: '',
   closedAt: null,
+  archivedAt: null,
   updatedAt: 0,
 });
 

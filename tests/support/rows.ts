@@ -45,7 +45,9 @@ export const aGoal = (fields: Partial<Goal> = {}): Goal => ({
   startsOn: '2026-09-01',
   dueOn: '2027-03-31',
   obstacle: null,
+  obstacleNote: '',
   closedAt: null,
+  archivedAt: null,
   updatedAt: 0,
   ...fields,
 });
@@ -92,6 +94,8 @@ export const anEffort = (fields: Partial<Effort> = {}): Effort => ({
   id: 'effort',
   channel: 'event',
   on: '2026-11-10',
+  every: 'once',
+  to: null,
   minutes: 30,
   kind: 'logged',
   note: '',

@@ -1,7 +1,7 @@
 import type { Channel } from '../channel.ts';
-import type { Cost } from '../cost.ts';
 import { HOUR, MINUTE, SECOND } from '../duration.ts';
-import { type DayRange, daysIn, isIn, sharedDays } from './days.ts';
+import { spentOn } from '../spending.ts';
+import { type DayRange, isIn } from './days.ts';
 import type { Ledger } from './ledger.ts';
 import { type Figure, noFigure, ratioOf } from './ratio.ts';
 import type { TimeSlice } from './slices.ts';
@@ -76,7 +76,7 @@ export function tally(ledger: Ledger, range: DayRange, channels: readonly Channe
     leads: ledger.leads.filter((lead) => has(lead) && isIn(lead.day, range)).length,
     sales: sum(sales.map((sale) => sale.won)),
     revenue: sum(sales.map((sale) => sale.net)),
-    spent: sum(ledger.costs.filter(has).map((cost) => spentIn(cost, range))),
+    spent: sum(ledger.costs.filter(has).map((cost) => spentOn(cost, range))),
   };
 }
 
@@ -103,10 +103,4 @@ export function sumTime(slices: readonly TimeSlice[], kind: TimeKind): TimeSum {
     hours: sum(own.map((slice) => slice.seconds)) / SECONDS_IN_HOUR,
     sessions: new Set(own.map((slice) => slice.sessionId)).size,
   };
-}
-
-/** The share of a cost that falls into the range, spread evenly over its days. */
-function spentIn(cost: Cost, range: DayRange): number {
-  const shared = sharedDays(cost, range);
-  return shared === 0 ? 0 : (cost.amount * shared) / daysIn(cost);
 }

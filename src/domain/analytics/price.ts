@@ -9,7 +9,7 @@ export interface PricePlan {
   /** Minor units. */
   readonly typicalSale: number | null;
   /** The share of a sale that is left for the user, 0 to 1; 1 (revenue) until she says so. */
-  readonly margin?: number;
+  readonly margin?: number | null;
 }
 
 /** "6 hours a week cost £360; they must bring one customer every 11 weeks." */
@@ -26,7 +26,7 @@ export interface Price {
 
 /** The price of the hours of a week. It needs only the plan, and stands until a verdict. */
 export function priceOfTime(plan: PricePlan): Price {
-  const { hoursAWeek, hourlyValue, typicalSale, margin = 1 } = plan;
+  const { hoursAWeek, hourlyValue, typicalSale } = plan;
   if (hoursAWeek === null || hoursAWeek <= 0) return without(noFigure('no_hours'));
   const hours = figure(hoursAWeek);
   if (hourlyValue === null) return { ...without(noFigure('no_hourly_value')), hoursAWeek: hours };
@@ -37,7 +37,7 @@ export function priceOfTime(plan: PricePlan): Price {
     weeksPerCustomer:
       typicalSale === null
         ? noFigure('no_typical_sale')
-        : ratio(typicalSale * margin, cost, 'no_cost'),
+        : ratio(typicalSale * (plan.margin ?? 1), cost, 'no_cost'),
   };
 }
 

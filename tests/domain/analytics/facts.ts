@@ -102,8 +102,17 @@ export function saleOf(sale: Partial<Sale>): Sale {
 }
 
 export function costOf(cost: Partial<Cost>): Cost {
-  const days = { from: '2026-03-02', to: '2026-03-02' };
-  return { id: 'cost', channel: 'ads', ...days, amount: 0, note: '', updatedAt: 0, ...cost };
+  return {
+    id: 'cost',
+    channel: 'ads',
+    every: 'once',
+    from: '2026-03-02',
+    to: '2026-03-02',
+    amount: 0,
+    note: '',
+    updatedAt: 0,
+    ...cost,
+  };
 }
 
 export function effortOf(effort: Partial<Effort>): Effort {
@@ -111,6 +120,8 @@ export function effortOf(effort: Partial<Effort>): Effort {
     id: 'effort',
     channel: 'referral',
     on: '2026-03-02',
+    every: 'once',
+    to: null,
     minutes: 60,
     kind: 'logged',
     note: '',
