@@ -1,0 +1,65 @@
+import type { Instant } from '../domain/calendar.ts';
+import { MINUTE, SECOND } from '../domain/duration.ts';
+import type { Session } from '../domain/session.ts';
+import type { PopupReply, PopupRequest } from '../protocol/popup.ts';
+import {
+  type AskDecision,
+  type AskMoment,
+  decideAndReserve,
+  releaseNudge,
+} from '../storage/nudges.ts';
+import { answerRequest } from './answers.ts';
+import type { World } from './askerWorld.ts';
+import { badgeFor, inBounds, lookAgainIn } from './badge.ts';
+
+/** A moment in a session, and the tab it was reported from. */
+export interface Moment extends AskMoment {
+  readonly tabId: number;
+  readonly windowId: number;
+  /** Whether anything was typed in this visit. */
+  readonly typed: boolean;
+}
+
+export interface Asker {
+  /** Asks about a session, if it is time; says when to look again, in seconds from 1 to 60. */
+  consider(moment: Moment): Promise<{ readonly dueInSeconds: number }>;
+  /** Does what the popup asks for. */
+  answerRequest(request: PopupRequest, now: Instant): Promise<PopupReply>;
+}
+
+export function openAsker(world: World): Asker {
+  return {
+    consider: (moment) => consider(world, moment),
+    answerRequest: (request, now) => answerRequest(world, request, now),
+  };
+}
+
+/** Each decision stands in the store, so that two tabs, two windows or a worker that died ask once. */
+async function consider(world: World, moment: Moment): Promise<{ readonly dueInSeconds: number }> {
+  const decision = await decideAndReserve(world.db, moment);
+  await world.action.badge(moment.tabId, badgeFor(decision.asking));
+  if (decision.nudgeId !== null) await show(world, moment, decision.nudgeId);
+  return { dueInSeconds: dueIn(decision, moment) };
+}
+
+async function show(world: World, { tabId, windowId }: Moment, nudgeId: string): Promise<void> {
+  const opened =
+    (await isInFront(world, tabId, windowId)) && (await world.action.openByItself(tabId, windowId));
+  if (!opened) await releaseNudge(world.db, nudgeId);
+}
+
+/** The report may be older than a switch of tabs or windows: look just before opening. */
+async function isInFront({ tabs, windows }: World, tabId: number, windowId: number) {
+  const tab = await tabs.get(tabId);
+  return tab?.active === true && tab.windowId === windowId && (await windows.isCalm(windowId));
+}
+
+function dueIn({ asking, session }: AskDecision, { attention }: Moment): number {
+  return Math.min(lookAgainIn(asking), planLeft(session, attention));
+}
+
+/** Seconds until the plan runs out, so that the next report comes then; 60 without one or after it. */
+function planLeft({ plannedMinutes }: Session, attention: number): number {
+  const left = ((plannedMinutes ?? 0) * MINUTE) / SECOND - attention;
+  return inBounds(left > 0 ? left : MINUTE / SECOND);
+}

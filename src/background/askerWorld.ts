@@ -1,0 +1,14 @@
+import type { Action } from '../browser/action.ts';
+import type { Tabs } from '../browser/tabs.ts';
+import type { Windows } from '../browser/windows.ts';
+import type { Database } from '../storage/database.ts';
+
+/** What the asker works with; in tests the browser's part is played by a fake. */
+export interface World {
+  readonly db: Database;
+  readonly action: Action;
+  readonly tabs: Tabs;
+  readonly windows: Windows;
+  /** The local time zone, as an IANA name. */
+  readonly zone: () => string;
+}

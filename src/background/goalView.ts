@@ -1,0 +1,41 @@
+import type { Day } from '../domain/calendar.ts';
+import type { Goal } from '../domain/goal.ts';
+import { type Happened, progressOf } from '../domain/goalProgress.ts';
+import type { Platform } from '../domain/platform.ts';
+import type { GoalChoice } from '../protocol/popup.ts';
+import type { Database } from '../storage/database.ts';
+import { openGoals } from '../storage/goals.ts';
+import { happenedFor } from '../storage/happened.ts';
+import { lastGoal } from '../storage/sessions.ts';
+
+/** The open goals: the one she last chose on this platform first, the others by their date. */
+export async function goalChoices(
+  db: Database,
+  platform: Platform,
+  today: Day,
+  zone: string,
+): Promise<readonly GoalChoice[]> {
+  const open = await openGoals(db);
+  const last = await lastGoal(db, platform);
+  const usual = open.filter((goal) => goal.id === last);
+  const happened = await happenedFor(db, open, zone);
+  return [...usual, ...open.filter((goal) => goal.id !== last)].map((goal) =>
+    goalChoice(goal, happened, today),
+  );
+}
+
+/** One goal, open or closed; `null` if it is gone. */
+export async function oneGoal(
+  db: Database,
+  id: string,
+  today: Day,
+  zone: string,
+): Promise<GoalChoice | null> {
+  const goal = await db.goals.get(id);
+  return goal === undefined ? null : goalChoice(goal, await happenedFor(db, [goal], zone), today);
+}
+
+function goalChoice(goal: Goal, happened: Happened, today: Day): GoalChoice {
+  const { id, title, measure, target, dueOn } = goal;
+  return { id, title, measure, target, dueOn, done: progressOf(goal, happened, today).booked };
+}

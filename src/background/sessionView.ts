@@ -1,0 +1,62 @@
+import { type Day, type Instant, startOfDay } from '../domain/calendar.ts';
+import type { Session } from '../domain/session.ts';
+import type { Settings } from '../domain/settings.ts';
+import { standingFor } from '../domain/standing.ts';
+import type { Surface } from '../domain/surface.ts';
+import type { AskingView, RunningView, SessionView } from '../protocol/popup.ts';
+import type { Database } from '../storage/database.ts';
+import { attentionBySurface, lastPlan } from '../storage/sessions.ts';
+import { goalChoices, oneGoal } from './goalView.ts';
+import { platformsSince } from './todayView.ts';
+
+/** What a view of a session rests on. */
+export interface Seen {
+  readonly session: Session;
+  /** Where the tab is now. */
+  readonly surface: Surface;
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly zone: string;
+}
+
+/** A session that is asked for, or that runs. */
+export async function sessionView(db: Database, seen: Seen): Promise<AskingView | RunningView> {
+  const common = await commonView(db, seen);
+  return seen.session.purpose === 'unstated'
+    ? { ...common, kind: 'asking' }
+    : { ...common, ...(await runningPart(db, seen)) };
+}
+
+async function commonView(db: Database, seen: Seen): Promise<SessionView> {
+  const { session, surface, today, zone } = seen;
+  const [spent] = await platformsSince(db, startOfDay(today, zone), [session.platform]);
+  return {
+    platform: session.platform,
+    surface,
+    sessionId: session.id,
+    goals: await goalChoices(db, session.platform, today, zone),
+    usualMinutes: await lastPlan(db, session.platform),
+    sessionsToday: Math.max(1, spent?.sessions ?? 0),
+    secondsToday: spent?.seconds ?? 0,
+  };
+}
+
+async function runningPart(
+  db: Database,
+  { session, surface, settings, now, today, zone }: Seen,
+): Promise<Omit<RunningView, keyof SessionView>> {
+  const surfaces = await attentionBySurface(db, session.id);
+  const standing = standingFor(settings.standing, { platform: session.platform, surface }, now);
+  return {
+    kind: 'running',
+    purpose: session.purpose,
+    goal: session.goalId === null ? null : await oneGoal(db, session.goalId, today, zone),
+    customer: session.customer,
+    plannedMinutes: session.plannedMinutes,
+    ifThen: session.ifThen,
+    seconds: surfaces.reduce((sum, part) => sum + part.seconds, 0),
+    surfaces,
+    standing: standing && { id: standing.id, surface: standing.surface, until: standing.until },
+  };
+}

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+
+/** The icon on the toolbar: its badge and its popup. */
+export interface Action {
+  /** Writes the badge of one tab; `''` clears it. A tab that is gone has none. */
+  badge(tabId: number, text: string): Promise<void>;
+  /** Opens the popup without a click; whether the browser did. */
+  openByItself(tabId: number, windowId: number): Promise<boolean>;
+}
+
+const POPUP = 'popup.html';
+const INK = '#16201d';
+const PAPER = '#fbfcfa';
+
+export const action: Action = { badge, openByItself };
+
+async function badge(tabId: number, text: string): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: INK });
+    await browser.action.setBadgeTextColor({ tabId, color: PAPER });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch (error) {
+    console.debug('The tab closed before its badge was written.', error);
+  }
+}
+
+/**
+ * The popup reads from its own address that nobody asked for it: it must refuse keys before the
+ * first message could tell it so. A click on the icon then opens the plain address again.
+ */
+async function openByItself(tabId: number, windowId: number): Promise<boolean> {
+  try {
+    await browser.action.setPopup({ tabId, popup: `${POPUP}?by=itself` });
+    await browser.action.openPopup({ windowId });
+    return true;
+  } catch (error) {
+    console.info('The browser did not open the popup; the badge asks instead.', error);
+    return false;
+  } finally {
+    await restorePopup(tabId);
+  }
+}
+
+async function restorePopup(tabId: number): Promise<void> {
+  try {
+    await browser.action.setPopup({ tabId, popup: POPUP });
+  } catch (error) {
+    console.debug('The tab closed before its popup was set back.', error);
+  }
+}

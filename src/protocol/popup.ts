@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import type { Day, Instant } from '../domain/calendar.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { Platform } from '../domain/platform.ts';
+import type { Purpose } from '../domain/session.ts';
+import { SURFACES, type Surface } from '../domain/surface.ts';
+
+/** What may be said of a customer or an if-then line, in characters; the fields take no more. */
+export const LINE_LIMIT = 300;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
+const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
+
+/** How long an answer holds; `surface` is `null` for the whole platform. */
+const Holds = v.variant('kind', [
+  v.strictObject({ kind: v.literal('visit') }),
+  v.strictObject({
+    kind: v.literal('until'),
+    until: v.pipe(v.number(), v.integer()),
+    surface: v.null(),
+  }),
+  v.strictObject({ kind: v.literal('always'), surface: v.nullable(v.picklist(SURFACES)) }),
+]);
+
+const Request = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('popup view'),
+    tabId,
+    by: v.picklist(['itself', 'click']),
+  }),
+  v.strictObject({
+    kind: v.literal('answer'),
+    tabId,
+    sessionId: id,
+    purpose: v.picklist(['goal', 'customer', 'personal']),
+    goalId: v.nullable(id),
+    customer: v.nullable(line),
+    plannedMinutes: v.nullable(minutes),
+    ifThen: v.nullable(line),
+    holds: Holds,
+  }),
+  v.strictObject({ kind: v.literal('leave'), tabId, sessionId: v.nullable(id) }),
+  v.strictObject({ kind: v.literal('dismiss'), sessionId: id }),
+  v.strictObject({ kind: v.literal('end standing'), id, tabId }),
+  v.strictObject({ kind: v.literal('not today'), tabId, sessionId: id }),
+  v.strictObject({ kind: v.literal('more minutes'), sessionId: id, minutes }),
+]);
+
+export type Holding = v.InferOutput<typeof Holds>;
+export type PopupRequest = v.InferOutput<typeof Request>;
+export type AnswerRequest = Extract<PopupRequest, { kind: 'answer' }>;
+export type LeaveRequest = Extract<PopupRequest, { kind: 'leave' }>;
+export type ViewRequest = Extract<PopupRequest, { kind: 'popup view' }>;
+
+/** Reads a message of the popup's; `null` for everything else. */
+export function readPopupRequest(message: unknown): PopupRequest | null {
+  const read = v.safeParse(Request, message);
+  if (!read.success) return null;
+  const request = read.output;
+  return request.kind === 'answer' && !isWhole(request) ? null : request;
+}
+
+/** A goal belongs to the purpose `goal` and to no other, a customer to `customer`. */
+function isWhole({ purpose, goalId, customer }: AnswerRequest): boolean {
+  return (
+    (purpose === 'goal') === (goalId !== null) && (purpose === 'customer' || customer === null)
+  );
+}
+
+/** An open goal as the popup offers it. */
+export interface GoalChoice extends Pick<Goal, 'id' | 'title' | 'measure' | 'target' | 'dueOn'> {
+  /** How much of the target is there: minor units for revenue, a count for the rest. */
+  readonly done: number;
+}
+
+/** What a session on a platform asks or says. */
+export interface SessionView {
+  readonly platform: Platform;
+  readonly surface: Surface;
+  readonly sessionId: string;
+  /** Open goals, the one she most likely means first. */
+  readonly goals: readonly GoalChoice[];
+  /** The minutes she last planned here; `null` if she never did. */
+  readonly usualMinutes: number | null;
+  /** Sessions on this platform today, this one included, and their attention in seconds. */
+  readonly sessionsToday: number;
+  readonly secondsToday: number;
+}
+
+/** A session whose purpose is stated. */
+export interface RunningView extends SessionView {
+  readonly kind: 'running';
+  readonly purpose: Purpose;
+  /** The goal it serves; `null` if it serves none, or the goal is gone. */
+  readonly goal: GoalChoice | null;
+  readonly customer: string | null;
+  readonly plannedMinutes: number | null;
+  readonly ifThen: string | null;
+  readonly seconds: number;
+  readonly surfaces: readonly { readonly surface: Surface; readonly seconds: number }[];
+  /** The standing answer that holds here, if one does. */
+  readonly standing: {
+    readonly id: string;
+    readonly surface: Surface | null;
+    readonly until: Instant | null;
+  } | null;
+}
+
+export interface AskingView extends SessionView {
+  readonly kind: 'asking';
+}
+
+/** No session goes on in this tab: today, by platform. */
+export interface ElsewhereView {
+  readonly kind: 'elsewhere';
+  readonly platforms: readonly {
+    readonly platform: Platform;
+    readonly seconds: number;
+    /** Of these, for a goal. */
+    readonly goalSeconds: number;
+  }[];
+  readonly leads: number;
+  readonly sales: number;
+}
+
+/** A lead that waits for a follow-up. */
+export interface DueView {
+  readonly id: string;
+  readonly name: string;
+  readonly followUp: string;
+  readonly followUpOn: Day;
+}
+
+/** Everything the popup shows before it opens the store. */
+export interface PopupView {
+  readonly here: AskingView | RunningView | ElsewhereView;
+  /** `null` until the user has chosen one. */
+  readonly currency: string | null;
+  /** There is no goal, and the welcome page was neither finished nor skipped. */
+  readonly needsTarget: boolean;
+  readonly today: Day;
+  readonly zone: string;
+  /** The follow-up that is due for the longest, and how many are due. */
+  readonly due: DueView | null;
+  readonly dueCount: number;
+}
+
+/** `gone` is what the request spoke of; `storage` could not be read or written. */
+export type PopupReply =
+  | { readonly kind: 'view'; readonly view: PopupView }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly why: 'gone' | 'storage' };

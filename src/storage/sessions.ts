@@ -1,0 +1,129 @@
+import Dexie from 'dexie';
+import type { Instant } from '../domain/calendar.ts';
+import { MINUTE, SECOND } from '../domain/duration.ts';
+import type { Platform } from '../domain/platform.ts';
+import type { Purpose, Session } from '../domain/session.ts';
+import type { StandingAnswer } from '../domain/settings.ts';
+import { withoutStanding, withStanding } from '../domain/standing.ts';
+import type { Surface } from '../domain/surface.ts';
+import type { Database } from './database.ts';
+import { answerNudges } from './nudges.ts';
+import { changeSettings, readSettings } from './settings.ts';
+
+/** What a session is for, as the user says it. */
+export interface Answer {
+  readonly purpose: Exclude<Purpose, 'unstated'>;
+  readonly goalId: string | null;
+  readonly customer: string | null;
+  readonly plannedMinutes: number | null;
+  readonly ifThen: string | null;
+}
+
+/**
+ * Writes what a session is for, the standing answer that goes with it, and that the question was
+ * answered: one transaction, since half an answer would be asked for again.
+ * @returns the session, or `null` if it or the goal is gone and nothing was written
+ */
+export function answerSession(
+  db: Database,
+  sessionId: string,
+  answer: Answer,
+  standing: StandingAnswer | null,
+  now: Instant,
+): Promise<Session | null> {
+  return db.transaction('rw', db.sessions, db.goals, db.settings, db.nudges, async () => {
+    const session = await db.sessions.get(sessionId);
+    if (session === undefined || !(await goalIsThere(db, answer.goalId))) return null;
+    const answered: Session = { ...session, ...answer, updatedAt: now };
+    await db.sessions.put(answered);
+    await answerNudges(db, sessionId, 'answered', now);
+    if (standing !== null) await addStanding(db, standing, now);
+    return answered;
+  });
+}
+
+async function goalIsThere(db: Database, id: string | null): Promise<boolean> {
+  return id === null || (await db.goals.get(id)) !== undefined;
+}
+
+async function addStanding(db: Database, added: StandingAnswer, now: Instant): Promise<void> {
+  const { standing } = await readSettings(db);
+  await changeSettings(db, { standing: withStanding(standing, added, now) }, now);
+}
+
+/** Ends a standing answer. The session it answered keeps its purpose until she changes it. */
+export function endStanding(db: Database, id: string, now: Instant): Promise<void> {
+  return db.transaction('rw', db.settings, async () => {
+    const { standing } = await readSettings(db);
+    await changeSettings(db, { standing: withoutStanding(standing, id, now) }, now);
+  });
+}
+
+/**
+ * Gives a session more minutes: from what is used now, not from where the plan ended, so that
+ * ten more are ten more. A session without a plan gets none.
+ * @returns the new plan in minutes, or `null`
+ */
+export function extendPlan(
+  db: Database,
+  sessionId: string,
+  minutes: number,
+  now: Instant,
+): Promise<number | null> {
+  return db.transaction('rw', db.sessions, db.visits, async () => {
+    const session = await db.sessions.get(sessionId);
+    if (session === undefined || session.plannedMinutes === null) return null;
+    const used = Math.ceil(((await attentionIn(db, sessionId)) * SECOND) / MINUTE);
+    const plannedMinutes = Math.max(session.plannedMinutes, used) + minutes;
+    await db.sessions.put({ ...session, plannedMinutes, updatedAt: now });
+    return plannedMinutes;
+  });
+}
+
+/** The session on a platform that a visit now would belong to, or `null`. */
+export async function currentSession(
+  db: Database,
+  platform: Platform,
+  now: Instant,
+): Promise<Session | null> {
+  const { sessionGapMinutes } = await readSettings(db);
+  const [last] = await sessionsOn(db, platform).reverse().limit(1).toArray();
+  if (last === undefined) return null;
+  const visits = await db.visits.where('sessionId').equals(last.id).toArray();
+  const end = visits.reduce((latest, visit) => Math.max(latest, visit.end), last.start);
+  return now - end < sessionGapMinutes * MINUTE ? last : null;
+}
+
+/** The minutes she planned the last time she planned any on a platform, among her last 50 sessions there. */
+export async function lastPlan(db: Database, platform: Platform): Promise<number | null> {
+  const last = await sessionsOn(db, platform).reverse().limit(50).toArray();
+  return last.find((session) => session.plannedMinutes !== null)?.plannedMinutes ?? null;
+}
+
+/** The goal of the last session for a goal on a platform, among her last 50 sessions there. */
+export async function lastGoal(db: Database, platform: Platform): Promise<string | null> {
+  const last = await sessionsOn(db, platform).reverse().limit(50).toArray();
+  return last.find((session) => session.goalId !== null)?.goalId ?? null;
+}
+
+const sessionsOn = (db: Database, platform: Platform) =>
+  db.sessions.where('[platform+start]').between([platform, Dexie.minKey], [platform, Dexie.maxKey]);
+
+/** Seconds of attention in a session. */
+export async function attentionIn(db: Database, sessionId: string): Promise<number> {
+  const visits = await db.visits.where('sessionId').equals(sessionId).toArray();
+  return visits.reduce((sum, visit) => sum + visit.seconds, 0);
+}
+
+/** Seconds of attention in a session by surface, the longest first. */
+export async function attentionBySurface(
+  db: Database,
+  sessionId: string,
+): Promise<readonly { readonly surface: Surface; readonly seconds: number }[]> {
+  const seconds = new Map<Surface, number>();
+  for (const visit of await db.visits.where('sessionId').equals(sessionId).toArray())
+    seconds.set(visit.surface, (seconds.get(visit.surface) ?? 0) + visit.seconds);
+  return [...seconds]
+    .map(([surface, sum]) => ({ surface, seconds: sum }))
+    .sort((one, other) => other.seconds - one.seconds);
+}
