@@ -1,0 +1,3 @@
+import { run } from '../support/bootstrap.mjs';
+
+run('tests/bench/main.ts');

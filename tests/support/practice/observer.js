@@ -1,0 +1,30 @@
+// Runs first in the page's own world and keeps what a curious page could find out.
+(() => {
+  const seen = { mutations: [], messages: [], events: [], errors: [], violations: [] };
+  const describe = (node) => (node?.outerHTML ?? node?.textContent ?? String(node)).slice(0, 200);
+  new MutationObserver((records) => {
+    for (const record of records) {
+      const added = [...record.addedNodes].map(describe);
+      const removed = [...record.removedNodes].map(describe);
+      seen.mutations.push([
+        record.type,
+        record.target.nodeName,
+        record.attributeName,
+        added,
+        removed,
+      ]);
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener('message', (event) => seen.messages.push(String(event.data)));
+  addEventListener('error', (event) => seen.errors.push(event.message));
+  addEventListener('unhandledrejection', (event) => seen.errors.push(String(event.reason)));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    seen.violations.push(event.blockedURI),
+  );
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    seen.events.push(event.type);
+    return dispatch.call(this, event);
+  };
+  Object.defineProperty(globalThis, 'practiceSeen', { value: seen, enumerable: false });
+})();

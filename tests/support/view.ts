@@ -1,0 +1,103 @@
+import { type Name, patternOf, type Role, spotOf } from './find.ts';
+import { until } from './wait.ts';
+
+/** What a browser can do with one document; everything else is made of it. */
+export interface Driver {
+  /** The value, as JSON, of an expression in the document's own world; promises are awaited. */
+  evaluate(expression: string): Promise<unknown>;
+  /** A real click at a point of the document. */
+  click(x: number, y: number): Promise<void>;
+  /** A real key by its name (`Enter`, `Escape`, `1`), pressed and released. */
+  key(name: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Turns the mouse wheel by so many pixels. */
+  wheel(pixels: number): Promise<void>;
+  picture(file: string): Promise<void>;
+  /** Brings its tab to the front. */
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A page or popup as a person uses it. */
+export interface View extends Driver {
+  /** Runs a function that stands by itself in the document. */
+  run<A extends readonly unknown[], R>(work: (...words: A) => R, ...words: A): Promise<Awaited<R>>;
+  text(): Promise<string>;
+  /** Waits until the words are on the page. */
+  see(words: Name): Promise<void>;
+  has(role: Role, name: Name): Promise<boolean>;
+  /** Waits for the part and clicks it. */
+  press(role: Role, name: Name): Promise<void>;
+  /** Writes into a field in place of what it held. */
+  fill(label: Name, value: string): Promise<void>;
+  /** Sets a list or a date, whose look is the browser's own. */
+  choose(label: Name, value: string): Promise<void>;
+}
+
+/** An expression that calls the function with these words; both have to survive being written down. */
+export function call(work: (...words: never[]) => unknown, words: readonly unknown[]): string {
+  // `__name` is what the runner's compiler leaves in functions.
+  return `(() => { const __name = (it) => it; return (${work})(...${JSON.stringify(words)}); })()`;
+}
+
+function setControl(source: string, flags: string, value: string): boolean {
+  const wanted = new RegExp(source, flags);
+  const controls = document.querySelectorAll<HTMLInputElement>('select, input');
+  const control = [...controls].find((one) => {
+    const label = one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? '';
+    return wanted.test(label.replace(/\s+/g, ' ').trim());
+  });
+  if (!control) return false;
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+/** Makes a view of a driver. */
+export function viewOf(driver: Driver): View {
+  const run: View['run'] = async (work, ...words) =>
+    (await driver.evaluate(call(work as never, words))) as never;
+  const spot = (role: Role, name: Name) => {
+    const { source, flags } = patternOf(name);
+    return run(spotOf, role, source, flags);
+  };
+  const text = () => run(() => document.body?.innerText ?? '');
+  const press = async (role: Role, name: Name) => {
+    const { x, y } = await withText(text, () =>
+      until(`the ${role} ${name}`, () => spot(role, name)),
+    );
+    await driver.click(x, y);
+  };
+  return {
+    ...driver,
+    run,
+    text,
+    press,
+    has: async (role, name) => (await spot(role, name)) !== null,
+    see: async (words) => {
+      const seen = (shown: string) =>
+        words instanceof RegExp ? words.test(shown) : shown.includes(words);
+      await withText(text, () => until(`the words ${words}`, async () => seen(await text())));
+    },
+    fill: async (label, value) => {
+      await press('textbox', label);
+      await run(() => (document.activeElement as HTMLInputElement).select());
+      await driver.type(value);
+    },
+    choose: async (label, value) => {
+      const { source, flags } = patternOf(label);
+      await until(`the control ${label}`, () => run(setControl, source, flags, value));
+    },
+  };
+}
+
+/** A failure says what was on the page instead. */
+async function withText<T>(text: () => Promise<string>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const shown = await text().catch(() => 'nothing: the page is gone');
+    throw new Error(`${(error as Error).message} The page says: ${shown.slice(0, 1500)}`);
+  }
+}
