@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/analytics/days.ts';
+import { addDays } from '../../src/domain/calendar.ts';
 import { PLATFORMS } from '../../src/domain/platform.ts';
 import type { Purpose, Session } from '../../src/domain/session.ts';
 import { factsOfWeek, timeOf, totalOf, type WeekRows } from '../../src/domain/weekFacts.ts';

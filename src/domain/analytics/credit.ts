@@ -1,24 +1,12 @@
 import type { Channel } from '../channel.ts';
 import type { Lead } from '../lead.ts';
-import type { Sale } from '../sale.ts';
-
-/** What is left of a sale in minor units; it counts as won only while something is left. */
-export interface NetAmount {
-  readonly net: number;
-  readonly countsAsWon: boolean;
-}
-
-/** amount − Σ refunds. A fully refunded sale is lost, whatever it was called before. */
-export function netAmount(amount: number, refunds: readonly number[] = []): NetAmount {
-  const net = refunds.reduce((left, refund) => left - refund, amount);
-  return { net, countsAsWon: net > 0 };
-}
+import { leftOf, type Sale, wonCount } from '../sale.ts';
 
 /** A sale with what is left of it and the channel it is credited to. */
 export interface CreditedSale {
   readonly sale: Sale;
   readonly channel: Channel;
-  /** Minor units, of all the sales in the row together. */
+  /** Minor units, of all the sales in the row together, after refunds. */
   readonly net: number;
   /** How many sales are won: the row's `count`, or 0 once everything was paid back. */
   readonly won: number;
@@ -31,11 +19,7 @@ export interface CreditedSale {
 export function creditSales(sales: readonly Sale[], leads: readonly Lead[]): CreditedSale[] {
   const channels = new Map(leads.map((lead) => [lead.id, lead.channel]));
   return sales.map((sale) => {
-    const { net, countsAsWon } = netAmount(
-      sale.amount,
-      sale.refunds.map((refund) => refund.amount),
-    );
     const fromLead = sale.leadId === null ? undefined : channels.get(sale.leadId);
-    return { sale, channel: fromLead ?? sale.channel, net, won: countsAsWon ? sale.count : 0 };
+    return { sale, channel: fromLead ?? sale.channel, net: leftOf(sale), won: wonCount(sale) };
   });
 }

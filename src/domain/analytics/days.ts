@@ -1,4 +1,12 @@
-import type { Day, Instant, Span } from '../calendar.ts';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  type Span,
+  startOfDay,
+} from '../calendar.ts';
 
 /** Calendar days from `from` to `to`, both included. */
 export interface DayRange {
@@ -6,14 +14,9 @@ export interface DayRange {
   readonly to: Day;
 }
 
-export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
-}
-
 /** The days of a range, counted; 0 when it ends before it starts. */
 export function daysIn(range: DayRange): number {
-  const { days } = Temporal.PlainDate.from(range.from).until(range.to);
-  return Math.max(0, days + 1);
+  return Math.max(0, daysBetween(range.from, range.to) + 1);
 }
 
 export function isIn(day: Day, range: DayRange): boolean {
@@ -36,14 +39,8 @@ function inOrder(one: Day, other: Day): readonly [Day, Day] {
   return one <= other ? [one, other] : [other, one];
 }
 
-/** The first day of the week that holds `day`; `weekStart` is an ISO weekday (1 is Monday). */
-export function weekOfDay(day: Day, weekStart: number): Day {
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 }).toString();
-}
-
 /** A day with its bounds in one zone. */
-export interface DaySpan extends Span {
+export interface WholeDay extends Span {
   readonly day: Day;
 }
 
@@ -51,20 +48,17 @@ export interface DaySpan extends Span {
  * Finds the local day of instants in a zone. It remembers the last day it found: visits come
  * mostly in order, and asking the calendar for each of a hundred thousand would be slow.
  */
-export function dayFinder(zone: string): (at: Instant) => DaySpan {
-  let last: DaySpan | null = null;
+export function dayFinder(zone: string): (at: Instant) => WholeDay {
+  let last: WholeDay | null = null;
   return (at) => {
-    if (last === null || at < last.start || at >= last.end) last = daySpan(at, zone);
+    if (last === null || at < last.start || at >= last.end) last = wholeDay(at, zone);
     return last;
   };
 }
 
-function daySpan(at: Instant, zone: string): DaySpan {
-  const start = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).startOfDay();
-  const end = start.add({ days: 1 }).startOfDay();
-  return {
-    day: start.toPlainDate().toString(),
-    start: start.epochMilliseconds,
-    end: end.epochMilliseconds,
-  };
+/** Where clocks set back over midnight bring a date back that was over, the next day holds on. */
+function wholeDay(at: Instant, zone: string): WholeDay {
+  const named = dayOf(at, zone);
+  const day = startOfDay(addDays(named, 1), zone) <= at ? addDays(named, 1) : named;
+  return { day, start: startOfDay(day, zone), end: startOfDay(addDays(day, 1), zone) };
 }

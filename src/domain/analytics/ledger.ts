@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { Channel } from '../channel.ts';
 import type { Effort } from '../cost.ts';
+import { layOut } from '../effortDays.ts';
 import type { Lead } from '../lead.ts';
 import { type CreditedSale, creditSales } from './credit.ts';
 import { dayFinder } from './days.ts';
@@ -24,12 +25,15 @@ export interface Ledger {
   readonly hourlyValue: number | null;
 }
 
-/** Leads fall on their day in `zone`; attention in the zone its session was recorded in. */
-export function openLedger(facts: Facts, zone: string): Ledger {
+/**
+ * Leads fall on their day in `zone`, attention in the zone its session was recorded in, weekly
+ * efforts on each of their days up to `today`.
+ */
+export function openLedger(facts: Facts, zone: string, today: Day): Ledger {
   const dayOf = dayFinder(zone);
   return {
     slices: timeSlices(facts),
-    efforts: facts.efforts,
+    efforts: layOut(facts.efforts, today),
     leads: facts.leads.map((lead) => ({
       day: dayOf(lead.createdAt).day,
       channel: lead.channel,

@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts';
 import type { Session } from '../session.ts';
 import type { Surface } from '../surface.ts';
 import type { Visit } from '../visit.ts';
-import { type DaySpan, dayFinder } from './days.ts';
+import { dayFinder, type WholeDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { type TimeKind, timeKindOf } from './timeKind.ts';
 
@@ -26,7 +26,7 @@ export interface TimeSlice {
 export function timeSlices(facts: Facts): TimeSlice[] {
   const sessions = new Map(facts.sessions.map((session) => [session.id, session]));
   const kindOf = kindFinder(facts);
-  const finders = new Map<string, (at: Instant) => DaySpan>();
+  const finders = new Map<string, (at: Instant) => WholeDay>();
   return facts.visits.flatMap((visit) => {
     const session = sessions.get(visit.sessionId);
     if (session === undefined) return [];
@@ -54,7 +54,7 @@ function sliceVisit(
   visit: Visit,
   session: Session,
   kind: TimeKind,
-  dayOf: (at: Instant) => DaySpan,
+  dayOf: (at: Instant) => WholeDay,
 ): TimeSlice[] {
   const { platform, surface, start } = visit;
   const what = { kind, platform, surface, sessionId: session.id, goalId: session.goalId };

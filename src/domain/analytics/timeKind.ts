@@ -1,6 +1,6 @@
-import type { Instant } from '../calendar.ts';
 import type { Session } from '../session.ts';
 import type { WorkingHours } from '../settings.ts';
+import { isWorkingTime } from '../workday.ts';
 
 /** What a session's time is: business time costs, the other two are shown beside it. */
 export type TimeKind = 'business' | 'customer' | 'personal';
@@ -22,19 +22,8 @@ export function timeKindOf(
     case 'personal':
       return 'personal';
     case 'unstated':
-      return fruitful.has(session.id) || worksAt(session.start, session.zone, workingHours)
+      return fruitful.has(session.id) || isWorkingTime(workingHours, session.start, session.zone)
         ? 'business'
         : 'personal';
   }
-}
-
-/** Whether an instant lies in the working hours of a zone; hours over midnight end the next day. */
-function worksAt(at: Instant, zone: string, { days, from, to }: WorkingHours): boolean {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  if (from <= to) return days.includes(local.dayOfWeek) && from <= time && time < to;
-  const yesterday = local.subtract({ days: 1 }).dayOfWeek;
-  return (
-    (time >= from && days.includes(local.dayOfWeek)) || (time < to && days.includes(yesterday))
-  );
 }

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar.ts';
+import { addDays, type Day, weekOf } from '../calendar.ts';
 import type { Channel } from '../channel.ts';
 import { type Tally, tally } from './channelRow.ts';
-import { addDays, type DayRange, weekOfDay } from './days.ts';
+import type { DayRange } from './days.ts';
 import type { Ledger } from './ledger.ts';
 import { type Figure, figure, noFigure } from './ratio.ts';
 
@@ -29,10 +29,10 @@ export function weeklySeries(
   channels: readonly Channel[],
   { weekStart, today }: WeekView,
 ): WeekRow[] {
-  const running = weekOfDay(today, weekStart);
+  const running = weekOf(today, weekStart);
   const last = range.to < today ? range.to : today;
   const rows: WeekRow[] = [];
-  for (let week = weekOfDay(range.from, weekStart); week <= last; week = addDays(week, 7)) {
+  for (let week = weekOf(range.from, weekStart); week <= last; week = addDays(week, 7)) {
     const days = { from: week, to: addDays(week, 6) };
     rows.push({ week, soFar: week === running, ...tally(ledger, days, channels) });
   }

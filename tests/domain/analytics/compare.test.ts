@@ -11,7 +11,7 @@ const MARCH = { from: '2026-03-01', to: '2026-03-31' };
 const HOUR = 3600;
 
 function compare(facts: Partial<Facts>, range = MARCH): Comparison {
-  return compareChannels(openLedger(factsOf(facts), 'Europe/London'), range);
+  return compareChannels(openLedger(factsOf(facts), 'Europe/London', '2026-03-31'), range);
 }
 
 function rowOf(comparison: Comparison, channel: Channel): ChannelRow {
@@ -130,6 +130,13 @@ describe('channels side by side', () => {
   it('takes of a cost only the days that fall into the range', () => {
     const cost = costOf({ from: '2026-03-25', to: '2026-04-03', amount: 10_000 });
     expect(rowOf(compare({ costs: [cost] }), 'ads').spent).toBe(7_000);
+  });
+
+  it('lays a weekly effort on its days up to today', () => {
+    const phone = effortOf({ channel: 'instagram', every: 'week', minutes: 420, kind: 'phone' });
+    const row = rowOf(compare({ efforts: [{ ...phone, on: '2026-03-25' }] }), 'instagram');
+    expect(row.hours).toBeCloseTo(7);
+    expect(row.statedHours).toBeCloseTo(7);
   });
 
   it('adds rows up to the totals', () => {

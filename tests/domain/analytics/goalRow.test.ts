@@ -15,6 +15,7 @@ const ledger = openLedger(
     sales: [saleOf({ goalId: 'spring', amount: 700 })],
   }),
   'Europe/London',
+  '2026-03-31',
 );
 
 it('gives a goal the time of its sessions and the leads and sales logged for it', () => {

@@ -17,7 +17,7 @@ const facts = factsOf({
   leads: [leadOf({ createdAt: at('2026-03-08T23:59') })],
   sales: [saleOf({ on: '2026-03-09', amount: 500, count: 2 })],
 });
-const ledger = openLedger(facts, 'Europe/London');
+const ledger = openLedger(facts, 'Europe/London', MONDAYS.today);
 
 describe('weeks', () => {
   it('are told whole, oldest first, with none missing', () => {
@@ -53,6 +53,7 @@ describe('weeks', () => {
     const changed = openLedger(
       factsOf({ sessions: [night], visits: [visitOf(night, 2 * HOUR)] }),
       'Europe/London',
+      '2026-04-30',
     );
     const range = { from: '2026-03-23', to: '2026-03-30' };
     const weeks = weeklySeries(changed, range, CHANNELS, { weekStart: 1, today: '2026-04-30' });
