@@ -35,15 +35,14 @@ function selfPortrait(): object {
 }
 
 /** The same short visit every time: look, scroll, go to messages, type, go back. */
-async function visit(page: View): Promise<object[]> {
+async function visit(page: View, rest: number): Promise<object[]> {
   const portraits = [await page.run(selfPortrait)];
   await page.wheel(300);
   await page.press('link', 'messages');
   await page.fill('Write a message', 'Good morning');
   portraits.push(await page.run(selfPortrait));
   await page.press('link', 'feed');
-  // Long enough for the first report and a checkpoint.
-  await pause(6_000);
+  await pause(rest);
   portraits.push(await page.run(selfPortrait));
   return portraits;
 }
@@ -56,7 +55,8 @@ async function portraitsOf(stage: Stage): Promise<{ [site: string]: object[] }> 
   const portraits: { [site: string]: object[] } = {};
   for (const name of NAMES) {
     const page = await stage.browser.open(`${urlOf(name, 'feed')}?observed`);
-    portraits[name] = await visit(page);
+    // Once long enough for the first report and a checkpoint.
+    portraits[name] = await visit(page, name === 'linkedin' ? 6_000 : 300);
     await page.close();
   }
   return portraits;

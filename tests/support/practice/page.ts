@@ -22,7 +22,7 @@ export function sitePage(host: string, nonce: string, observed: boolean): string
   const site = Object.values(SITES).find((one) => one.host === host) ?? SITES.facebook;
   const head = observed ? `<script nonce="${nonce}">${observer}</script>` : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}
-<title>${site.name}</title><meta name="viewport" content="width=device-width"><style>${STYLE}</style></head>
+<title>${site.name}</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><style>${STYLE}</style></head>
 <body data-person-title="${site.personTitle}" data-name="${site.name}"><nav>${links(site)}</nav><main></main>
 <script nonce="${nonce}" src="/practice/site.js"></script></body></html>`;
 }

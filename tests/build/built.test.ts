@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { DIST, ROOT } from '../support/build.ts';
+
+interface ContentScript {
+  readonly matches: readonly string[];
+  readonly js: readonly string[];
+  readonly css?: readonly string[];
+  readonly run_at: string;
+  readonly all_frames?: boolean;
+  readonly match_about_blank?: boolean;
+  readonly world?: string;
+}
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly content_scripts: readonly ContentScript[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly incognito: string;
+  readonly [key: string]: unknown;
+}
+
+/** All there may be, in this one list; a later step adds optional ones beside it. */
+const PERMISSIONS = ['alarms', 'scripting', 'storage', 'unlimitedStorage'];
+const OPTIONAL: readonly string[] = [];
+
+/** Domains of the four platforms; a permission for any other host has no reason. */
+const PLATFORM_DOMAINS = [
+  'facebook.com',
+  'messenger.com',
+  'x.com',
+  'twitter.com',
+  'linkedin.com',
+  'instagram.com',
+];
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types worthwhile',
+];
+
+const CONTENT_SCRIPT_LIMIT = 4 * 1024;
+
+function hostOf(pattern: string): string {
+  return /^https:\/\/([^/]+)\/\*$/.exec(pattern)?.[1] ?? pattern;
+}
+
+function isOfPlatform(pattern: string): boolean {
+  const host = hostOf(pattern).replace(/^\*\./, '');
+  return PLATFORM_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
+  const folder = DIST[kind];
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const manifest: Manifest = JSON.parse(read('manifest.json'));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  const script = read(manifest.content_scripts[0]?.js[0] ?? '');
+
+  it('asks for the listed permissions and no other', () => {
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(manifest.optional_permissions ?? []).toEqual(OPTIONAL);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('asks for the hosts of the four platforms and no other, by https', () => {
+    const patterns = [
+      ...manifest.host_permissions,
+      ...manifest.content_scripts.flatMap((one) => one.matches),
+    ];
+    expect(patterns.length).toBeGreaterThan(4);
+    expect(patterns.filter((pattern) => !isOfPlatform(pattern))).toEqual([]);
+    // A wildcard would let in hosts that are no platform; LinkedIn's country hosts leave no other way.
+    const wild = patterns.filter((pattern) => pattern.includes('*.'));
+    expect([...new Set(wild)]).toEqual(['https://*.linkedin.com/*']);
+  });
+
+  it('exposes no file to any page', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('stays out of private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('carries the policy that lets nothing out and nothing in', () => {
+    expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual(POLICY);
+  });
+
+  it('puts one script into the top frame of pages, in its own world, and no style', () => {
+    expect(new Set(manifest.content_scripts.flatMap((one) => one.js)).size).toBe(1);
+    for (const one of manifest.content_scripts) {
+      expect(one).toMatchObject({ run_at: 'document_start', all_frames: false });
+      expect(one.css ?? []).toEqual([]);
+      expect(one.match_about_blank ?? false).toBe(false);
+      expect(one.world ?? 'ISOLATED').toBe('ISOLATED');
+    }
+  });
+
+  it('makes the content script one closed function, with nothing that could send or load', () => {
+    expect(script).toMatch(/^(var \w+=)?\(?(function\s*\(|\(\)\s*=>)/);
+    const senders =
+      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|Image|import|importScripts|eval|Function|Worker)\s*\(|new\s+(Image|Worker|WebSocket)|\bimport\b/;
+    expect(script).not.toMatch(senders);
+  });
+
+  it('makes the content script write nothing to the page', () => {
+    const writers =
+      /\b(createElement|append|appendChild|insertBefore|insertAdjacent\w+|setAttribute|classList|innerHTML|outerHTML|adoptedStyleSheets|attachShadow|dispatchEvent|postMessage\(|localStorage|sessionStorage|indexedDB|cookie|document\.write)\b/;
+    expect(script).not.toMatch(writers);
+  });
+
+  it('keeps the content script within 4 kB compressed', () => {
+    expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+  });
+
+  it('loads no code from anywhere else', () => {
+    const pages = files.filter((file) => /\.(html|css)$/.test(file));
+    for (const page of pages) {
+      expect(read(page), page).not.toMatch(/(src|href)\s*=\s*["']?\s*(https?:)?\/\//);
+      expect(read(page), page).not.toMatch(/url\(\s*["']?\s*(https?:)?\/\//);
+    }
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    for (const one of scripts) expect(read(one), one).not.toMatch(/\bimport\s*\(\s*["'`]https?:/);
+  });
+
+  it('holds no source map and nothing of the development build', () => {
+    expect(files.filter((file) => /\.(map|ts|tsx)$/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /\.js$/.test(file) && /@vite\/client|localhost/.test(read(file))),
+    ).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  it('names no registry', () => {
+    expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(
+      /"resolved": "https?:/,
+    );
+  });
+});
