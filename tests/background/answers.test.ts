@@ -1,0 +1,240 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openAsker } from '../../src/background/asker.ts';
+import type { World } from '../../src/background/askerWorld.ts';
+import { MINUTE } from '../../src/domain/duration.ts';
+import type { AnswerRequest, PopupRequest } from '../../src/protocol/popup.ts';
+import { readSettings } from '../../src/storage/settings.ts';
+import { aGoal, aLead, aSale, aSession, aVisit } from '../support/rows.ts';
+import { aTab, aWorld, type FakeBrowser } from './world.ts';
+
+const NOW = Date.UTC(2026, 10, 19, 9, 0);
+const LINKEDIN = 'https://www.linkedin.com/feed/';
+const session = aSession({ id: 'this', start: NOW - MINUTE });
+
+let world: World;
+let browser: FakeBrowser;
+const ask = (request: PopupRequest, now = NOW) => openAsker(world).answerRequest(request, now);
+const stored = () => world.db.sessions.get('this');
+const answer: AnswerRequest = {
+  kind: 'answer',
+  tabId: 1,
+  sessionId: 'this',
+  purpose: 'goal',
+  goalId: 'goal',
+  customer: null,
+  plannedMinutes: 10,
+  ifThen: 'message Ann',
+  holds: { kind: 'visit' },
+};
+const view = async (by: 'itself' | 'click' = 'click', tabId = 1) => {
+  const reply = await ask({ kind: 'popup view', tabId, by });
+  if (reply.kind !== 'view') throw new Error(`No view but ${reply.kind}.`);
+  return reply.view;
+};
+
+beforeEach(async () => {
+  ({ world, browser } = aWorld(
+    aTab(1, { active: true, url: LINKEDIN }),
+    aTab(2, { url: 'https://de.linkedin.com/in/ann' }),
+    aTab(3, { url: 'https://x.com/home' }),
+    aTab(4),
+  ));
+  await world.db.sessions.add(session);
+  await world.db.visits.add(aVisit({ sessionId: 'this', start: NOW - MINUTE, end: NOW }));
+  await world.db.goals.add(aGoal());
+});
+
+describe('answering', () => {
+  test('writes purpose, plan and if-then line, and clears the badges of the platform', async () => {
+    for (const tab of [1, 2, 3]) browser.badges.set(tab, '?');
+    expect(await ask(answer)).toEqual({ kind: 'done' });
+    expect(await stored()).toMatchObject({
+      purpose: 'goal',
+      goalId: 'goal',
+      plannedMinutes: 10,
+      ifThen: 'message Ann',
+    });
+    expect([...browser.badges.values()]).toEqual(['', '', '?']);
+  });
+
+  test('marks the question as answered', async () => {
+    await view();
+    await ask(answer);
+    expect(await world.db.nudges.toArray()).toMatchObject([{ kind: 'asked', answer: 'answered' }]);
+  });
+
+  test('says so when the session or the goal is gone, and writes nothing', async () => {
+    expect(await ask({ ...answer, sessionId: 'gone' })).toEqual({ kind: 'failed', why: 'gone' });
+    expect(await ask({ ...answer, goalId: 'gone' })).toEqual({ kind: 'failed', why: 'gone' });
+    expect((await stored())?.purpose).toBe('unstated');
+  });
+
+  test('says so when the store fails', async () => {
+    world.db.close();
+    expect(await ask(answer)).toEqual({ kind: 'failed', why: 'storage' });
+  });
+
+  test('may stand until a time or always, and one word ends it', async () => {
+    const customer = { ...answer, purpose: 'customer', goalId: null, customer: 'Ann' } as const;
+    await ask({ ...customer, holds: { kind: 'until', until: NOW + MINUTE, surface: null } });
+    await ask({ ...customer, holds: { kind: 'always', surface: 'messages' } });
+    const { standing } = await readSettings(world.db);
+    expect(standing).toMatchObject([
+      { platform: 'linkedin', surface: null, until: NOW + MINUTE, customer: 'Ann' },
+      { platform: 'linkedin', surface: 'messages', until: null },
+    ]);
+    const here = (await view()).here;
+    expect(here.kind === 'running' && here.standing?.id).toBe(standing[0]?.id);
+    await ask({ kind: 'end standing', id: standing[0]?.id ?? '', tabId: 1 });
+    expect((await readSettings(world.db)).standing).toHaveLength(1);
+  });
+});
+
+describe('leaving', () => {
+  const leave = { kind: 'leave', tabId: 1, sessionId: 'this' } as const;
+
+  test('closes the tab, and only then has she left', async () => {
+    await view();
+    await ask(leave);
+    expect(browser.tabs.has(1)).toBe(false);
+    expect(await world.db.nudges.toArray()).toMatchObject([{ answer: 'left' }]);
+  });
+
+  test('is not written when the page asked and she stayed', async () => {
+    browser.stays = true;
+    await view();
+    await ask(leave);
+    expect(await world.db.nudges.toArray()).toMatchObject([{ answer: null }]);
+  });
+
+  test.each([
+    ['pinned', () => browser.tabs.set(1, aTab(1, { active: true, pinned: true }))],
+    [
+      'typed in',
+      () => {
+        browser.typed = true;
+      },
+    ],
+  ])('goes to the tab used before where the tab is %s', async (_, change) => {
+    change();
+    await ask(leave);
+    expect(browser.tabs.get(1)?.active).toBe(false);
+    expect(browser.tabs.get(4)?.active).toBe(true);
+  });
+
+  test('opens a new tab where the tab is pinned and alone', async () => {
+    for (const id of [2, 3, 4]) browser.tabs.delete(id);
+    browser.typed = true;
+    await ask(leave);
+    expect(browser.tabs.get(100)?.active).toBe(true);
+    expect(browser.tabs.has(1)).toBe(true);
+  });
+
+  test("opens a new tab before it closes the window's last", async () => {
+    for (const id of [2, 3]) browser.tabs.delete(id);
+    browser.tabs.set(4, aTab(4, { windowId: 2 }));
+    await ask(leave);
+    expect([...browser.tabs.keys()]).toEqual([4, 100]);
+  });
+});
+
+describe('the view', () => {
+  test('asks about the session of the tab, with goals and what is done of them', async () => {
+    await world.db.sales.add(aSale({ amount: 1_365_000 }));
+    await world.db.goals.add(aGoal({ id: 'talks', measure: 'leads', dueOn: '2026-12-18' }));
+    const { here } = await view();
+    expect(here).toMatchObject({
+      kind: 'asking',
+      platform: 'linkedin',
+      surface: 'feed',
+      goals: [
+        { id: 'talks', done: 0 },
+        { id: 'goal', done: 1_365_000 },
+      ],
+      usualMinutes: null,
+      sessionsToday: 1,
+      secondsToday: 60,
+    });
+  });
+
+  test('puts the goal and the minutes she used last on this platform first', async () => {
+    const day = 24 * 60 * MINUTE;
+    await world.db.goals.add(aGoal({ id: 'talks', dueOn: '2026-12-18' }));
+    const before = { purpose: 'goal', goalId: 'goal', plannedMinutes: 20 } as const;
+    await world.db.sessions.add(aSession({ id: 'before', start: NOW - day, ...before }));
+    const { here } = await view();
+    expect(here).toMatchObject({
+      goals: [{ id: 'goal' }, { id: 'talks' }],
+      usualMinutes: 20,
+    });
+  });
+
+  test('of a stated session says plan, minutes by surface and the if-then line', async () => {
+    await ask(answer);
+    await world.db.visits.add(
+      aVisit({ id: 'm', sessionId: 'this', surface: 'messages', seconds: 90, end: NOW }),
+    );
+    expect((await view()).here).toMatchObject({
+      kind: 'running',
+      goal: { id: 'goal' },
+      plannedMinutes: 10,
+      ifThen: 'message Ann',
+      seconds: 150,
+      surfaces: [
+        { surface: 'messages', seconds: 90 },
+        { surface: 'feed', seconds: 60 },
+      ],
+    });
+  });
+
+  test('off the platforms, and on one without a session, is today by platform', async () => {
+    await ask(answer);
+    await world.db.leads.add(aLead({ createdAt: NOW }));
+    const today = {
+      kind: 'elsewhere',
+      platforms: [{ platform: 'linkedin', seconds: 60, goalSeconds: 60 }],
+      leads: 1,
+      sales: 0,
+    };
+    expect((await view('click', 4)).here).toMatchObject(today);
+    expect((await view('click', 3)).here).toMatchObject(today);
+  });
+
+  test('offers the follow-up that waits longest', async () => {
+    await world.db.leads.bulkAdd([
+      aLead({ id: 'late', followUpOn: '2026-11-10', followUp: 'the quote' }),
+      aLead({ id: 'today', followUpOn: '2026-11-19' }),
+      aLead({ id: 'won', followUpOn: '2026-11-01', stage: 'won' }),
+      aLead({ id: 'later', followUpOn: '2026-11-20' }),
+    ]);
+    expect(await view()).toMatchObject({ due: { id: 'late', followUp: 'the quote' }, dueCount: 2 });
+  });
+
+  test('that opened by itself writes no second question; one she opened is noted once', async () => {
+    await view('itself');
+    expect(await world.db.nudges.count()).toBe(0);
+    await view();
+    await view();
+    expect(await world.db.nudges.count()).toBe(1);
+  });
+
+  test('asks for a target until there is a goal or the welcome page was seen', async () => {
+    expect((await view()).needsTarget).toBe(false);
+    await world.db.goals.clear();
+    expect(await view()).toMatchObject({ needsTarget: true, currency: null });
+  });
+});
+
+test('"Don\'t ask today" holds for the day and clears the badge', async () => {
+  await ask({ kind: 'not today', tabId: 1, sessionId: 'this' });
+  expect((await readSettings(world.db)).quietOn).toBe('2026-11-19');
+  expect(browser.badges.get(1)).toBe('');
+});
+
+test('ten more minutes count from what is used, not from where the plan ended', async () => {
+  await ask({ ...answer, plannedMinutes: 5 });
+  await world.db.visits.update('visit', { seconds: 401 });
+  await ask({ kind: 'more minutes', sessionId: 'this', minutes: 10 });
+  expect((await stored())?.plannedMinutes).toBe(17);
+});
