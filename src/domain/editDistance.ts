@@ -7,7 +7,7 @@ export function editDistance(one: string, other: string, most: number): number {
   const b = [...other];
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: readonly number[] = [];
-  let last: readonly number[] = b.reduce<number[]>((row, _, j) => [...row, j + 1], [0]);
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = nextRow(a, b, i, last, before);
     if (Math.min(...row) > most && Math.min(...last) > most) return most + 1;
