@@ -112,6 +112,11 @@ describe('the edges of the special functions', () => {
     expect(() => logGamma(0)).toThrow(RangeError);
   });
 
+  it('hold where the two ways to compute a beta tail meet', () => {
+    expect(betaTails(0.2, 0.2000000000000001, 0.5).lower).toBeCloseTo(0.5, 12);
+    expect(betaQuantile(0.5, 3, 3)).toBeCloseTo(0.5, 12);
+  });
+
   it('bring a quantile back to its share', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 5000, noNaN: true }), share, (a, p) => {

@@ -13,11 +13,15 @@ export function betaTails(a: number, b: number, x: number, y = 1 - x): Tails {
   if (x <= 0) return ALL_ABOVE;
   if (y <= 0) return ALL_BELOW;
   if (x > (a + 1) / (a + b + 2)) {
-    const { lower, upper } = betaTails(b, a, y, x);
-    return { lower: upper, upper: lower };
+    const upper = lowerPart(b, a, y, x);
+    return { lower: 1 - upper, upper };
   }
-  const lower = Math.min(1, betaMass(a, b, x, y) * lowerFraction(a, b, x));
+  const lower = lowerPart(a, b, x, y);
   return { lower, upper: 1 - lower };
+}
+
+function lowerPart(a: number, b: number, x: number, y: number): number {
+  return Math.min(1, betaMass(a, b, x, y) * lowerFraction(a, b, x));
 }
 
 /** The share of Beta(a, b) at or below x. */
