@@ -1,4 +1,4 @@
-import { plainNumeral, signsOf } from './numeral.ts';
+import { plainNumeral, remembered, signsOf } from './numeral.ts';
 
 export type AmountRefusal =
   | 'empty'
@@ -108,7 +108,7 @@ function withoutSign(plain: string, signs: readonly string[]): string {
 const starts = (text: string, sign: string) => text.toLowerCase().startsWith(sign.toLowerCase());
 const ends = (text: string, sign: string) => text.toLowerCase().endsWith(sign.toLowerCase());
 
-function signsOfCurrency(locale: string, currency: string): string[] {
+const signsOfCurrency = remembered((locale, currency): string[] => {
   const signs = [locale, 'en'].flatMap((way) =>
     (['symbol', 'narrowSymbol', 'code'] as const).flatMap((currencyDisplay) =>
       new Intl.NumberFormat(way, { style: 'currency', currency, currencyDisplay })
@@ -118,7 +118,7 @@ function signsOfCurrency(locale: string, currency: string): string[] {
     ),
   );
   return signs.sort((one, other) => other.length - one.length);
-}
+});
 
 function strangeWord(numeral: string): AmountRefusal {
   const code = numeral.match(/[a-z]+/i)?.[0].toUpperCase() ?? '';
@@ -128,19 +128,20 @@ function strangeWord(numeral: string): AmountRefusal {
 
 const refused = (reason: AmountRefusal): Amount => ({ ok: false, reason });
 
-const formatters = new Map<string, Intl.NumberFormat>();
+const formatter = (locale: string, currency: string, whole: boolean) =>
+  (whole ? wholeFormatter : exactFormatter)(locale, currency);
 
-/** Making a formatter is slow and a table needs one for each of its rows. */
-function formatter(locale: string, currency: string, whole: boolean): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${whole}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, {
+const exactFormatter = remembered((locale, currency) => moneyFormat(locale, currency, {}));
+const wholeFormatter = remembered((locale, currency) =>
+  moneyFormat(locale, currency, { maximumFractionDigits: 0 }),
+);
+
+function moneyFormat(locale: string, currency: string, digits: { maximumFractionDigits?: number }) {
+  return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    ...(whole ? { maximumFractionDigits: 0 } : { trailingZeroDisplay: 'stripIfInteger' }),
+    trailingZeroDisplay: 'stripIfInteger',
+    ...digits,
   });
-  formatters.set(key, made);
-  return made;
 }

@@ -29,7 +29,7 @@ export function plainNumeral(text: string, locale: string): string {
  * Blanks, apostrophes and the Arabic signs mean one thing everywhere. Stop and comma do not: they
  * are read as the locale writes them, with its own digits and with 0 to 9, and money's way.
  */
-export function signsOf(locale: string, currency: string): Signs {
+export const signsOf = remembered((locale: string, currency: string): Signs => {
   const ways = [new Intl.Locale(locale), new Intl.Locale(locale, { numberingSystem: 'latn' })];
   const parts = ways.flatMap((way) =>
     new Intl.NumberFormat(way, {
@@ -44,16 +44,34 @@ export function signsOf(locale: string, currency: string): Signs {
   const groups = [' ', "'", '\u066c', ...written('group')];
   const lakhs = parts.filter((part) => part.type === 'integer')[1]?.value.length === 2;
   return { decimal, group: new Set(groups.filter((sign) => !decimal.has(sign))), lakhs };
+});
+
+/** Asking Intl is slow, and a file to import holds thousands of amounts of one kind. */
+export function remembered<Value>(
+  make: (locale: string, currency: string) => Value,
+): (locale: string, currency: string) => Value {
+  const made = new Map<string, Value>();
+  return (locale, currency) => {
+    const key = `${locale} ${currency}`;
+    const value = made.get(key) ?? make(locale, currency);
+    made.set(key, value);
+    return value;
+  };
 }
 
 function plainSign(sign: string): string {
   return /\s/.test(sign) ? ' ' : sign.replace('\u2019', "'");
 }
 
-function withLatinDigits(text: string, locale: string): string {
+const digitsOf = remembered((locale) => {
   const own = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210);
   const digits = new Map([...own].map((digit, index) => [digit, String(9 - index)]));
   for (const zero of ZEROS)
     for (let n = 0; n < 10; n++) digits.set(String.fromCodePoint(zero + n), String(n));
+  return digits;
+});
+
+function withLatinDigits(text: string, locale: string): string {
+  const digits = digitsOf(locale, '');
   return [...text].map((sign) => digits.get(sign) ?? sign).join('');
 }

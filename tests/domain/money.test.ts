@@ -164,8 +164,8 @@ describe('reading an amount', () => {
       fc.property(
         fc.string({ unit: sign, maxLength: 12 }),
         fc.constantFrom(...LOCALES),
-        (text, l) => {
-          const read = parseAmount(text, ...l);
+        (text, [locale, currency]) => {
+          const read = parseAmount(text, locale, currency);
           if (read.ok) expect(Number.isSafeInteger(read.minor) && read.minor >= 0).toBe(true);
         },
       ),
