@@ -2,6 +2,7 @@ import { longDay } from '../ui/format.ts';
 import { words } from '../ui/words/words.ts';
 import { LISTED } from './pages.ts';
 import { addressOf, route } from './route.ts';
+import { today } from './today.ts';
 
 /** The head of every page: the name, the pages, and the day. */
 export function Masthead() {
@@ -25,7 +26,7 @@ export function Masthead() {
           ))}
         </ul>
       </nav>
-      <p class="date">{longDay(Temporal.Now.plainDateISO().toString())}</p>
+      <p class="date">{longDay(today())}</p>
     </header>
   );
 }

@@ -4,7 +4,10 @@ import type { PageName } from './route.ts';
 /** A page's module; each page is a file of its own that is read when it is first opened. */
 export type PageModule = { readonly Page: ComponentType };
 
-export const PAGES: { readonly [name in PageName]?: () => Promise<PageModule> } = {};
+export const PAGES: { readonly [name in PageName]?: () => Promise<PageModule> } = {
+  dashboard: () => import('./dashboard/page.tsx'),
+  welcome: () => import('./welcome/page.tsx'),
+};
 
 /** The pages the masthead lists, in its order: those that exist, without the welcome. */
 export const LISTED: readonly PageName[] = (Object.keys(PAGES) as PageName[]).filter(

@@ -42,3 +42,9 @@ globalThis.addEventListener?.('hashchange', () => {
 export function go(page: PageName, query: { readonly [name: string]: string } = {}): void {
   location.hash = addressOf(page, query);
 }
+
+/** Changes what the address says beyond its page, without a new entry in the history. */
+export function replaceQuery(query: { readonly [name: string]: string }): void {
+  history.replaceState(null, '', addressOf(route.value.page, query));
+  route.value = readRoute(location.hash);
+}

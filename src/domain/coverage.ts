@@ -12,3 +12,16 @@ export interface Coverage {
   /** `null` when it holds for every platform. */
   readonly platform: Platform | null;
 }
+
+/**
+ * The row that says that a state held until now: the last row of the same kind, stretched, or a new
+ * one. A last row that begins after now was written before the clock was set back, and stays.
+ */
+export function stretched(
+  last: Coverage | undefined,
+  now: Instant,
+  fresh: Omit<Coverage, 'from' | 'to'>,
+): Coverage {
+  const same = last !== undefined && last.state === fresh.state && last.from <= now;
+  return same ? { ...last, to: Math.max(last.to, now) } : { ...fresh, from: now, to: now };
+}

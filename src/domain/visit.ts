@@ -39,4 +39,6 @@ export interface Visit {
   /** `null` while the visit is still going on. */
   readonly endedBy: VisitEnd | null;
   readonly trimmed: Trim | null;
+  /** The wall clock was set back after this visit: others may be placed on the same seconds. */
+  readonly misplaced?: true;
 }

@@ -74,3 +74,8 @@ export function guessCurrency(browser: string): string {
     return 'USD';
   }
 }
+
+/** Every currency to choose from, by its code. */
+export const CURRENCIES: readonly string[] = [
+  ...new Set(['EUR', ...Object.values(BY_REGION)]),
+].sort();

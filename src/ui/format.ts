@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../domain/calendar.ts';
 import { HOUR, MINUTE, SECOND } from '../domain/duration.ts';
+import { decimalsOf, formatMoney, major } from '../domain/money.ts';
 import { LOCALE } from './locale.ts';
 
 const ONE_DECIMAL = new Intl.NumberFormat(LOCALE, {
@@ -23,6 +24,12 @@ const SHORT_DAY = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
 });
 const LONG_DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone: 'UTC' });
+const MOMENT = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+});
 const TIME = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit' });
 
 /** Hours with one decimal, "86.5", from seconds. */
@@ -68,6 +75,9 @@ export const longDay = (value: Day): string => LONG_DAY.format(atNoon(value));
 /** The time of day where the reader is, "14:02". */
 export const timeOfDay = (at: Instant): string => TIME.format(at);
 
+/** A day with the time, where the reader is: "31 Mar, 14:02". */
+export const moment = (at: Instant): string => MOMENT.format(at);
+
 /** Days have no zone: they are written as the UTC day they name. */
 const atNoon = (value: Day): Date => new Date(`${value}T12:00:00Z`);
 
@@ -80,54 +90,40 @@ export function plural(value: number, one: string, other: string): string {
 export const counted = (value: number, one: string, other: string): string =>
   `${count(value)} ${plural(value, one, other)}`;
 
-const currencies = new Map<string, Intl.NumberFormat>();
-
-function format(currency: string, style: 'currency' | 'decimal', pence: 'if any' | 'never') {
-  const key = `${currency} ${style} ${pence}`;
-  const known = currencies.get(key) ?? formatOf(currency, style, pence);
-  currencies.set(key, known);
-  return known;
-}
-
-function formatOf(currency: string, style: 'currency' | 'decimal', pence: 'if any' | 'never') {
-  const digits = decimals(currency);
-  return new Intl.NumberFormat(LOCALE, {
-    ...(style === 'currency' ? { style, currency, currencyDisplay: 'narrowSymbol' } : {}),
-    ...(pence === 'never'
-      ? { maximumFractionDigits: 0 }
-      : {
-          minimumFractionDigits: digits,
-          maximumFractionDigits: digits,
-          trailingZeroDisplay: 'stripIfInteger',
-        }),
-  });
-}
-
-/** How many decimals a currency has: 2 for GBP, 0 for JPY, 3 for KWD. */
-function decimals(currency: string): number {
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return maximumFractionDigits ?? 2;
-}
-
-const major = (minor: number, currency: string): number => minor / 10 ** decimals(currency);
-
 /** Money from minor units: "£1,200", and "£142.50" where there are pence. */
 export const money = (minor: number, currency: string): string =>
-  format(currency, 'currency', 'if any').format(major(minor, currency));
+  formatMoney(minor, currency, LOCALE);
 
 /** Money in whole units, "£1,200": for estimates and totals. */
 export const wholeMoney = (minor: number, currency: string): string =>
-  format(currency, 'currency', 'never').format(major(minor, currency));
+  formatMoney(minor, currency, LOCALE, { whole: true });
 
-/** The figure alone, "1,200": for a column whose head or first row carries the currency. */
-export const amount = (minor: number, currency: string): string =>
-  format(currency, 'decimal', 'if any').format(major(minor, currency));
+/** The figure alone, "1,200" or "142.50": for a field that has the currency beside it. */
+export function amount(minor: number, currency: string): string {
+  const digits = decimalsOf(currency);
+  return new Intl.NumberFormat(LOCALE, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(major(minor, currency));
+}
+
+/** The figure alone in whole units, "1,200": for a column whose total carries the currency. */
+export const wholeAmount = (minor: number, currency: string): string =>
+  COUNT.format(major(minor, currency));
 
 /** The sign that stands before or after a field of money, "£". */
 export function currencySign(currency: string): string {
-  const parts = format(currency, 'currency', 'never').formatToParts(0);
+  const parts = new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
+
+const CURRENCY_NAMES = new Intl.DisplayNames(LOCALE, { type: 'currency' });
+
+/** "British Pound (GBP)". */
+export const currencyName = (currency: string): string =>
+  `${CURRENCY_NAMES.of(currency) ?? currency} (${currency})`;

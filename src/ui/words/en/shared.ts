@@ -66,6 +66,10 @@ export const shared = {
     leads: 'Leads',
     conversations: 'Conversations',
   },
+  progress: {
+    booked: (amount: string) => `${amount} so far`,
+    evenPace: (amount: string) => `${amount} would be an even pace`,
+  },
   nothing: '–',
   loading: 'Reading your records.',
   save: 'Save',
@@ -94,10 +98,13 @@ export const shared = {
   },
   amount: {
     empty: 'Write an amount.',
-    unreadable: (example: string) => `Write it as a number, like ${example}.`,
-    tooBig: 'This is more than can be kept. Write a smaller amount.',
-    tooFine: (example: string) => `Your currency has fewer decimals. Write it like ${example}.`,
-    negative: 'Write an amount above zero.',
+    unreadable: (grouped: string, plain: string) => `Write it as ${plain} or ${grouped}.`,
+    zero: 'Write an amount above zero.',
+    tooFine: (example: string) =>
+      `That has more decimals than your currency. Write it like ${example}.`,
+    otherCurrency: (currency: string) => `Write it in ${currency}; nothing is converted.`,
+    tooLarge: 'That is more than can be kept. Write a smaller amount.',
   },
+  hoursWrong: (example: string) => `Write hours a week as a number, like ${example}.`,
   newTab: 'opens in a new tab',
 } as const;

@@ -1,0 +1,113 @@
+import type { ChannelRow, Outcome } from '../../domain/analytics/channelRow.ts';
+import type { Figure as Value } from '../../domain/analytics/ratio.ts';
+import { count, tenths, wholeAmount, wholeMoney } from '../../ui/format.ts';
+import { Statement } from '../../ui/Opening.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
+import { words } from '../../ui/words/words.ts';
+import { asideOf, findingOf } from './channelsFinding.ts';
+import type { View } from './view.ts';
+
+const said = words.dashboard.channels;
+
+/** Every channel with what it took and what it brought. */
+export function Channels({ view }: { readonly view: View }) {
+  const { comparison, settings } = view;
+  const { all } = comparison.totals;
+  return (
+    <Section title={said.title} note={said.note}>
+      <Statement>{findingOf(comparison)}</Statement>
+      <Table
+        kind="channels"
+        caption={said.caption}
+        captionHidden
+        head={<Heads />}
+        foot={
+          <Row>
+            <RowHead>{said.total}</RowHead>
+            <Figures of={all} write={(minor) => wholeMoney(minor, settings.currency)} />
+          </Row>
+        }
+      >
+        {comparison.rows.map((row) => (
+          <Channel key={row.channel} row={row} currency={settings.currency} />
+        ))}
+      </Table>
+      <p class="faint">{[asideOf(comparison), said.costSays].filter(Boolean).join(' ')}</p>
+    </Section>
+  );
+}
+
+function Heads() {
+  const { head } = said;
+  return (
+    <Row>
+      <ColumnHead>{head.channel}</ColumnHead>
+      {COLUMNS.map((column) => (
+        <ColumnHead key={column} kind="num">
+          {head[column]}
+        </ColumnHead>
+      ))}
+    </Row>
+  );
+}
+
+const COLUMNS = [
+  'hours',
+  'sessions',
+  'leads',
+  'sales',
+  'revenue',
+  'cost',
+  'costPerLead',
+  'perHour',
+] as const;
+
+function Channel({ row, currency }: { readonly row: ChannelRow; readonly currency: string }) {
+  return (
+    <Row>
+      <RowHead>
+        <Swatch channel={row.channel} />
+        {words.shared.channel[row.channel]}
+      </RowHead>
+      <Figures of={row} write={(minor) => wholeAmount(minor, currency)} />
+    </Row>
+  );
+}
+
+/** The unit stands once, in the total: rows write amounts, the total writes money. */
+function Figures({
+  of,
+  write,
+}: {
+  readonly of: Outcome;
+  readonly write: (minor: number) => string;
+}) {
+  const { head } = said;
+  return (
+    <>
+      <Figure label={head.hours}>{tenths(of.hours)}</Figure>
+      <Figure label={head.sessions}>{count(of.sessions)}</Figure>
+      <Figure label={head.leads}>{count(of.leads)}</Figure>
+      <Figure label={head.sales}>{count(of.sales)}</Figure>
+      <Figure label={head.revenue}>{write(of.revenue)}</Figure>
+      <Ratio label={head.cost} of={of.cost} write={write} />
+      <Ratio label={head.costPerLead} of={of.costPerLead} write={write} />
+      <Ratio label={head.perHour} of={of.revenuePerHour} write={write} />
+    </>
+  );
+}
+
+function Ratio({
+  label,
+  of,
+  write,
+}: {
+  readonly label: string;
+  readonly of: Value;
+  readonly write: (minor: number) => string;
+}) {
+  if (of.reason !== null) return <Figure label={label} why={words.dashboard.why[of.reason]} />;
+  return <Figure label={label}>{write(of.value)}</Figure>;
+}

@@ -1,0 +1,79 @@
+import type { Outcome } from '../../domain/analytics/channelRow.ts';
+import { isPlatform } from '../../domain/analytics/compare.ts';
+import { tenths, wholeMoney } from '../../ui/format.ts';
+import { priceSentence } from '../../ui/price.ts';
+import { words } from '../../ui/words/words.ts';
+import type { Range } from './ranges.ts';
+import type { View } from './view.ts';
+
+/** The largest sentence of the page, and the one under it. */
+export interface Answered {
+  readonly answer: string;
+  readonly prose: string;
+}
+
+const MINUTES_IN_HOUR = 60;
+
+/** Answers with what the time brought; before there is anything to judge, with its price. */
+export function answerOf(view: View, range: Range): Answered {
+  const said = words.dashboard.answer;
+  const { social } = view.comparison.totals;
+  if (view.empty) return { answer: priceOr(view, said.first), prose: said.firstNext };
+  if (social.hours === 0 && social.leads === 0 && social.sales === 0) return nothing(view, range);
+  if (view.comparison.underAnHour) {
+    const minutes = Math.round(social.hours * MINUTES_IN_HOUR);
+    return { answer: priceOr(view, said.first), prose: said.young(said.minutes(minutes)) };
+  }
+  return { answer: brought(social, view.settings.currency), prose: meaning(view, social) };
+}
+
+/** The price, if all of it can be told. */
+function priceOr({ plan, settings }: View, other: string): string {
+  const told = plan.hoursAWeek !== null && plan.hourlyValue !== null && plan.typicalSale !== null;
+  return told ? priceSentence(plan, settings.currency) : other;
+}
+
+function nothing({ recorded }: View, range: Range): Answered {
+  const { nothing, realNothing, unknown } = words.dashboard.answer;
+  return {
+    answer: nothing(words.dashboard.range.said[range]),
+    prose: recorded ? realNothing : unknown,
+  };
+}
+
+function brought({ hours, cost, leads, sales, revenue }: Outcome, currency: string): string {
+  const said = words.dashboard.answer;
+  const worth = cost.value === null ? '' : said.worth(wholeMoney(cost.value, currency));
+  const income = wholeMoney(revenue, currency);
+  return `${said.spent(tenths(hours))}${worth} ${outcome(leads, sales, income)}`;
+}
+
+function outcome(leads: number, sales: number, income: string): string {
+  const said = words.dashboard.answer;
+  if (sales === 0) return leads === 0 ? said.broughtNothing : said.broughtLeads(leads);
+  return leads === 0 ? said.broughtSales(sales, income) : said.broughtBoth(leads, sales, income);
+}
+
+function meaning(view: View, social: Outcome): string {
+  const said = words.dashboard.answer;
+  const sentences = [against(social, view.settings.currency), mostOf(view, social)];
+  if (social.sales === 0) sentences.push(priceOr(view, said.early));
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function against({ revenue, cost, sales }: Outcome, currency: string): string {
+  const { above, below, even } = words.dashboard.answer;
+  if (cost.value === null || sales === 0) return '';
+  const more = Math.round(revenue - cost.value);
+  if (more === 0) return even;
+  return (more > 0 ? above : below)(wholeMoney(Math.abs(more), currency));
+}
+
+/** Named only if one platform really took most of the time, and is not the only one. */
+function mostOf({ comparison }: View, social: Outcome): string {
+  const used = comparison.rows.filter((row) => isPlatform(row.channel) && row.hours > 0);
+  const most = used.find((row) => row.hours > social.hours / 2);
+  if (most === undefined || used.length < 2) return '';
+  const name = words.shared.channel[most.channel];
+  return words.dashboard.answer.most(name, tenths(most.hours), tenths(social.hours));
+}

@@ -1,0 +1,30 @@
+import './dashboard.css';
+import { useLive } from '../../ui/live.ts';
+import { Ready } from '../../ui/Ready.tsx';
+import { weekStartOf } from '../../ui/weekStart.ts';
+import { words } from '../../ui/words/words.ts';
+import { route } from '../route.ts';
+import { today, zone } from '../today.ts';
+import { Dashboard } from './Dashboard.tsx';
+import { rangeIn } from './ranges.ts';
+import { readRecords } from './read.ts';
+import { viewOf } from './view.ts';
+
+/** Is the time turning into business, and what comes next. */
+export function Page() {
+  const range = rangeIn(route.value.query);
+  const look = { range, today: today(), zone: zone() };
+  const records = useLive(
+    async () => ({ range, records: await readRecords(range, look.today, look.zone) }),
+    [range, look.today, look.zone],
+  );
+  return (
+    <Ready of={records} name={words.shared.page.dashboard}>
+      {(read) => {
+        const weekStart = weekStartOf(read.records.settings);
+        const view = viewOf(read.records, { ...look, range: read.range, weekStart });
+        return <Dashboard view={view} range={read.range} today={look.today} />;
+      }}
+    </Ready>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Facts } from '../../domain/analytics/facts.ts';
+import { addDays, type Day, type Instant, startOfDay } from '../../domain/calendar.ts';
+import type { Coverage } from '../../domain/coverage.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { firstVisit, readFacts } from '../../storage/facts.ts';
+import { revenueGoal } from '../../storage/goals.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { db } from '../store.ts';
+import type { Range } from './ranges.ts';
+
+/** Everything the dashboard shows, as the store has it. */
+export interface Records {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly target: Goal | null;
+  readonly coverage: readonly Coverage[];
+  /** When the first visit was recorded, in any range. */
+  readonly since: Instant | null;
+}
+
+/** The chart's eight weeks reach beyond a short range, and their first week beyond that. */
+const DAYS_BEFORE: { readonly [range in Exclude<Range, 'all'>]: number } = {
+  '7': 63,
+  '28': 63,
+  '90': 97,
+};
+
+export async function readRecords(range: Range, today: Day, zone: string): Promise<Records> {
+  const since = range === 'all' ? null : startOfDay(addDays(today, -DAYS_BEFORE[range]), zone);
+  const [facts, settings, target, coverage, first] = await Promise.all([
+    readFacts(db, since),
+    readSettings(db),
+    revenueGoal(db),
+    db.coverage
+      .where('to')
+      .aboveOrEqual(since ?? 0)
+      .toArray(),
+    firstVisit(db),
+  ]);
+  return { facts, settings, target, coverage, since: first };
+}

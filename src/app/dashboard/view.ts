@@ -1,0 +1,99 @@
+import { type Comparison, compareChannels } from '../../domain/analytics/compare.ts';
+import type { DayRange } from '../../domain/analytics/days.ts';
+import { dayFinder } from '../../domain/analytics/days.ts';
+import { firstDay } from '../../domain/analytics/facts.ts';
+import { type Ledger, openLedger } from '../../domain/analytics/ledger.ts';
+import type { PricePlan } from '../../domain/analytics/price.ts';
+import { usualHoursAWeek, type WeekRow, weeklySeries } from '../../domain/analytics/weeks.ts';
+import { addDays, type Day, startOfDay, weekSpan } from '../../domain/calendar.ts';
+import { type Gap, gapsIn, wasOn } from '../../domain/coverageGaps.ts';
+import { waiting } from '../../domain/followUp.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { type Progress, progressOf } from '../../domain/goalProgress.ts';
+import type { Lead } from '../../domain/lead.ts';
+import { PLATFORMS } from '../../domain/platform.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { isOpen } from '../../domain/stage.ts';
+import { chartDays, daysOf, type Range } from './ranges.ts';
+import type { Records } from './read.ts';
+
+/** Where and when the dashboard is looked at. */
+export interface Look {
+  readonly range: Range;
+  readonly today: Day;
+  readonly zone: string;
+  /** ISO weekday weeks start on. */
+  readonly weekStart: number;
+}
+
+/** A week of the chart, and whether the recorder could see any of it. */
+export interface ChartWeek extends WeekRow {
+  readonly recorded: boolean;
+}
+
+/** Everything the dashboard shows, worked out. */
+export interface View {
+  readonly days: DayRange;
+  readonly settings: Settings;
+  readonly comparison: Comparison;
+  readonly plan: PricePlan;
+  readonly weeks: readonly ChartWeek[];
+  readonly target: { readonly goal: Goal; readonly progress: Progress } | null;
+  /** Open leads whose next step is due, the one that waits longest first. */
+  readonly due: readonly Lead[];
+  /** Spans of the range in which nothing could be recorded. */
+  readonly gaps: readonly Gap[];
+  /** Whether the recorder was on at any moment of the range. */
+  readonly recorded: boolean;
+  /** Whether there is anything at all: a visit, a lead, a sale, a cost or an effort. */
+  readonly empty: boolean;
+}
+
+export function viewOf(records: Records, look: Look): View {
+  const { facts, settings, coverage } = records;
+  const ledger = openLedger(facts, look.zone, look.today);
+  const first = earliest(firstDay(facts, look.zone), records.since, look.zone);
+  const days = daysOf(look.range, look.today, first);
+  const span = {
+    start: startOfDay(days.from, look.zone),
+    end: startOfDay(addDays(days.to, 1), look.zone),
+  };
+  const weeks = weeksOf(ledger, records, look, chartDays(days, first));
+  const usual = usualHoursAWeek(weeks, first).value ?? settings.hoursAWeek;
+  return {
+    days,
+    settings,
+    comparison: compareChannels(ledger, days),
+    plan: { ...settings, hoursAWeek: usual },
+    weeks,
+    target: targetOf(records, ledger, look.today),
+    due: waiting(facts.leads.filter(isOpen), look.today),
+    gaps: gapsIn(coverage, span),
+    recorded: wasOn(coverage, span),
+    empty: first === null,
+  };
+}
+
+function earliest(known: Day | null, since: number | null, zone: string): Day | null {
+  const seen = since === null ? null : dayFinder(zone)(since).day;
+  if (known === null || seen === null) return known ?? seen;
+  return known < seen ? known : seen;
+}
+
+function weeksOf(
+  ledger: Ledger,
+  { coverage }: Records,
+  { weekStart, today, zone }: Look,
+  days: DayRange,
+): ChartWeek[] {
+  return weeklySeries(ledger, days, PLATFORMS, { weekStart, today }).map((week) => ({
+    ...week,
+    recorded: week.hours > 0 || wasOn(coverage, weekSpan(week.week, zone)),
+  }));
+}
+
+function targetOf({ target, facts }: Records, ledger: Ledger, today: Day): View['target'] {
+  if (target === null) return null;
+  const happened = { sales: facts.sales, leads: ledger.leads, touches: [] };
+  return { goal: target, progress: progressOf(target, happened, today) };
+}

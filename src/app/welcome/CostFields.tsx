@@ -1,0 +1,76 @@
+import { CURRENCIES } from '../../ui/currency.ts';
+import { Field } from '../../ui/Field.tsx';
+import { currencyName } from '../../ui/format.ts';
+import { MoneyField } from '../../ui/MoneyField.tsx';
+import { Statement } from '../../ui/Opening.tsx';
+import { priceSentence } from '../../ui/price.ts';
+import { Section } from '../../ui/Section.tsx';
+import { words } from '../../ui/words/words.ts';
+import type { Draft, Errors, ReadDraft } from './draft.ts';
+
+/** What her time costs, and so how often it must bring a customer. */
+export function CostFields({
+  draft,
+  read,
+  errors,
+  change,
+}: {
+  readonly draft: Draft;
+  readonly read: ReadDraft;
+  readonly errors: Errors;
+  readonly change: (part: Partial<Draft>) => void;
+}) {
+  const said = words.welcome.cost;
+  return (
+    <Section title={said.title} note={said.note}>
+      <div aria-live="polite">
+        <Statement>{priceSentence(read.answers.settings, draft.currency)}</Statement>
+      </div>
+      <div class="side-by-side">
+        <Field label={said.hoursAWeek} hint={said.hoursHint} error={errors.hoursAWeek}>
+          {(control) => (
+            <input
+              {...control}
+              class="num short"
+              inputMode="decimal"
+              autoComplete="off"
+              value={draft.hoursAWeek}
+              onInput={(event) => change({ hoursAWeek: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <MoneyField
+          label={said.hourlyValue}
+          hint={said.hourlyHint}
+          error={errors.hourlyValue}
+          currency={draft.currency}
+          text={draft.hourlyValue}
+          onText={(hourlyValue) => change({ hourlyValue })}
+        />
+        <MoneyField
+          label={said.typicalSale}
+          hint={said.saleHint}
+          error={errors.typicalSale}
+          currency={draft.currency}
+          text={draft.typicalSale}
+          onText={(typicalSale) => change({ typicalSale })}
+        />
+        <Field label={said.currency} hint={said.currencyHint}>
+          {(control) => (
+            <select
+              {...control}
+              value={draft.currency}
+              onChange={(event) => change({ currency: event.currentTarget.value })}
+            >
+              {CURRENCIES.map((code) => (
+                <option key={code} value={code}>
+                  {currencyName(code)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+    </Section>
+  );
+}

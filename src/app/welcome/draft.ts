@@ -1,0 +1,84 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { WelcomeAnswers } from '../../storage/welcome.ts';
+import { type Read, readHours, readMoney, writeHours, writeMoney } from '../../ui/amount.ts';
+import { words } from '../../ui/words/words.ts';
+
+/** The welcome page as it is typed. */
+export interface Draft {
+  readonly revenue: string;
+  readonly by: string;
+  readonly currency: string;
+  readonly hourlyValue: string;
+  readonly typicalSale: string;
+  readonly hoursAWeek: string;
+}
+
+/** How each answer should be written, for those that cannot be read. */
+export type Errors = { readonly [field in keyof Draft]?: string };
+
+export interface ReadDraft {
+  /** What could be read; the rest is `null`. */
+  readonly answers: WelcomeAnswers;
+  readonly errors: Errors;
+}
+
+/** What was kept before, as it would be typed. */
+export function draftOf(settings: Settings, target: Goal | null): Draft {
+  const { currency } = settings;
+  return {
+    revenue: writeMoney(target?.target ?? null, currency),
+    by: target?.dueOn ?? '',
+    currency,
+    hourlyValue: writeMoney(settings.hourlyValue, currency),
+    typicalSale: writeMoney(settings.typicalSale, currency),
+    hoursAWeek: writeHours(settings.hoursAWeek),
+  };
+}
+
+/** Reads what stands in the form; empty answers are `null` and no error. */
+export function readDraft(draft: Draft, today: Day): ReadDraft {
+  const { currency } = draft;
+  const revenue = readMoney(draft.revenue, currency);
+  const hourlyValue = readMoney(draft.hourlyValue, currency);
+  const typicalSale = readMoney(draft.typicalSale, currency);
+  const hoursAWeek = readHours(draft.hoursAWeek);
+  const by = readBy(draft.by, today);
+  const amount = orNull(revenue);
+  return {
+    answers: {
+      target: amount !== null && by.kind === 'value' ? { amount, by: by.value } : null,
+      settings: {
+        currency,
+        hourlyValue: orNull(hourlyValue),
+        typicalSale: orNull(typicalSale),
+        hoursAWeek: orNull(hoursAWeek),
+      },
+    },
+    errors: {
+      ...errorOf('revenue', together(revenue, by, words.welcome.wrong.revenue)),
+      ...errorOf('by', together(by, revenue, words.welcome.wrong.by)),
+      ...errorOf('hourlyValue', hourlyValue),
+      ...errorOf('typicalSale', typicalSale),
+      ...errorOf('hoursAWeek', hoursAWeek),
+    },
+  };
+}
+
+function readBy(text: string, today: Day): Read<Day> {
+  if (text === '') return { kind: 'none' };
+  return text > today
+    ? { kind: 'value', value: text }
+    : { kind: 'wrong', how: words.welcome.wrong.past };
+}
+
+/** A figure without a date, or a date without a figure, is half a goal. */
+function together<T>(own: Read<T>, other: Read<unknown>, how: string): Read<T> {
+  return own.kind === 'none' && other.kind !== 'none' ? { kind: 'wrong', how } : own;
+}
+
+const orNull = <T>(read: Read<T>): T | null => (read.kind === 'value' ? read.value : null);
+
+const errorOf = (field: keyof Draft, read: Read<unknown>): Errors =>
+  read.kind === 'wrong' ? { [field]: read.how } : {};

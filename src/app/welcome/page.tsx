@@ -1,0 +1,36 @@
+import './welcome.css';
+import { revenueGoal } from '../../storage/goals.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { guessCurrency } from '../../ui/currency.ts';
+import { useLive } from '../../ui/live.ts';
+import { Ready } from '../../ui/Ready.tsx';
+import { words } from '../../ui/words/words.ts';
+import { db } from '../store.ts';
+import { today } from '../today.ts';
+import { draftOf } from './draft.ts';
+import { Knows } from './Knows.tsx';
+import { Pin } from './Pin.tsx';
+import { WelcomeForm } from './WelcomeForm.tsx';
+
+/** The first page anyone sees, and one that can be opened again at any time. */
+export function Page() {
+  const kept = useLive(readKept, []);
+  return (
+    <Ready of={kept} name={words.shared.page.welcome}>
+      {({ draft, welcomed }) => (
+        <>
+          <WelcomeForm kept={draft} welcomed={welcomed} today={today()} />
+          <Pin />
+          <Knows />
+        </>
+      )}
+    </Ready>
+  );
+}
+
+async function readKept() {
+  const [settings, target] = await Promise.all([readSettings(db), revenueGoal(db)]);
+  const welcomed = settings.welcomedAt !== null;
+  const currency = settings.updatedAt === 0 ? guessCurrency(navigator.language) : settings.currency;
+  return { draft: draftOf({ ...settings, currency }, target), welcomed };
+}

@@ -1,0 +1,146 @@
+import type { Local } from '../browser/local.ts';
+import type { Instant } from '../domain/calendar.ts';
+import { SECOND } from '../domain/duration.ts';
+import type { Claim } from '../domain/overlap.ts';
+import { type Platform, platformOf } from '../domain/platform.ts';
+import { readCheckpoint } from '../protocol/readReport.ts';
+import { type Checkpoint, checkpointKey, checkpointOf, type Report } from '../protocol/report.ts';
+import type { WatchRules } from '../protocol/rules.ts';
+import { coverGap } from '../storage/coverage.ts';
+import type { Database } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
+import { steadily } from '../storage/steady.ts';
+import { endForgotten, type StoredVisit, storeVisit } from '../storage/visits.ts';
+
+/** What the recorder works with; in tests the browser's part is played by a fake. */
+export interface RecorderWorld {
+  readonly db: Database;
+  readonly local: Local;
+  /** The local time zone, as an IANA name. */
+  readonly zone: () => string;
+}
+
+/** What became of a report: `failed` is not stored, `ignored` is about a visit the user deleted. */
+export type Recorded =
+  | ({ readonly kind: 'stored' } & StoredVisit)
+  | { readonly kind: 'ignored' | 'failed' };
+
+export interface Recorder {
+  /** Stores a report. Never rejects: a store that fails is an answer. */
+  record(report: Report, platform: Platform, now: Instant): Promise<Recorded>;
+  /**
+   * Makes visits of the checkpoints that nobody will end any more: with `all` of every one, as
+   * after a start of the browser, else of those that were not written anew for a while.
+   */
+  sweep(all: boolean, now: Instant): Promise<void>;
+  /** The rules for the content scripts; `null` if the settings cannot be read. */
+  rules(): Promise<WatchRules | null>;
+}
+
+/** The key under which `storage.local` holds since when storing fails. */
+export const FAILING_SINCE = 'storing fails since';
+
+/** A living page writes its checkpoint every 5 s. */
+const CHECKPOINT_LIFE = 15 * SECOND;
+
+/** A living page reports every 60 s, and may find the worker busy once or twice. */
+const REPORT_LIFE = 180 * SECOND;
+
+export function openRecorder(world: RecorderWorld): Recorder {
+  return {
+    record: (report, platform, now) => record(world, report, platform, now),
+    sweep: (all, now) => sweep(world, all, now),
+    rules: () => rules(world),
+  };
+}
+
+async function record(
+  world: RecorderWorld,
+  report: Report,
+  platform: Platform,
+  now: Instant,
+): Promise<Recorded> {
+  try {
+    const stored = await store(world, claimOf(report, platform), now);
+    // The page may be gone before it hears that its last report is stored.
+    if (report.endedBy !== null) await world.local.remove([checkpointKey(report.visitId)]);
+    return stored === null ? { kind: 'ignored' } : { kind: 'stored', ...stored };
+  } catch (error) {
+    console.error('A report could not be stored; its checkpoint stays.', error);
+    return { kind: 'failed' };
+  }
+}
+
+const claimOf = (report: Report, platform: Platform): Claim => ({
+  id: report.visitId,
+  platform,
+  surface: report.surface,
+  start: report.start,
+  end: report.end,
+  seconds: report.seconds,
+  endedBy: report.endedBy,
+  trimmed: report.trimmed,
+});
+
+/** Stores a claim, and keeps account of since when storing fails. */
+async function store(world: RecorderWorld, claim: Claim, now: Instant) {
+  const { db, zone } = world;
+  const failing = await failingSince(world.local);
+  try {
+    const stored = await steadily(db, () => storeVisit(db, claim, { zone: zone(), now }));
+    if (failing !== null) await worksAgain(world, failing, now);
+    return stored;
+  } catch (error) {
+    if (failing === null) await world.local.set(FAILING_SINCE, now);
+    throw error;
+  }
+}
+
+/** Since when storing fails, or `null` if it works. */
+export async function failingSince(local: Local): Promise<Instant | null> {
+  const since = (await local.all())[FAILING_SINCE];
+  return typeof since === 'number' ? since : null;
+}
+
+async function worksAgain({ db, local }: RecorderWorld, since: Instant, now: Instant) {
+  await coverGap(db, 'storage failing', since, now);
+  await local.remove([FAILING_SINCE]);
+}
+
+async function sweep(world: RecorderWorld, all: boolean, now: Instant): Promise<void> {
+  const kept = Object.entries(await world.local.all());
+  for (const [key, value] of kept.filter(([key]) => checkpointOf(key) !== null)) {
+    const checkpoint = readCheckpoint(value);
+    if (checkpoint === null) await world.local.remove([key]);
+    else if (all || isDead(checkpoint, now)) await recover(world, checkpoint, now);
+  }
+  await endForgotten(world.db, REPORT_LIFE, now);
+}
+
+/** An ended visit waits for nothing; a live one is dead if it was not written for a while. */
+function isDead({ endedBy, writtenAt }: Checkpoint, now: Instant): boolean {
+  return endedBy !== null || Math.abs(now - writtenAt) > CHECKPOINT_LIFE;
+}
+
+/** A page that lives after all takes its visit back with its next, longer report. */
+async function recover(world: RecorderWorld, checkpoint: Checkpoint, now: Instant): Promise<void> {
+  const platform = platformOf({ protocol: 'https:', hostname: checkpoint.host, pathname: '/' });
+  const endedBy = checkpoint.endedBy ?? 'recovered';
+  try {
+    if (platform !== null)
+      await store(world, { ...claimOf(checkpoint, platform), endedBy }, now);
+    await world.local.remove([checkpointKey(checkpoint.visitId)]);
+  } catch (error) {
+    console.error('A checkpoint could not be stored; it stays.', error);
+  }
+}
+
+async function rules({ db }: RecorderWorld): Promise<WatchRules | null> {
+  try {
+    const { updatedAt, idleSeconds } = await steadily(db, () => readSettings(db));
+    return { version: updatedAt, idleSeconds };
+  } catch (error) {
+    console.error('The settings could not be read; pages keep the rules they have.', error);
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Instant } from './calendar.ts';
+import { MINUTE } from './duration.ts';
+import type { Surface } from './surface.ts';
+import type { VisitEnd } from './visit.ts';
+
+/** How long watched media holds presence after the last input. */
+export const MEDIA_HOLD = 30 * MINUTE;
+
+/** How long a frame that has the focus, whose input nobody sees, holds presence after the last input. */
+export const FRAME_HOLD = 5 * MINUTE;
+
+/** What the user may choose about presence. */
+export interface PresenceRules {
+  /** Seconds without evidence after which presence ends, 15 to 600. */
+  readonly idleSeconds: number;
+}
+
+/**
+ * Everything a page shows of the person before it, at one instant. All `at` are milliseconds of one
+ * monotonic clock; `wall` is the same instant by the wall clock.
+ */
+export interface Sighting {
+  readonly at: number;
+  readonly wall: Instant;
+  readonly surface: Surface;
+  readonly visible: boolean;
+  /** `document.hasFocus()`, which stays true while a frame of the page has the focus. */
+  readonly focused: boolean;
+  readonly inFrame: boolean;
+  /** Our own popup is open over the page. */
+  readonly popup: boolean;
+  /** Media plays that is unmuted, full screen or was started by a trusted gesture. */
+  readonly watching: boolean;
+  readonly fullScreen: boolean;
+  /** When the last trusted input came; `null` before the first. */
+  readonly inputAt: number | null;
+  /** When the last key, paste or composition came; `null` before the first. */
+  readonly keyAt: number | null;
+  /** The page was just loaded or shown; other arrivals are seen by comparing two sightings. */
+  readonly arrived: boolean;
+  /** Why nothing can be seen after this sighting, or `null`. */
+  readonly gone: Extract<VisitEnd, 'left' | 'off'> | null;
+}
+
+/** When a person last gave a sign: by an input, and by anything that counts as one. */
+export interface Evidence {
+  readonly input: number;
+  readonly sure: number;
+}
+
+export const NO_EVIDENCE: Evidence = { input: -Infinity, sure: -Infinity };
+
+/** Whether this sighting is an arrival: load, focus, becoming visible, or a new surface. */
+const arrives = (before: Sighting | null, now: Sighting): boolean =>
+  now.visible &&
+  now.focused &&
+  (now.arrived ||
+    (before !== null && (!before.visible || !before.focused || before.surface !== now.surface)));
+
+/** Up to when media or a frame vouches for a person who gave her last input at `input`. */
+function heldUntil(before: Sighting | null, now: Sighting, input: number): number {
+  const media = now.watching || before?.watching ? input + MEDIA_HOLD : -Infinity;
+  const frame = now.inFrame || before?.inFrame ? input + FRAME_HOLD : -Infinity;
+  return Math.min(now.at, Math.max(media, frame));
+}
+
+/**
+ * The evidence after a sighting. An input that came while neither this sighting nor the one before
+ * had the focus is somebody's hand over a window that is not in use, and counts for nothing.
+ */
+export function evidenceAfter(
+  evidence: Evidence,
+  before: Sighting | null,
+  now: Sighting,
+): Evidence {
+  const attended = now.visible && (now.focused || (before?.focused ?? false));
+  const input = Math.max(
+    evidence.input,
+    attended ? (now.inputAt ?? -Infinity) : -Infinity,
+    arrives(before, now) ? now.at : -Infinity,
+  );
+  const held = attended ? heldUntil(before, now, input) : -Infinity;
+  return { input, sure: Math.max(evidence.sure, input, held) };
+}
+
+/**
+ * Milliseconds of silence between the last evidence and the next sign, or now if there was none.
+ * Media and frames that were on at the sighting before leave no silence between.
+ */
+export function silence(evidence: Evidence, after: Evidence, now: Sighting): number {
+  const next = after.input > evidence.sure ? after.input : after.sure;
+  return (next > evidence.sure ? next : now.at) - evidence.sure;
+}

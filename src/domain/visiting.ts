@@ -1,0 +1,245 @@
+import type { Instant } from './calendar.ts';
+import { MINUTE, SECOND } from './duration.ts';
+import {
+  type Evidence,
+  evidenceAfter,
+  NO_EVIDENCE,
+  type PresenceRules,
+  type Sighting,
+  silence,
+} from './presence.ts';
+import type { Surface } from './surface.ts';
+import type { Trim, VisitEnd } from './visit.ts';
+
+/** The longest step between two sightings of one visit: ticks come every second. */
+export const LONGEST_STEP = 5 * SECOND;
+
+/** A blur shorter than this does not break a visit. */
+export const BLUR_TOLERANCE = 5 * SECOND;
+
+/** How far the two clocks may drift apart before the wall clock was set. */
+export const CLOCK_TOLERANCE = 2 * SECOND;
+
+/** After so long an absence, what was typed before is no longer typed "in this visit". */
+const TYPING_FORGOTTEN = 10 * MINUTE;
+
+/** What a visit is or was, as it is reported. */
+export interface Account {
+  readonly visitId: string;
+  readonly surface: Surface;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly seconds: number;
+  /** `null` while the visit goes on. */
+  readonly endedBy: VisitEnd | null;
+  readonly trimmed: Trim | null;
+  /** Seconds since the last key on this page; `null` if there was none. */
+  readonly keyAgo: number | null;
+  readonly typed: boolean;
+  readonly fullScreen: boolean;
+}
+
+export interface Effect {
+  /** `so far` only where it must be said at once; the rest is up to whoever reports. */
+  readonly state: 'arrived' | 'so far' | 'left';
+  readonly account: Account;
+}
+
+/** A visit that goes on; all times are monotonic milliseconds. */
+interface Going {
+  readonly id: string;
+  readonly surface: Surface;
+  readonly start: number;
+  /** When the focus went away; `null` while it is here. */
+  readonly blur: number | null;
+  /** Begun without a sign, after a set clock, and told to nobody until one comes. */
+  readonly silent: boolean;
+}
+
+export interface Visiting {
+  /** Wall clock less monotonic clock: it places the visits, and moves only when the clock was set. */
+  readonly offset: number;
+  readonly last: Sighting | null;
+  readonly evidence: Evidence;
+  readonly going: Going | null;
+  /** When the focus last came back to a visit that went on. */
+  readonly backAt: number;
+  /** When the last visit ended; before the first, never. */
+  readonly endedAt: number;
+  /** Keys before this belong to an earlier visit to the platform. */
+  readonly typingSince: number;
+}
+
+export const NOBODY: Visiting = {
+  offset: 0,
+  last: null,
+  evidence: NO_EVIDENCE,
+  going: null,
+  backAt: -Infinity,
+  endedAt: -Infinity,
+  typingSince: -Infinity,
+};
+
+export interface Stepped {
+  readonly state: Visiting;
+  readonly effects: readonly Effect[];
+}
+
+/** What one step works with; each phase hands on a new state and adds to the effects. */
+interface Step {
+  readonly now: Sighting;
+  readonly limit: number;
+  readonly newId: () => string;
+  readonly effects: Effect[];
+}
+
+/**
+ * Takes one sighting in. A visit lives only on sightings at most `LONGEST_STEP` apart, so its
+ * seconds, the sum of the steps, equal the difference of two readings of the monotonic clock.
+ *
+ * @param newId gives the id of a visit that begins
+ */
+export function step(
+  before: Visiting,
+  now: Sighting,
+  rules: PresenceRules,
+  newId: () => string,
+): Stepped {
+  const it: Step = { now, limit: rules.idleSeconds * SECOND, newId, effects: [] };
+  const evidence = evidenceAfter(before.evidence, before.last, now);
+  const whole = breakOff(before, evidence, it);
+  const seen = { ...whole, evidence, last: now };
+  const after = seen.going === null ? seen : goOn(seen, seen.going, it);
+  const fresh = evidence.sure > before.evidence.sure;
+  const begun = after.going === null && fresh && mayBegin(evidence, it);
+  // Only a visit that was cut leaves a return that is later than the evidence.
+  const from = before.backAt > before.evidence.sure ? before.backAt : evidence.sure;
+  const state = begun ? begin(after, from, now.surface, it) : after;
+  return { state, effects: it.effects };
+}
+
+/** Ends the visit where nothing, or nobody, was seen since the sighting before. */
+function breakOff(state: Visiting, evidence: Evidence, it: Step): Visiting {
+  const { going, last, offset } = state;
+  const { now } = it;
+  const set = { ...state, offset: now.wall - now.at };
+  if (going === null || last === null) return set;
+  const { sure } = state.evidence;
+  const idle = silence(state.evidence, evidence, now) >= it.limit;
+  if (now.at - last.at > LONGEST_STEP) {
+    return { ...end(state, going, idle ? sure : last.at, 'gap', it), offset: set.offset };
+  }
+  if (idle) return end(state, going, sure, 'idle', it);
+  if (Math.abs(set.offset - offset) <= CLOCK_TOLERANCE) return state;
+  const ended = { ...end(state, going, last.at, 'clock', it), offset: set.offset };
+  return going.blur === null ? afterSetClock(ended, going, last.at, it) : ended;
+}
+
+/** The step in which the clock was set belongs to the new visit, so that no second is lost. */
+function afterSetClock(state: Visiting, { surface }: Going, start: number, it: Step): Visiting {
+  return { ...state, going: { id: it.newId(), surface, start, blur: null, silent: true } };
+}
+
+/** What this sighting does to a visit that was whole until now. */
+function goOn(state: Visiting, going: Going, it: Step): Visiting {
+  const { now } = it;
+  if (now.gone !== null) return end(state, going, now.at, now.gone, it);
+  if (!now.visible) return end(state, going, now.at, 'hidden', it);
+  if (!now.focused && !now.popup) return lookAway(state, going, it);
+  const told = tellAtLast(state, { ...going, blur: null }, it);
+  if (now.surface !== going.surface) {
+    return begin(end(state, told, now.at, 'surface', it), now.at, now.surface, it);
+  }
+  if (going.blur === null) return { ...state, going: told };
+  tell(state, 'so far', told, it);
+  return { ...state, going: told, backAt: now.at };
+}
+
+function lookAway(state: Visiting, going: Going, it: Step): Visiting {
+  const blur = going.blur ?? it.now.at;
+  const away = it.now.at - blur >= BLUR_TOLERANCE || it.now.surface !== going.surface;
+  if (away) return end(state, going, blur, 'unfocused', it);
+  return { ...state, going: { ...going, blur } };
+}
+
+/** A visit that began without a sign is told once there is one. */
+function tellAtLast(state: Visiting, going: Going, it: Step): Going {
+  if (!going.silent || state.evidence.sure <= going.start) return going;
+  const told = { ...going, silent: false };
+  tell(state, 'arrived', told, it);
+  return told;
+}
+
+function mayBegin({ sure }: Evidence, { now, limit }: Step): boolean {
+  return now.visible && now.focused && now.gone === null && now.at - sure < limit;
+}
+
+function begin(state: Visiting, at: number, surface: Surface, it: Step): Visiting {
+  const start = Math.max(at, state.endedAt);
+  const going: Going = { id: it.newId(), surface, start, blur: null, silent: false };
+  const away = start - state.endedAt >= TYPING_FORGOTTEN;
+  const next = { ...state, going, typingSince: away ? state.endedAt : state.typingSince };
+  tell(next, 'arrived', going, it);
+  return next;
+}
+
+/** Ends a visit at an instant, or at the blur if that came before. */
+function end(state: Visiting, going: Going, at: number, why: VisitEnd, it: Step): Visiting {
+  const until = Math.max(going.start, Math.min(at, going.blur ?? at));
+  const nobodyCame = going.silent && (why === 'idle' || why === 'gap' || why === 'clock');
+  if (!nobodyCame) {
+    const account = accountOf(state, going, until, it.now);
+    const trimmed = trimOf(state, until, why, it.now);
+    it.effects.push({ state: 'left', account: { ...account, endedBy: why, trimmed } });
+  }
+  return { ...state, going: null, endedAt: until };
+}
+
+/** A silence that was seen up to now, or up to the gap, and does not count. */
+function trimOf({ last }: Visiting, until: number, why: VisitEnd, now: Sighting): Trim | null {
+  const seen = why === 'idle' ? now.at : why === 'gap' ? (last?.at ?? until) : until;
+  return seen > until ? { seconds: (seen - until) / SECOND, why } : null;
+}
+
+function tell(state: Visiting, kind: 'arrived' | 'so far', going: Going, it: Step): void {
+  it.effects.push({ state: kind, account: accountOf(state, going, it.now.at, it.now) });
+}
+
+/** The visit that goes on as it stands at the last sighting, or `null`. */
+export function accountNow(state: Visiting): Account | null {
+  const { going, last } = state;
+  if (going === null || last === null || going.silent) return null;
+  return accountOf(state, going, going.blur ?? last.at, last);
+}
+
+function accountOf(
+  { offset, typingSince }: Visiting,
+  { id, surface, start }: Going,
+  until: number,
+  { at, keyAt, fullScreen }: Sighting,
+): Account {
+  const typed = keyAt !== null && keyAt >= typingSince;
+  return {
+    visitId: id,
+    surface,
+    start: offset + start,
+    end: offset + until,
+    seconds: (until - start) / SECOND,
+    endedBy: null,
+    trimmed: null,
+    keyAgo: typed ? (at - keyAt) / SECOND : null,
+    typed,
+    fullScreen,
+  };
+}
+
+/**
+ * Forgets a visit that the store ended at `cutAt`, since a later one began elsewhere. The person
+ * is back only with a sign after that instant, and the next step begins a new visit at it.
+ */
+export function cut(state: Visiting, visitId: string, cutAt: Instant): Visiting {
+  if (state.going?.id !== visitId) return state;
+  const at = cutAt - state.offset;
+  const sure = Math.min(state.evidence.sure, at);
+  return { ...state, going: null, endedAt: at, evidence: { ...state.evidence, sure } };
+}

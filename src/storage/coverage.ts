@@ -1,0 +1,71 @@
+import type { Instant } from '../domain/calendar.ts';
+import { type Coverage, type CoverageState, stretched } from '../domain/coverage.ts';
+import type { Platform } from '../domain/platform.ts';
+import type { Database } from './database.ts';
+
+/** Notes that the recorder could see everything until now, since it last said so. */
+export function coverOn(db: Database, now: Instant): Promise<void> {
+  return stretch(db, 'on', null, now);
+}
+
+/** Notes that the recorder cannot see, or can see again, one platform. */
+export function coverAccess(
+  db: Database,
+  platform: Platform,
+  granted: boolean,
+  now: Instant,
+): Promise<void> {
+  return db.transaction('rw', db.coverage, async () => {
+    const last = await lastRow(db, platform, now);
+    if (!granted) return stretch(db, 'no access', platform, now);
+    if (last?.state !== 'no access') return;
+    await stretch(db, 'no access', platform, now);
+    await db.coverage.put(rowAt(now, now, 'on', platform));
+  });
+}
+
+/** Notes a span in which nothing was recorded on any platform; what comes after begins anew. */
+export async function coverGap(
+  db: Database,
+  state: Exclude<CoverageState, 'on' | 'no access'>,
+  from: Instant,
+  to: Instant,
+): Promise<void> {
+  if (from < to)
+    await db.coverage.bulkPut([rowAt(from, to, state, null), rowAt(to, to, 'on', null)]);
+}
+
+/** Until when the recorder is known to have been on, or `null` if it never was. */
+export async function coveredUntil(db: Database, now: Instant): Promise<Instant | null> {
+  return (await lastRow(db, null, now))?.to ?? null;
+}
+
+/** Read and write in one transaction: two reports at once would else write two rows. */
+function stretch(
+  db: Database,
+  state: CoverageState,
+  platform: Platform | null,
+  now: Instant,
+): Promise<void> {
+  return db.transaction('rw', db.coverage, async () => {
+    const fresh = { id: crypto.randomUUID(), state, platform };
+    await db.coverage.put(stretched(await lastRow(db, platform, now), now, fresh));
+  });
+}
+
+/** The row that began last, and not after now. */
+function lastRow(db: Database, platform: Platform | null, now: Instant) {
+  return db.coverage
+    .where('from')
+    .belowOrEqual(now)
+    .reverse()
+    .filter((row) => row.platform === platform)
+    .first();
+}
+
+const rowAt = (
+  from: Instant,
+  to: Instant,
+  state: CoverageState,
+  platform: Platform | null,
+): Coverage => ({ id: crypto.randomUUID(), from, to, state, platform });

@@ -1,0 +1,150 @@
+import Dexie from 'dexie';
+import type { Instant } from '../domain/calendar.ts';
+import { MINUTE } from '../domain/duration.ts';
+import { isNear, joined, newSession } from '../domain/joining.ts';
+import { type Claim, cutAt, isPlaced, startedLater, stronger } from '../domain/overlap.ts';
+import type { Session } from '../domain/session.ts';
+import type { Visit } from '../domain/visit.ts';
+import { CLOCK_TOLERANCE } from '../domain/visiting.ts';
+import { coverOn } from './coverage.ts';
+import type { Database } from './database.ts';
+import { attentionIn } from './sessions.ts';
+import { readSettings } from './settings.ts';
+
+/** A visit as it stands after a claim about it was stored, with its session. */
+export interface StoredVisit {
+  readonly visit: Visit;
+  readonly session: Session;
+  /** Seconds in the session so far. */
+  readonly attention: number;
+}
+
+/** Where and when a claim is stored. */
+export interface Storing {
+  /** IANA name of the time zone a new session is recorded in. */
+  readonly zone: string;
+  readonly now: Instant;
+}
+
+/**
+ * Stores what a message says of a visit, cuts what overlaps it and finds its session. Everything
+ * is read and written in one transaction, since two tabs may report the same second.
+ *
+ * The result is the same in whatever order claims come, and when one comes twice.
+ * @returns `null` for a visit that the user deleted
+ */
+export function storeVisit(
+  db: Database,
+  claim: Claim,
+  { zone, now }: Storing,
+): Promise<StoredVisit | null> {
+  const { visits, sessions, settings, coverage, deletions, leads, sales, nudges } = db;
+  const tables = [visits, sessions, settings, coverage, deletions, leads, sales, nudges];
+  return db.transaction('rw', tables, async () => {
+    await coverOn(db, now);
+    if (await db.deletions.get(claim.id)) return null;
+    await markMisplaced(db, now);
+    const row = await db.visits.get(claim.id);
+    const known = row === undefined ? claim : stronger(row, claim);
+    const placed = row?.misplaced ? { ...known, misplaced: row.misplaced } : known;
+    const visit = await fitIn(db, withClock(placed, now));
+    const session = await sessionOf(db, visit, row, { zone, now });
+    const stored = { ...visit, sessionId: session.id };
+    await db.visits.put(stored);
+    return { visit: stored, session, attention: await attentionIn(db, session.id) };
+  });
+}
+
+/** Rows that lie in the future were written before the clock was set back. */
+async function markMisplaced(db: Database, now: Instant): Promise<void> {
+  await db.visits
+    .where('end')
+    .above(now + CLOCK_TOLERANCE)
+    .filter((visit) => visit.endedBy !== 'edited')
+    .modify({ misplaced: true });
+}
+
+const withClock = (claim: Claim, now: Instant): Claim =>
+  claim.end > now + CLOCK_TOLERANCE ? { ...claim, misplaced: true } : claim;
+
+/** Cuts the visit where a later one began, and the one before it where it began itself. */
+async function fitIn(db: Database, visit: Claim): Promise<Claim> {
+  if (!isPlaced(visit)) return visit;
+  const before = await db.visits
+    .where('start')
+    .belowOrEqual(visit.start)
+    .reverse()
+    .filter((other) => isPlaced(other) && startedLater(visit, other))
+    .first();
+  if (before !== undefined && before.end > visit.start)
+    await db.visits.put(cutAt(before, visit.start));
+  const after = await db.visits
+    .where('start')
+    .aboveOrEqual(visit.start)
+    .filter((other) => isPlaced(other) && startedLater(other, visit))
+    .first();
+  return after === undefined ? visit : cutAt(visit, after.start);
+}
+
+/** The session the visit belongs to; a new one where no visit to the platform is near. */
+async function sessionOf(
+  db: Database,
+  visit: Claim,
+  row: Visit | undefined,
+  { zone, now }: Storing,
+): Promise<Session> {
+  const gap = (await readSettings(db)).sessionGapMinutes * MINUTE;
+  const before = await neighbour(db, visit, 'before');
+  const after = await neighbour(db, visit, 'after');
+  const own = row && (await db.sessions.get(row.sessionId));
+  const near = before && isNear(before.end, visit.start, gap) ? before : null;
+  const next = after && isNear(visit.end, after.start, gap) ? after : null;
+  const first = own ?? (near && (await db.sessions.get(near.sessionId)));
+  const second = next && (await db.sessions.get(next.sessionId));
+  const { start, platform } = visit;
+  const session =
+    first ?? second ?? newSession(crypto.randomUUID(), { start, platform, zone }, now);
+  if (first && second && first.id !== second.id) return join(db, first, second, now);
+  const whole = start < session.start ? { ...session, start, updatedAt: now } : session;
+  if (whole !== first) await db.sessions.put(whole);
+  return whole;
+}
+
+/** The visit to the same platform that started last before this one, or first after it. */
+function neighbour(db: Database, visit: Claim, side: 'before' | 'after') {
+  const { platform, start } = visit;
+  const index = db.visits.where('[platform+start]');
+  const rows =
+    side === 'before'
+      ? index.between([platform, Dexie.minKey], [platform, start], true, true).reverse()
+      : index.between([platform, start], [platform, Dexie.maxKey], true, true);
+  return rows
+    .filter((other) => other.id !== visit.id && other.misplaced === visit.misplaced)
+    .filter((other) => startedLater(other, visit) === (side === 'after'))
+    .first();
+}
+
+/** Makes one session of two, with everything that hangs on the second. */
+async function join(db: Database, one: Session, other: Session, now: Instant): Promise<Session> {
+  const whole = joined(one, other, now);
+  if (whole === null) return one;
+  const { visits, leads, sales, nudges } = db;
+  for (const name of [visits, leads, sales, nudges].map((table) => table.name))
+    await db.table(name).where('sessionId').equals(other.id).modify({ sessionId: one.id });
+  await db.sessions.delete(other.id);
+  await db.deletions.put({ id: other.id, table: 'sessions', at: now });
+  await db.sessions.put(whole);
+  return whole;
+}
+
+/** Visits that nobody has reported for longer than `silence` milliseconds and that have no end. */
+export async function endForgotten(db: Database, silence: number, now: Instant): Promise<void> {
+  await db.transaction('rw', db.visits, async () => {
+    const rows = await db.visits.orderBy('start').reverse().limit(LOOKED_BACK).toArray();
+    const forgotten = rows.filter((row) => row.endedBy === null && now - row.end > silence);
+    await db.visits.bulkPut(forgotten.map((row) => ({ ...row, endedBy: 'recovered' as const })));
+  });
+}
+
+/** How many of the last visits may still go on: there are never more tabs in use than this. */
+const LOOKED_BACK = 50;

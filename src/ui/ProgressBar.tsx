@@ -1,0 +1,35 @@
+import type { Progress } from '../domain/goalProgress.ts';
+import { words } from './words/words.ts';
+
+/** A goal as a bar: what is booked, where an even pace would be, what is still to find. */
+export function ProgressBar({
+  target,
+  progress,
+  title,
+  write,
+}: {
+  readonly target: number;
+  readonly progress: Progress;
+  /** The finding, which a screen reader reads instead of the bar. */
+  readonly title: string;
+  readonly write: (value: number) => string;
+}) {
+  const { booked, evenPace } = words.shared.progress;
+  const share = (value: number) => `${100 * Math.min(1, Math.max(0, value / target))}%`;
+  const pace = progress.evenPace / target;
+  return (
+    <div class="progress" role="img" aria-label={title}>
+      <p class="progress-names">
+        <b class="outcome">{booked(write(progress.booked))}</b>
+        <b>{write(target)}</b>
+      </p>
+      <div class="progress-bar">
+        <span class="done" style={{ width: share(progress.booked) }} />
+        <i class="pace-mark" style={{ left: share(progress.evenPace) }} />
+      </div>
+      <p class="progress-pace" style={{ '--at': share(progress.evenPace) }}>
+        <span class={pace > 0.5 ? 'before' : ''}>{evenPace(write(progress.evenPace))}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { type AmountRefusal, major, parseAmount } from '../domain/money.ts';
+import { amount, oneDecimal } from './format.ts';
+import { LOCALE } from './locale.ts';
+import { words } from './words/words.ts';
+
+/** What a person typed: nothing, something that can be read, or how she should write it. */
+export type Read<T> =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'wrong'; readonly how: string };
+
+/** An amount above zero as she types it where she is, in minor units. */
+export function readMoney(text: string, currency: string): Read<number> {
+  const read = parseAmount(text, LOCALE, currency);
+  if (read.ok) {
+    return read.minor > 0
+      ? { kind: 'value', value: read.minor }
+      : { kind: 'wrong', how: words.shared.amount.zero };
+  }
+  return read.reason === 'empty'
+    ? { kind: 'none' }
+    : { kind: 'wrong', how: amountWrong(read.reason, currency) };
+}
+
+/** How an amount that was refused should be written. */
+export function amountWrong(reason: AmountRefusal, currency: string): string {
+  const said = words.shared.amount;
+  switch (reason) {
+    case 'empty':
+      return said.empty;
+    case 'not a number':
+    case 'signs':
+      return said.unreadable(amount(EXAMPLE, currency), plainExample(currency));
+    case 'negative':
+      return said.zero;
+    case 'too many decimals':
+      return said.tooFine(amount(EXAMPLE, currency));
+    case 'other currency':
+      return said.otherCurrency(currency);
+    case 'too large':
+      return said.tooLarge;
+  }
+}
+
+/** Minor units; written with thousands and, where the currency has them, without decimals. */
+const EXAMPLE = 180_000;
+
+const plainExample = (currency: string): string => String(major(EXAMPLE, currency));
+
+const HOURS_IN_WEEK = 168;
+
+/** Hours a week, above 0 and up to 168. Nobody groups so few, so a comma and a dot both are decimal. */
+export function readHours(text: string): Read<number> {
+  const written = text.trim().replace(',', '.');
+  if (written === '') return { kind: 'none' };
+  const hours = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
+  return hours > 0 && hours <= HOURS_IN_WEEK
+    ? { kind: 'value', value: hours }
+    : { kind: 'wrong', how: words.shared.hoursWrong(oneDecimal(6.5)) };
+}
+
+/** Hours as they would be typed; `''` for none. */
+export const writeHours = (hours: number | null): string =>
+  hours === null ? '' : oneDecimal(hours);
+
+/** Minor units as they would be typed; `''` for none. */
+export const writeMoney = (minor: number | null, currency: string): string =>
+  minor === null ? '' : amount(minor, currency);

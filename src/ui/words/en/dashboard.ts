@@ -1,0 +1,176 @@
+import { counted } from '../../format.ts';
+
+const leads = (n: number) => counted(n, 'lead', 'leads');
+const sales = (n: number) => counted(n, 'sale', 'sales');
+const days = (n: number) => counted(n, 'day', 'days');
+/** Hours are written with a decimal, and 1.0 hours are plural too. */
+const hours = (written: string) => `${written} hours`;
+
+/** What the dashboard says. */
+export const dashboard = {
+  range: {
+    legend: 'How far back',
+    name: { '7': '7 days', '28': '28 days', '90': '90 days', all: 'All' },
+    said: {
+      '7': 'in the last 7 days',
+      '28': 'in the last 28 days',
+      '90': 'in the last 90 days',
+      all: 'so far',
+    },
+  },
+  answer: {
+    first: 'It starts with your next visit.',
+    firstNext:
+      'Browse as you usually do. The time is noticed by itself; what came of it is for you to say.',
+    nothing: (when: string) => `No social time ${when}.`,
+    realNothing: 'The recorder was on, so this is a real nothing.',
+    unknown: 'The recorder was not on in these days, so nothing can be said about them.',
+    young: (minutes: string) =>
+      `So far ${minutes} are noticed. From one hour on you see what it costs and brings.`,
+    minutes: (n: number) => counted(n, 'minute', 'minutes'),
+    spent: (written: string) => `${hours(written)} on social media`,
+    worth: (cost: string) => `, worth ${cost} of your time,`,
+    broughtNothing: 'have brought no lead so far.',
+    broughtLeads: (n: number) => `have brought ${leads(n)} and no sale so far.`,
+    broughtSales: (n: number, revenue: string) => `have brought ${sales(n)}, ${revenue} in all.`,
+    broughtBoth: (l: number, s: number, revenue: string) =>
+      `have brought ${leads(l)} and ${sales(s)}, ${revenue} in all.`,
+    above: (amount: string) => `That is ${amount} more than the time cost.`,
+    below: (amount: string) => `That is ${amount} less than the time cost so far.`,
+    even: 'That is what the time cost.',
+    most: (name: string, part: string, whole: string) =>
+      `Most of it went to ${name}: ${part} of ${whole} hours.`,
+    early: 'Sales come later than the hours, so young numbers look worse than they are.',
+  },
+  account: {
+    caption: (from: string, to: string) => `Your social time, ${from} to ${to}`,
+    sales: (s: number, l: number) =>
+      s === 0 ? `No sale yet, ${leads(l)}` : `${sales(s)}, ${leads(l)}`,
+    time: (written: string, rate: string) => `${hours(written)} at ${rate}`,
+    timeOnly: hours,
+    spent: 'Ads and tools',
+    total: 'Revenue less cost',
+    aside: 'Personal and customer time, not in it',
+    asideHours: (written: string) => `${written} h`,
+  },
+  target: {
+    title: 'The target',
+    note: (figure: string, day: string) => `${figure} by ${day}`,
+    met: (booked: string, figure: string) => `The target is met: ${booked} booked of ${figure}.`,
+    ahead: (left: string, n: number) =>
+      `You are at or above an even pace, with ${left} still to find in ${days(n)}.`,
+    behind: (gap: string, left: string, n: number) =>
+      `You are ${gap} behind an even pace, with ${left} still to find in ${days(n)}.`,
+    today: (left: string) => `${left} still to find today, the last day.`,
+    passed: (left: string) => `The day has passed with ${left} still to find. Set a new one.`,
+    change: 'Change the target',
+    none: 'No goal has a figure and a date yet.',
+    noneWhy:
+      'Without one there is nothing to measure against, and every hour looks useful. One revenue figure and one date are enough.',
+    set: 'Set a figure and a date',
+  },
+  due: {
+    title: 'Follow-ups due',
+    statement: (n: number) =>
+      n === 1
+        ? 'One person waits for what you promised.'
+        : `${counted(n, 'person', 'people')} wait for what you promised.`,
+    lead: 'Lead',
+    promised: 'What you promised',
+    when: 'Due',
+    today: 'today',
+    overdue: (n: number) => `${days(n)} overdue`,
+    worth: 'Expected',
+    noPromise: 'Get in touch',
+    noWorth: 'You have not said what it might be worth.',
+    more: (n: number) => `${counted(n, 'more waits', 'more wait')}, all in Leads.`,
+  },
+  channels: {
+    title: 'Side by side',
+    note: 'By where the lead first came from',
+    caption: 'Every channel with what it took and what it brought',
+    head: {
+      channel: 'Channel',
+      hours: 'Hours',
+      sessions: 'Visits',
+      leads: 'Leads',
+      sales: 'Sales',
+      revenue: 'Revenue',
+      cost: 'Cost',
+      costPerLead: 'Cost per lead',
+      perHour: 'Revenue per hour',
+    },
+    total: 'All',
+    none: 'Nothing came and nothing went in these days.',
+    mostTime: (name: string, part: string, whole: string) =>
+      `${name} took the most time: ${part} of ${whole} hours.`,
+    timeAndLeads: (name: string) => `${name} took the most time and brought the most leads.`,
+    timeNotLeads: (time: string, best: string) =>
+      `${time} took the most time; the most leads came from ${best}.`,
+    timeAndRevenue: (name: string) => `${name} took the most time and brought the most revenue.`,
+    timeNotRevenue: (time: string, best: string) =>
+      `${time} took the most time; the most revenue came from ${best}.`,
+    only: (best: string) => `What came in came from ${best}, without a logged hour.`,
+    aside: (parts: string) => `Beside it, and not counted as cost: ${parts}.`,
+    personal: (written: string) => `${hours(written)} of personal time`,
+    customer: (written: string) => `${hours(written)} of work for customers`,
+    stated: (written: string) => `${hours(written)} of the total were stated, not watched.`,
+    costSays: 'Cost is your hours at your hourly value, and money spent on ads and tools.',
+    young: 'Under one hour in all there are hours and counts, and no ratios yet.',
+  },
+  why: {
+    no_leads: 'No lead to divide by yet.',
+    no_sales: 'No sale to divide by yet.',
+    no_hours: 'No hours to divide by.',
+    no_cost: 'No cost to divide by.',
+    no_time: 'No time yet.',
+    no_hourly_value: 'You have not said what an hour is worth.',
+    no_typical_sale: 'You have not said what a sale usually brings.',
+    no_whole_week: 'No whole week yet.',
+    under_an_hour: 'Under one hour in all, so no ratio yet.',
+  },
+  weeks: {
+    title: 'Week by week',
+    note: (n: number) => `Social, ${counted(n, 'week', 'weeks')}`,
+    finding: (written: string, l: number, s: number, revenue: string) =>
+      s === 0
+        ? `${hours(written)} brought ${leads(l)} and no sale so far.`
+        : `${hours(written)} brought ${leads(l)} and ${sales(s)}, ${revenue} in all.`,
+    nothing: 'No hours in these weeks yet.',
+    sales: 'Sales',
+    leads: 'Leads',
+    hours: 'Hours',
+    week: 'Week of',
+    revenue: 'Revenue',
+    soFar: 'so far',
+    table: 'The same as a table',
+    caption: 'Hours on social media against leads and sales from it, by week',
+    dashed: 'A dashed outline is a week in which the recorder was not on.',
+    notRecordedWhy: 'The recorder was not on in this week, so its hours are not known.',
+    credit:
+      'Leads and sales stand in the week they came; a sale usually comes weeks after its hours.',
+  },
+  recording: {
+    title: 'Not recorded',
+    statement: 'Some of this time was not seen. It is missing here, it is not zero.',
+    off: (where: string, from: string, to: string) => `${where}, ${from} to ${to}: switched off`,
+    'no access': (where: string, from: string, to: string) =>
+      `${where}, ${from} to ${to}: the browser had taken back access`,
+    'storage failing': (where: string, from: string, to: string) =>
+      `${where}, ${from} to ${to}: the browser could not write`,
+    everywhere: 'All platforms',
+  },
+  start: {
+    title: 'How it goes',
+    steps: [
+      'Browse Facebook, X, LinkedIn and Instagram as you always do. The time is noticed by itself.',
+      'When Worthwhile asks what a visit is for, say it. It takes one key.',
+      'When somebody asks for your work, log a lead from the icon. When they pay, log the sale.',
+      'From one hour on you see here what the time costs and what it brings.',
+    ],
+  },
+  foot: {
+    kept: 'Counted on this computer, kept on this computer.',
+    welcome: 'The first questions again',
+  },
+};
