@@ -98,7 +98,7 @@ async function store(world: RecorderWorld, claim: Claim, now: Instant) {
 
 /** Since when storing fails, or `null` if it works. */
 export async function failingSince(local: Local): Promise<Instant | null> {
-  const since = (await local.all())[FAILING_SINCE];
+  const since = await local.get(FAILING_SINCE);
   return typeof since === 'number' ? since : null;
 }
 
@@ -124,11 +124,10 @@ function isDead({ endedBy, writtenAt }: Checkpoint, now: Instant): boolean {
 
 /** A page that lives after all takes its visit back with its next, longer report. */
 async function recover(world: RecorderWorld, checkpoint: Checkpoint, now: Instant): Promise<void> {
-  const platform = platformOf({ protocol: 'https:', hostname: checkpoint.host, pathname: '/' });
+  const platform = platformOf(new URL(`https://${checkpoint.host}/`));
   const endedBy = checkpoint.endedBy ?? 'recovered';
   try {
-    if (platform !== null)
-      await store(world, { ...claimOf(checkpoint, platform), endedBy }, now);
+    if (platform !== null) await store(world, { ...claimOf(checkpoint, platform), endedBy }, now);
     await world.local.remove([checkpointKey(checkpoint.visitId)]);
   } catch (error) {
     console.error('A checkpoint could not be stored; it stays.', error);

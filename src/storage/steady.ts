@@ -5,8 +5,8 @@ import type { Database } from './database.ts';
 const PATIENCE = 8 * SECOND;
 
 /**
- * Does some work on the store, and does it once more on a newly opened one if it fails: the browser
- * may have closed the database under us.
+ * Does some work on the store, and once more if it fails: the browser may have closed the database
+ * under us, which is then opened again.
  *
  * @returns what the work returns; rejects when the second try fails too, or neither ends in time
  */
@@ -14,13 +14,12 @@ export function steadily<T>(db: Database, work: () => Promise<T>, patience = PAT
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The store did not answer.')), patience);
     work()
-      .catch(() => reopened(db).then(work))
+      .catch(() => opened(db).then(work))
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });
 }
 
-async function reopened(db: Database): Promise<void> {
-  db.close({ disableAutoOpen: false });
-  await db.open();
+async function opened(db: Database): Promise<void> {
+  if (!db.isOpen()) await db.open();
 }
