@@ -6,6 +6,7 @@ export type PageModule = { readonly Page: ComponentType };
 
 export const PAGES: { readonly [name in PageName]?: () => Promise<PageModule> } = {
   dashboard: () => import('./dashboard/page.tsx'),
+  review: () => import('./review/page.tsx'),
   welcome: () => import('./welcome/page.tsx'),
 };
 

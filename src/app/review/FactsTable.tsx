@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import type { Outcomes, PlannedTime } from '../../domain/review.ts';
+import { timeOf, totalOf } from '../../domain/weekFacts.ts';
+import { wholeMinutes } from '../../domain/wholeMinutes.ts';
+import { amount, count, hoursAndMinutes, money } from '../../ui/format.ts';
+import { ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
+import { minutesOf } from '../../ui/timeText.ts';
+import { words } from '../../ui/words/words.ts';
+
+const said = words.review.platforms;
+
+/** A row with its name; platforms and goals are shown alike. */
+export interface FactsRow extends PlannedTime, Outcomes {
+  readonly key: string;
+  readonly name: ComponentChildren;
+}
+
+/** What each row took and brought, and all of them together. */
+export function FactsTable({
+  caption,
+  head,
+  rows,
+  total,
+  currency,
+}: {
+  readonly caption: string;
+  readonly head: string;
+  readonly rows: readonly FactsRow[];
+  readonly total: string;
+  readonly currency: string;
+}) {
+  const minutes = wholeMinutes(rows.map((row) => row.seconds));
+  const sum = { ...timeOf(rows), ...totalOf(rows) };
+  return (
+    <Table
+      kind="facts"
+      caption={caption}
+      captionHidden
+      head={<Heads first={head} />}
+      foot={
+        <Row>
+          <RowHead>{total}</RowHead>
+          <Figures row={sum} minutes={minutesOf(sum.seconds)} currency={currency} withSign />
+        </Row>
+      }
+    >
+      {rows.map((row, at) => (
+        <Row key={row.key}>
+          <RowHead>{row.name}</RowHead>
+          <Figures row={row} minutes={minutes[at] ?? 0} currency={currency} withSign={at === 0} />
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function Heads({ first }: { readonly first: string }) {
+  const figures = [
+    ...[said.time, said.sessions, said.planned, said.over],
+    ...[said.leads, said.sales, said.revenue],
+  ];
+  return (
+    <Row>
+      <ColumnHead>{first}</ColumnHead>
+      {figures.map((head) => (
+        <ColumnHead key={head} kind="num">
+          {head}
+        </ColumnHead>
+      ))}
+    </Row>
+  );
+}
+
+function Figures({
+  row,
+  minutes,
+  currency,
+  withSign,
+}: {
+  readonly row: PlannedTime & Outcomes;
+  readonly minutes: number;
+  readonly currency: string;
+  readonly withSign: boolean;
+}) {
+  const none = row.seconds === 0 && row.sessions === 0 ? said.noTimeHere : undefined;
+  const unplanned = row.plannedSeconds === 0 && row.overSeconds === 0 ? said.noPlan : undefined;
+  const revenue = withSign ? money(row.revenue, currency) : amount(row.revenue, currency);
+  return (
+    <>
+      <Figure label={said.time} why={none}>
+        {hoursAndMinutes(minutes)}
+      </Figure>
+      <Figure label={said.sessions} why={none}>
+        {count(row.sessions)}
+      </Figure>
+      <Figure label={said.planned} why={unplanned}>
+        {hoursAndMinutes(minutesOf(row.plannedSeconds))}
+      </Figure>
+      <Figure label={said.over} why={unplanned} kind={row.overSeconds > 0 ? 'alert' : ''}>
+        {hoursAndMinutes(minutesOf(row.overSeconds))}
+      </Figure>
+      <Figure label={said.leads}>{count(row.leads)}</Figure>
+      <Figure label={said.sales}>{count(row.sales)}</Figure>
+      <Figure label={said.revenue} why={row.revenue === 0 ? said.noRevenue : undefined}>
+        {revenue}
+      </Figure>
+    </>
+  );
+}
