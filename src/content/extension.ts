@@ -1,0 +1,76 @@
+/** The little of the extension's interface that the content script uses; the polyfill would be ten times its size. */
+interface Api {
+  readonly runtime: {
+    /** Gone once the extension was updated, reloaded or removed under a page that is still open. */
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: Listeners<
+      (message: unknown, sender: unknown, answer: (value: boolean) => void) => void
+    >;
+    readonly onConnect: Listeners<(port: Port) => void>;
+  };
+  readonly storage: {
+    readonly local: { set(values: { readonly [key: string]: unknown }): Promise<void> };
+  };
+}
+
+interface Listeners<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+/** A page of the extension that is connected. */
+export interface Port {
+  readonly name: string;
+  readonly onDisconnect: Listeners<() => void>;
+}
+
+declare const browser: Api | undefined;
+declare const chrome: Api;
+
+const api: Api = typeof browser === 'undefined' ? chrome : browser;
+
+/** Whether the extension that put this script here is still there. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(api.runtime?.id);
+  } catch {
+    // Firefox throws where Chromium has nothing: either way nobody is there.
+    return false;
+  }
+}
+
+/** Sends a message to the worker; `null` if nobody answers, as while the extension is replaced. */
+export async function send(message: unknown): Promise<unknown> {
+  try {
+    return (await api.runtime.sendMessage(message)) ?? null;
+  } catch {
+    // What was not heard is said again with the next report, or found in the checkpoint.
+    return null;
+  }
+}
+
+/** Keeps a value in `storage.local`. One that cannot be kept is kept again 5 s later. */
+export async function keep(key: string, value: unknown): Promise<void> {
+  try {
+    await api.storage.local.set({ [key]: value });
+  } catch {
+    // The next checkpoint tries again, and the reports do not depend on it.
+  }
+}
+
+/** Hears messages and connections of the extension; returns how to stop hearing them. */
+export function hear(
+  onMessage: (message: unknown, answer: (value: boolean) => void) => void,
+  onPort: (port: Port) => void,
+): () => void {
+  const listener = (message: unknown, _: unknown, answer: (value: boolean) => void) =>
+    onMessage(message, answer);
+  api.runtime.onMessage.addListener(listener);
+  api.runtime.onConnect.addListener(onPort);
+  return () => {
+    if (!isAlive()) return;
+    api.runtime.onMessage.removeListener(listener);
+    api.runtime.onConnect.removeListener(onPort);
+  };
+}

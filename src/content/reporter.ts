@@ -1,0 +1,63 @@
+import type { Instant } from '../domain/calendar.ts';
+import type { Account, Effect } from '../domain/visiting.ts';
+import {
+  type Checkpoint,
+  checkpointKey,
+  LONGEST_DUE,
+  type ReportReply,
+} from '../protocol/report.ts';
+import { keep, send } from './extension.ts';
+
+/** Seconds of attention between two checkpoints: what a crash may cost. */
+const CHECKPOINT_EVERY = 5;
+
+/** No worker is asked more often than this, in seconds of attention. */
+const SHORTEST_DUE = 5;
+
+/** What was told of the visit that goes on, in its seconds of attention. */
+interface Told {
+  readonly visitId: string;
+  due: number;
+  kept: number;
+}
+
+export interface Reporter {
+  /** Tells the worker at once. */
+  tell(effect: Effect, wall: Instant): void;
+  /** Tells and keeps what is due of the visit that goes on. */
+  goOn(account: Account, wall: Instant): void;
+}
+
+/** @param hearReply hears every reply with the id of the visit it is about */
+export function openReporter(hearReply: (visitId: string, reply: ReportReply) => void): Reporter {
+  let told: Told = { visitId: '', due: LONGEST_DUE, kept: 0 };
+
+  const tell = async ({ state, account }: Effect, wall: Instant): Promise<void> => {
+    const { visitId, seconds } = account;
+    if (told.visitId !== visitId) told = { visitId, due: LONGEST_DUE, kept: 0 };
+    const about = told;
+    about.due = seconds + LONGEST_DUE;
+    // A page that is left may be gone before it hears that its last report is stored.
+    if (state === 'left') keepVisit(state, account, wall);
+    const reply = (await send({ kind: 'report', state, ...account })) as ReportReply | null;
+    if (reply === null) return;
+    about.due = seconds + Math.max(SHORTEST_DUE, Math.min(LONGEST_DUE, reply.dueInSeconds));
+    hearReply(visitId, reply);
+  };
+
+  const goOn = (account: Account, wall: Instant): void => {
+    if (account.visitId !== told.visitId) return;
+    if (account.seconds >= told.due) tell({ state: 'so far', account }, wall);
+    if (account.seconds - told.kept < CHECKPOINT_EVERY) return;
+    told.kept = account.seconds;
+    keepVisit('so far', account, wall);
+  };
+
+  return { tell, goOn };
+}
+
+function keepVisit(state: Effect['state'], account: Account, writtenAt: Instant): void {
+  const { hostname: host } = location;
+  const kept: Checkpoint = { kind: 'report', state, ...account, host, writtenAt };
+  keep(checkpointKey(account.visitId), kept);
+}

@@ -1,0 +1,100 @@
+import type { Sighting } from '../domain/presence.ts';
+import { accountNow, cut, NOBODY, step, type Visiting } from '../domain/visiting.ts';
+import type { ReportReply } from '../protocol/report.ts';
+import { FIRST_RULES, type WatchRules } from '../protocol/rules.ts';
+import { isAlive } from './extension.ts';
+import { type Input, rememberFrame } from './input.ts';
+import { isWatching, type Media, openMedia } from './media.ts';
+import { isInFrame, surfaceNow, wasActivated } from './page.ts';
+import { openReporter, type Reporter } from './reporter.ts';
+
+const TICK = 1000;
+
+/** Everything the script knows of its page. */
+export interface Scene {
+  readonly input: Input;
+  readonly media: Media;
+  /** The connections of our own popups that are open over the page. */
+  readonly popups: Set<unknown>;
+  readonly reporter: Reporter;
+  rules: WatchRules;
+  state: Visiting;
+  /** Runs only while a visit goes on. */
+  timer: ReturnType<typeof setInterval> | undefined;
+  /** Set when the extension is gone; nothing is looked at after that. */
+  close: (() => void) | null;
+}
+
+export function openScene(): Scene {
+  const scene: Scene = {
+    input: { inputAt: null, keyAt: null, gesture: null },
+    media: openMedia(),
+    popups: new Set(),
+    reporter: openReporter((visitId, reply) => hearReply(scene, visitId, reply)),
+    rules: FIRST_RULES,
+    state: NOBODY,
+    timer: undefined,
+    close: null,
+  };
+  return scene;
+}
+
+/** Looks at the page, and tells what follows from it. An orphan closes instead, for good. */
+export function look(scene: Scene, arrived = false, gone: Sighting['gone'] = null): void {
+  if (!isAlive()) scene.close?.();
+  if (scene.close === null) return;
+  const now = sight(scene, arrived, gone);
+  const { state, effects } = step(scene.state, now, scene.rules, () => crypto.randomUUID());
+  scene.state = state;
+  for (const effect of effects) scene.reporter.tell(effect, now.wall);
+  const account = accountNow(state);
+  if (account !== null) scene.reporter.goOn(account, now.wall);
+  tickWhile(scene, state.going !== null);
+}
+
+export function tickWhile(scene: Scene, going: boolean): void {
+  if (going) scene.timer ??= setInterval(look, TICK, scene);
+  else {
+    clearInterval(scene.timer);
+    scene.timer = undefined;
+  }
+}
+
+function sight(
+  { input, media, popups }: Scene,
+  arrived: boolean,
+  gone: Sighting['gone'],
+): Sighting {
+  const at = Math.round(performance.now());
+  const inFrame = isInFrame();
+  if (inFrame && wasActivated()) rememberFrame(input, at);
+  return {
+    at,
+    wall: Date.now(),
+    surface: surfaceNow(),
+    visible: document.visibilityState === 'visible',
+    focused: document.hasFocus(),
+    inFrame,
+    popup: popups.size > 0,
+    watching: isWatching(media),
+    fullScreen: document.fullscreenElement !== null,
+    inputAt: upTo(at, input.inputAt),
+    keyAt: upTo(at, input.keyAt),
+    arrived,
+    gone,
+  };
+}
+
+const upTo = (at: number, then: number | null): number | null =>
+  then === null ? null : Math.min(at, Math.round(then));
+
+export function takeRules(scene: Scene, rules: WatchRules | null): void {
+  if (rules !== null && rules.version >= scene.rules.version) scene.rules = rules;
+}
+
+function hearReply(scene: Scene, visitId: string, { rules, cutAt }: ReportReply): void {
+  takeRules(scene, rules);
+  if (cutAt === null) return;
+  scene.state = cut(scene.state, visitId, cutAt);
+  look(scene);
+}
