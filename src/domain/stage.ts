@@ -30,19 +30,17 @@ export function isOpen(lead: Pick<Lead, 'stage'>): boolean {
 /**
  * The lead on its new stage. Each stage keeps the instant it was first reached: moving back erases
  * nothing, moving again changes nothing, and stages that are skipped are reached on the way.
- * A lost lead has no next step any more. `at` before an earlier stage counts as that stage's instant.
+ * A lead that is won or lost has no open next step any more; it may get a new one. `at` before an earlier stage counts as that stage's instant.
  */
 export function moveLead(lead: Lead, move: StageMove, at: Instant): Lead {
-  const moved = { ...lead, stage: move.to, reached: reachedBy(lead, move.to, at) };
-  switch (move.to) {
-    case 'lost':
-      return { ...moved, lostReason: move.reason, followUpOn: null, followUp: '' };
-    case 'lead':
-    case 'qualified':
-    case 'opportunity':
-    case 'won':
-      return { ...moved, lostReason: null };
-  }
+  const closes = move.to !== lead.stage && (move.to === 'won' || move.to === 'lost');
+  return {
+    ...lead,
+    ...(closes ? { followUpOn: null, followUp: '' } : {}),
+    stage: move.to,
+    reached: reachedBy(lead, move.to, at),
+    lostReason: move.to === 'lost' ? move.reason : null,
+  };
 }
 
 function reachedBy(lead: Lead, to: Stage, at: Instant): Lead['reached'] {
@@ -66,17 +64,18 @@ export function neighbourStage(stage: Stage, step: -1 | 1): Stage | null {
 }
 
 /**
- * What a lead becomes when its sales change: won while something of a sale is left, and lost by
- * refund once everything was paid back. Without any sale it stays as it is.
+ * Where a lead goes when refunds change: lost by refund once everything was paid back, won again
+ * when that is taken back; `null` where it stays. A new sale always wins.
  * @param left what is left of each of the lead's sales, in minor units
  */
-export function stageBySales(
+export function moveByRefunds(
   lead: Pick<Lead, 'stage' | 'lostReason'>,
   left: readonly number[],
 ): StageMove | null {
-  if (left.length === 0) return null;
-  if (left.some((amount) => amount > 0)) return lead.stage === 'won' ? null : { to: 'won' };
-  return lead.stage === 'won' ? { to: 'lost', reason: 'refund' } : null;
+  if (left.some((amount) => amount > 0)) {
+    return lead.stage === 'lost' && lead.lostReason === 'refund' ? { to: 'won' } : null;
+  }
+  return left.length > 0 && lead.stage === 'won' ? { to: 'lost', reason: 'refund' } : null;
 }
 
 /** Names the user gave the stages; what is empty or missing keeps its usual name. */

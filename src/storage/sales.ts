@@ -4,6 +4,8 @@ import type { Lead } from '../domain/lead.ts';
 import type { Sale } from '../domain/sale.ts';
 import { moveLead } from '../domain/stage.ts';
 import type { Database } from './database.ts';
+import { leadChange } from './leadChanges.ts';
+import { commit, type Done, GONE, type Refused, type RowChange } from './rowChange.ts';
 
 /** What a person says of a new sale. */
 export interface SaleDraft {
@@ -23,24 +25,37 @@ export interface SaleDraft {
  * goal: that is where the money came from. The lead is won in the same transaction.
  * @returns the sale, or `null` if its lead is gone and nothing was written
  */
-export function addSale(db: Database, draft: SaleDraft, now: Instant): Promise<Sale | null> {
-  return db.transaction('rw', db.sales, db.leads, async () => {
+export async function addSale(db: Database, draft: SaleDraft, now: Instant): Promise<Sale | null> {
+  const done = await logSale(db, draft, now);
+  return done.kind === 'done' ? done.sale : null;
+}
+
+/** As `addSale`, with what takes it back. */
+export function logSale(
+  db: Database,
+  draft: SaleDraft,
+  now: Instant,
+): Promise<(Done & { readonly sale: Sale }) | Refused<'gone'>> {
+  return db.transaction('rw', db.sales, db.leads, db.deletions, async () => {
     const lead = draft.leadId === null ? null : await db.leads.get(draft.leadId);
-    if (lead === undefined) return null;
-    const sale: Sale = {
-      note: '',
-      ...draft,
-      ...(lead === null ? {} : originOf(lead, draft)),
-      id: crypto.randomUUID(),
-      refunds: [],
-      importId: null,
-      updatedAt: now,
-    };
-    await db.sales.add(sale);
-    if (lead !== null)
-      await db.leads.put({ ...moveLead(lead, { to: 'won' }, now), updatedAt: now });
-    return sale;
+    if (lead === undefined) return GONE;
+    const sale = newSale(draft, lead, now);
+    const change: RowChange = { table: 'sales', id: sale.id, before: null, after: sale };
+    const won = lead === null ? [] : [leadChange(lead, moveLead(lead, { to: 'won' }, now))];
+    return { ...(await commit(db, [change, ...won], now)), sale };
   });
+}
+
+function newSale(draft: SaleDraft, lead: Lead | null, now: Instant): Sale {
+  return {
+    note: '',
+    ...draft,
+    ...(lead === null ? {} : originOf(lead, draft)),
+    id: crypto.randomUUID(),
+    refunds: [],
+    importId: null,
+    updatedAt: now,
+  };
 }
 
 function originOf(lead: Lead, { sessionId, goalId }: SaleDraft) {

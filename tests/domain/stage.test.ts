@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Lead, STAGES } from '../../src/domain/lead.ts';
-import { moveLead, neighbourStage, type StageMove, stageBySales } from '../../src/domain/stage.ts';
+import { moveByRefunds, moveLead, neighbourStage, type StageMove } from '../../src/domain/stage.ts';
 import { aLead } from '../support/rows.ts';
 
 const moves: fc.Arbitrary<StageMove> = fc.oneof(
@@ -66,7 +66,7 @@ test('moving back erases nothing', () => {
   });
 });
 
-test('a lost lead has no next step any more', () => {
+test('a lead that is closed has no open next step any more', () => {
   const lead = aLead({ followUpOn: '2026-11-20', followUp: 'Send the quote' });
   expect(moveLead(lead, { to: 'lost', reason: 'no answer' }, 9)).toMatchObject({
     lostReason: 'no answer',
@@ -74,16 +74,22 @@ test('a lost lead has no next step any more', () => {
     followUp: '',
     reached: { lost: 9 },
   });
+  expect(moveLead(lead, { to: 'won' }, 9)).toMatchObject({ followUpOn: null, followUp: '' });
 });
 
-test('a sale wins a lead, and paying everything back loses it by refund', () => {
-  expect(stageBySales({ stage: 'lead', lostReason: null }, [500])).toEqual({ to: 'won' });
-  expect(stageBySales({ stage: 'won', lostReason: null }, [0, 20])).toBeNull();
-  expect(stageBySales({ stage: 'won', lostReason: null }, [0, 0])).toEqual({
-    to: 'lost',
-    reason: 'refund',
-  });
-  expect(stageBySales({ stage: 'won', lostReason: null }, [])).toBeNull();
+test('paying everything back loses a won lead by refund, and taking that back wins it again', () => {
+  const won = { stage: 'won', lostReason: null } as const;
+  const refund = { stage: 'lost', lostReason: 'refund' } as const;
+  expect(moveByRefunds(won, [0, 0])).toEqual({ to: 'lost', reason: 'refund' });
+  expect(moveByRefunds(won, [0, 20])).toBeNull();
+  expect(moveByRefunds(won, [])).toBeNull();
+  expect(moveByRefunds(refund, [20])).toEqual({ to: 'won' });
+  expect(moveByRefunds({ stage: 'lost', lostReason: 'budget' }, [20])).toBeNull();
+});
+
+test('a repeated sale leaves the next step of a customer as it is', () => {
+  const customer = aLead({ stage: 'won', followUpOn: '2026-12-01', followUp: 'Ask how it goes' });
+  expect(moveLead(customer, { to: 'won' }, 9).followUpOn).toBe('2026-12-01');
 });
 
 test('the keys go through the stages in the order of the board and stop at its ends', () => {

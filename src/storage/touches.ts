@@ -1,0 +1,88 @@
+import type { Instant } from '../domain/calendar.ts';
+import { type FollowUp, withFollowUp } from '../domain/followUp.ts';
+import type { Touch } from '../domain/lead.ts';
+import type { Database } from './database.ts';
+import { leadChange } from './leadChanges.ts';
+import { commit, GONE, type Outcome, type RowChange } from './rowChange.ts';
+
+/** What a person says of a contact. */
+export type TouchDraft = Pick<Touch, 'at' | 'channel' | 'note'>;
+
+/**
+ * Logs a touch. Whatever it was, it settles the open follow-up: the next one, or none, takes its
+ * place in the same transaction.
+ */
+export function logTouch(
+  db: Database,
+  leadId: string,
+  draft: TouchDraft,
+  next: FollowUp | null,
+  now: Instant,
+): Promise<Outcome> {
+  return db.transaction('rw', db.leads, db.touches, db.deletions, async () => {
+    const lead = await db.leads.get(leadId);
+    if (lead === undefined) return GONE;
+    const touch = newTouch(leadId, draft, now);
+    return commit(db, [added(touch), leadChange(lead, withFollowUp(lead, next))], now);
+  });
+}
+
+function newTouch(leadId: string, draft: TouchDraft, now: Instant): Touch {
+  return { ...draft, id: crypto.randomUUID(), leadId, importId: null, updatedAt: now };
+}
+
+function added(after: Touch): RowChange {
+  return { table: 'touches', id: after.id, before: null, after };
+}
+
+/**
+ * Does what was promised: the touch says what it was, and the follow-up is settled.
+ * @param next what comes after it
+ */
+export function doFollowUp(
+  db: Database,
+  leadId: string,
+  next: FollowUp | null,
+  now: Instant,
+): Promise<Outcome> {
+  return db.transaction('rw', db.leads, db.touches, db.deletions, async () => {
+    const lead = await db.leads.get(leadId);
+    if (lead === undefined) return GONE;
+    const draft = { at: now, channel: lead.channel, note: lead.followUp };
+    return logTouch(db, leadId, draft, next, now);
+  });
+}
+
+/** Changes what was said of a touch. */
+export function changeTouch(
+  db: Database,
+  id: string,
+  change: Partial<TouchDraft>,
+  now: Instant,
+): Promise<Outcome> {
+  return editTouch(db, id, now, (touch) => ({ ...touch, ...change }));
+}
+
+/** Deletes a touch; a follow-up that it settled stays settled. */
+export function deleteTouch(db: Database, id: string, now: Instant): Promise<Outcome> {
+  return editTouch(db, id, now, () => null);
+}
+
+function editTouch(
+  db: Database,
+  id: string,
+  now: Instant,
+  edit: (touch: Touch) => Touch | null,
+): Promise<Outcome> {
+  return db.transaction('rw', db.touches, db.deletions, async () => {
+    const before = await db.touches.get(id);
+    if (before === undefined) return GONE;
+    return commit(db, [{ table: 'touches', id, before, after: edit(before) }], now);
+  });
+}
+
+/** The touches with a lead, the last one in front. */
+export async function touchesOf(db: Database, leadId: string): Promise<Touch[]> {
+  const touches = await db.touches.where('leadId').equals(leadId).sortBy('at');
+  return touches.reverse();
+}

@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { layOut } from '../../src/domain/effortDays.ts';
+import { addCost, allCosts, changeCost, deleteCost, endCost } from '../../src/storage/costs.ts';
+import type { Database } from '../../src/storage/database.ts';
+import {
+  addEffort,
+  allEfforts,
+  deleteEffort,
+  phoneGoingOn,
+  statePhone,
+} from '../../src/storage/efforts.ts';
+import { addLead } from '../../src/storage/leads.ts';
+import {
+  addRefund,
+  changeSale,
+  deleteSale,
+  removeRefund,
+  salesOf,
+} from '../../src/storage/saleChanges.ts';
+import { addSale } from '../../src/storage/sales.ts';
+import { freshStore } from '../support/fresh.ts';
+
+let db: Database;
+beforeEach(async () => {
+  db = await freshStore();
+});
+
+const SALE = {
+  on: '2026-11-10',
+  channel: 'x',
+  amount: 500,
+  count: 1,
+  sessionId: null,
+  goalId: null,
+} as const;
+
+describe('a sale', () => {
+  test('that is paid back whole loses its lead by refund, and taking that back wins it again', async () => {
+    const lead = await addLead(db, { name: 'Ana', channel: 'x' }, 1000);
+    const sale = await addSale(db, { ...SALE, leadId: lead.id }, 2000);
+    const id = sale?.id ?? '';
+    await addRefund(db, id, { on: '2026-11-11', amount: 200 }, 3000);
+    expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'won' });
+    await addRefund(db, id, { on: '2026-11-12', amount: 300 }, 4000);
+    expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'lost', lostReason: 'refund' });
+    await removeRefund(db, id, 0, 5000);
+    expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'won', lostReason: null });
+  });
+  test('with another one beside it keeps its lead won when it is paid back', async () => {
+    const lead = await addLead(db, { name: 'Ana', channel: 'x' }, 1000);
+    const sale = await addSale(db, { ...SALE, leadId: lead.id }, 2000);
+    await addSale(db, { ...SALE, on: '2026-11-12', leadId: lead.id }, 2000);
+    await addRefund(db, sale?.id ?? '', { on: '2026-11-11', amount: 500 }, 3000);
+    expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'won' });
+    expect((await salesOf(db, lead.id)).map(({ on }) => on)).toEqual(['2026-11-12', '2026-11-10']);
+  });
+  test('is never less than its refunds, nor after them', async () => {
+    const sale = await addSale(db, { ...SALE, leadId: null }, 1000);
+    const id = sale?.id ?? '';
+    await addRefund(db, id, { on: '2026-11-11', amount: 200 }, 2000);
+    expect(await changeSale(db, id, { amount: 199 }, 3000)).toMatchObject({
+      why: 'refunds above the sale',
+    });
+    expect(await addRefund(db, id, { on: '2026-11-11', amount: 301 }, 3000)).toMatchObject({
+      why: 'refunds above the sale',
+    });
+    expect(await changeSale(db, id, { on: '2026-11-12' }, 3000)).toMatchObject({
+      why: 'refund before the sale',
+    });
+    expect(await db.sales.get(id)).toMatchObject({ amount: 500, on: '2026-11-10' });
+    expect(await deleteSale(db, id, 4000)).toMatchObject({ kind: 'done' });
+    expect(await deleteSale(db, id, 5000)).toEqual({ kind: 'refused', why: 'gone' });
+  });
+});
+
+test('a monthly cost is changed, ended and deleted', async () => {
+  const draft = {
+    channel: 'ads',
+    every: 'month',
+    from: '2026-09-01',
+    to: null,
+    amount: 900,
+    note: '',
+  } as const;
+  await addCost(db, draft, 1000);
+  const [cost] = await allCosts(db);
+  const id = cost?.id ?? '';
+  await changeCost(db, id, { amount: 1200 }, 2000);
+  await endCost(db, id, '2026-11-30', 3000);
+  expect(await allCosts(db)).toMatchObject([{ amount: 1200, to: '2026-11-30' }]);
+  await endCost(db, id, '2026-01-01', 4000);
+  expect(await allCosts(db)).toMatchObject([{ to: '2026-09-01' }]);
+  await deleteCost(db, id, 5000);
+  expect(await allCosts(db)).toEqual([]);
+});
+
+describe('time that was not watched', () => {
+  test('is kept and deleted', async () => {
+    const draft = {
+      channel: 'networking',
+      on: '2026-11-19',
+      every: 'once',
+      to: null,
+      minutes: 30,
+      kind: 'logged',
+      note: '',
+    } as const;
+    await addEffort(db, draft, 1000);
+    const [effort] = await allEfforts(db);
+    expect(effort).toMatchObject(draft);
+    await deleteEffort(db, effort?.id ?? '', 2000);
+    expect(await allEfforts(db)).toEqual([]);
+  });
+  test('on the phone keeps what was said of past weeks when the figure changes', async () => {
+    await statePhone(db, 'instagram', 140, '2026-11-02', 1000);
+    await statePhone(db, 'instagram', 70, '2026-11-16', 2000);
+    expect(await phoneGoingOn(db)).toMatchObject([{ minutes: 70, on: '2026-11-16' }]);
+    const days = layOut(await allEfforts(db), '2026-11-22');
+    expect(days).toHaveLength(21);
+    expect(days.reduce((sum, day) => sum + day.minutes, 0)).toBeCloseTo(350);
+  });
+  test('on the phone that is corrected on its first day was never said', async () => {
+    await statePhone(db, 'x', 140, '2026-11-16', 1000);
+    await statePhone(db, 'x', 0, '2026-11-16', 2000);
+    expect(await allEfforts(db)).toEqual([]);
+  });
+});
