@@ -1,1 +1,100 @@
-export {};
+import { hasAccess, onAccessChange } from '../browser/access.ts';
+import { action } from '../browser/action.ts';
+import { local } from '../browser/local.ts';
+import {
+  isNewRun,
+  onInstalled,
+  onMessage,
+  onStartup,
+  openPage,
+  ownOrigin,
+  type Sender,
+} from '../browser/runtime.ts';
+import { inject, tellTab } from '../browser/scripts.ts';
+import { tabs } from '../browser/tabs.ts';
+import { windows } from '../browser/windows.ts';
+import { SECOND } from '../domain/duration.ts';
+import { readPopupRequest } from '../protocol/popup.ts';
+import { readReport } from '../protocol/readReport.ts';
+import { isSettingsChanged } from '../protocol/settingsChanged.ts';
+import { Database } from '../storage/database.ts';
+import { openAsker } from './asker.ts';
+import { hearReport } from './hearing.ts';
+import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
+import { openRecorder } from './recorder.ts';
+import { speakerOf } from './sender.ts';
+import { coverPlatforms, coverStart } from './starting.ts';
+
+// The browser ends the worker between any two events, and wakes it only for listeners that it
+// registers before its first pause: all of them stand here, and nothing that matters is kept.
+
+const db = new Database();
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const recorder = openRecorder({ db, local, zone });
+const asker = openAsker({ db, action, tabs, windows, zone });
+
+/** What began this run, as far as the browser has said; it says so at once or not at all. */
+let beginning: 'unknown' | 'browser' | 'installation' = 'unknown';
+const TOLD_WITHIN = 3 * SECOND;
+
+onMessage(receive);
+
+onInstalled((first) => {
+  beginning = 'installation';
+  dare('opening the welcome page', async () => {
+    if (first) await openPage('app.html#/welcome');
+  });
+  dare('taking over open tabs', async () => {
+    await recorder.sweep(true, Date.now());
+    await watchOpenTabs(tabs, inject);
+  });
+});
+
+onStartup(() => {
+  beginning = 'browser';
+  dare('recovering visits', () => recorder.sweep(true, Date.now()));
+});
+
+onAccessChange(() => {
+  dare('noting the access', () => coverPlatforms(db, hasAccess, Date.now()));
+  dare('watching open tabs', () => watchOpenTabs(tabs, inject));
+});
+
+dare('recovering visits', () => recorder.sweep(false, Date.now()));
+dare('noting the start', start);
+
+function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const from = speakerOf(sender, ownOrigin());
+  switch (from?.kind) {
+    case undefined:
+      return undefined;
+    case 'script': {
+      const report = readReport(message);
+      return report === null ? undefined : hearReport(recorder, asker, report, from, Date.now());
+    }
+    case 'page': {
+      if (isSettingsChanged(message)) return sendRules();
+      const request = readPopupRequest(message);
+      return request === null ? undefined : asker.answerRequest(request, Date.now());
+    }
+  }
+}
+
+async function sendRules(): Promise<void> {
+  const rules = await recorder.rules();
+  if (rules === null) return;
+  const watched = await tabsOnPlatforms(tabs);
+  await Promise.all(watched.map((tab) => tellTab(tab.id, { kind: 'rules', rules })));
+}
+
+async function start(): Promise<void> {
+  await coverPlatforms(db, hasAccess, Date.now());
+  if (!(await isNewRun())) return;
+  await new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN));
+  await coverStart(db, beginning === 'unknown', Date.now());
+}
+
+/** What happens at a start must not stop the rest; what failed is tried again at the next one. */
+function dare(what: string, work: () => Promise<void>): void {
+  work().catch((error: unknown) => console.error(`Failed: ${what}.`, error));
+}

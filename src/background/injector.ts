@@ -1,0 +1,22 @@
+import type { TabFacts, Tabs } from '../browser/tabs.ts';
+import { platformOf } from '../domain/platform.ts';
+
+/** The tabs on a platform; a tab we may not see has no address. */
+export async function tabsOnPlatforms(tabs: Pick<Tabs, 'all'>): Promise<readonly TabFacts[]> {
+  const open = await tabs.all();
+  return open.filter(({ url }) => url !== null && platformOf(new URL(url)) !== null);
+}
+
+/**
+ * Watches the tabs that were open before the extension was installed, updated or given access. A
+ * second script in a page yields to the first, so it does no harm where the browser does the same.
+ */
+export async function watchOpenTabs(
+  tabs: Pick<Tabs, 'all'>,
+  inject: (tabId: number) => Promise<void>,
+): Promise<void> {
+  const watched = await tabsOnPlatforms(tabs);
+  const results = await Promise.allSettled(watched.map((tab) => inject(tab.id)));
+  for (const result of results)
+    if (result.status === 'rejected') console.info('A tab could not be watched.', result.reason);
+}

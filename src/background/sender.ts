@@ -1,0 +1,24 @@
+import type { Sender } from '../browser/runtime.ts';
+import { type Platform, platformOf } from '../domain/platform.ts';
+
+/** Who may speak to the worker: a content script in a page of a platform, or a page of our own. */
+export type Speaker =
+  | {
+      readonly kind: 'script';
+      readonly platform: Platform;
+      readonly tabId: number;
+      readonly windowId: number;
+    }
+  | { readonly kind: 'page' };
+
+/** `null` for everybody else: frames, other sites, tabs without a window. */
+export function speakerOf(
+  { url, tabId, windowId, frameId }: Sender,
+  ownOrigin: string,
+): Speaker | null {
+  if (url === null) return null;
+  if (url.startsWith(ownOrigin)) return { kind: 'page' };
+  const platform = URL.canParse(url) ? platformOf(new URL(url)) : null;
+  if (platform === null || tabId === null || windowId === null || frameId !== 0) return null;
+  return { kind: 'script', platform, tabId, windowId };
+}
