@@ -1,6 +1,6 @@
 // Runs on Node alone: it is what puts the packages there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,11 +13,19 @@ export function nodeIsRecent(version) {
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
-/** True where `npm ci` has to run: nothing is installed, or the lock file is newer than what is. */
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/** True where `npm ci` has to run: what is installed is not what the lock file says. */
 function packagesAreStale() {
-  const installed = join(ROOT, 'node_modules', '.package-lock.json');
-  if (!existsSync(installed)) return true;
-  return statSync(join(ROOT, 'package-lock.json')).mtimeMs > statSync(installed).mtimeMs;
+  const installedFile = join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedFile)) return true;
+  const installed = packagesIn(installedFile);
+  return Object.entries(packagesIn(join(ROOT, 'package-lock.json'))).some(
+    ([path, { version, optional }]) =>
+      path !== '' && !optional && installed[path]?.version !== version,
+  );
 }
 
 function installPackages() {
