@@ -22,20 +22,18 @@ export interface Browser {
   readonly origin: string;
   /** Opens an address in a new tab, in front, and waits until it is loaded. */
   open(url: string): Promise<View>;
+  /** Opens a file of the extension (`app.html#/review`) as a tab in front. */
+  own(path: string): Promise<View>;
+  /** Waits for a tab whose address begins like this. */
+  tab(start: string): Promise<View>;
   /** Waits for the popup that opens by itself. */
   popup(timeout?: number): Promise<View>;
-  /** The popup as it stands now, if it is open. */
-  openPopupNow(): Promise<View | undefined>;
+  /** The popup, if it is open now. */
+  popupNow(): Promise<View | undefined>;
   /** Opens the popup over this tab as a click on the icon does. */
   clickIcon(tab: View): Promise<View>;
-  /** Opens a page of the extension by its hash (`#/review`), as a tab in front. */
-  app(hash: string): Promise<View>;
-  /** Waits for the tab whose address begins like this and that the extension opened. */
-  tab(start: string): Promise<View>;
-  /** All rows of a table of the store; empty where there is no such table yet. */
-  rows(table: string): Promise<readonly StoredRow[]>;
-  /** Writes rows straight into the store. */
-  put(table: string, rows: readonly StoredRow[]): Promise<void>;
+  /** Evaluates in a background tab at the extension's origin where none of its code runs. */
+  evaluate(expression: string): Promise<unknown>;
   killWorker(): Promise<void>;
   /** Ends it like a power cut, and keeps the profile. */
   crash(): Promise<void>;

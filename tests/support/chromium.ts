@@ -3,8 +3,7 @@ import type { Browser, LaunchOptions } from './browser.ts';
 import { pageView } from './pages.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 import { CHROMIUM, find } from './programs.ts';
-import { readTable, writeTable } from './store.ts';
-import { call, type View } from './view.ts';
+import type { View } from './view.ts';
 import { until } from './wait.ts';
 
 const FLAGS = [
@@ -47,93 +46,108 @@ function launch(options: LaunchOptions, profile: string): Promise<Driven> {
 const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
+/** A running browser, and the pages that views were made of. */
+interface Running {
+  readonly driven: Driven;
+  readonly origin: string;
+  readonly pages: Map<View, Page>;
+}
+
+function view({ pages }: Running, page: Page): View {
+  const made = pageView(page);
+  pages.set(made, page);
+  return made;
+}
+
+function pageBehind({ pages }: Running, made: View): Page {
+  const page = pages.get(made);
+  if (!page) throw new Error('This view belongs to another browser.');
+  return page;
+}
+
+async function open(running: Running, url: string): Promise<View> {
+  const page = await running.driven.newPage();
+  await page.goto(url);
+  return view(running, page);
+}
+
+async function tab(running: Running, start: string): Promise<View> {
+  const target = await running.driven.waitForTarget((one) => one.url().startsWith(start));
+  const page = await target.page();
+  if (!page) throw new Error(`${start} is no tab.`);
+  return view(running, page);
+}
+
+async function popupNow(running: Running): Promise<View | undefined> {
+  const start = `${running.origin}popup.html`;
+  const target = running.driven.targets().findLast((one) => one.url().startsWith(start));
+  return target && view(running, await target.asPage());
+}
+
+function popup(running: Running, timeout = 20_000): Promise<View> {
+  return until('the popup to open', () => popupNow(running), timeout);
+}
+
+async function clickIcon(running: Running, over: View): Promise<View> {
+  const page = pageBehind(running, over);
+  await page.bringToFront();
+  const [extension] = (await running.driven.extensions()).values();
+  if (!extension) throw new Error('There is no extension to click on.');
+  await extension.triggerAction(page);
+  return popup(running);
+}
+
+/** Evaluates behind everyone's back: at the extension's origin, with none of its code running. */
+async function inBackRoom({ driven, origin }: Running, expression: string): Promise<unknown> {
+  const session = await driven.target().createCDPSession();
+  const url = `${origin}icons/16.png`;
+  const before = new Set(driven.targets());
+  const { targetId } = await session.send('Target.createTarget', { url, background: true });
+  try {
+    const target = await driven.waitForTarget((one) => one.url() === url && !before.has(one));
+    const page = await target.page();
+    return await page?.evaluate(expression);
+  } finally {
+    await session.send('Target.closeTarget', { targetId });
+    await session.detach();
+  }
+}
+
+async function killWorker({ driven }: Running): Promise<void> {
+  const worker = await driven.targets().find(isWorker)?.worker();
+  await worker?.close();
+}
+
+/** Kills the browser's own process and waits until it is gone. */
+export async function killDriven(driven: Driven): Promise<void> {
+  const child = driven.process();
+  const gone = new Promise((ended) => child?.once('exit', ended));
+  child?.kill('SIGKILL');
+  await gone;
+}
+
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function startChromium(options: LaunchOptions): Promise<Chromium> {
   const profile = options.profile ?? makeProfile();
   const driven = await launch(options, profile);
-  const pages = new Map<View, Page>();
-  const view = (page: Page) => {
-    const made = pageView(page);
-    pages.set(made, page);
-    return made;
-  };
-  const pageOf = (made: View) => {
-    const page = pages.get(made);
-    if (!page) throw new Error('This view belongs to another browser.');
-    return page;
-  };
-  const origin = options.extension
-    ? new URL('/', (await driven.waitForTarget(isWorker)).url()).href
-    : '';
-  const popups = () =>
-    driven.targets().filter((one) => one.url().startsWith(`${origin}popup.html`));
-  const openPopupNow = async () => {
-    const target = popups().at(-1);
-    return target && view(await target.asPage());
-  };
-  const popup = (timeout = 20_000) => until('the popup to open', openPopupNow, timeout);
-
-  const open = async (url: string) => {
-    const page = await driven.newPage();
-    await page.goto(url);
-    return view(page);
-  };
-  // A picture of the extension's own: its origin, and none of its code running.
-  const inBackRoom = async (expression: string) => {
-    const session = await driven.target().createCDPSession();
-    const url = `${origin}icons/16.png`;
-    const { targetId } = await session.send('Target.createTarget', { url, background: true });
-    try {
-      const target = await driven.waitForTarget(
-        (one) => (one as Target & { _targetId: string })._targetId === targetId,
-      );
-      const page = await target.page();
-      if (!page) throw new Error('The back room has no page.');
-      await until('the back room', async () => page.url() === url);
-      return await page.evaluate(expression);
-    } finally {
-      await session.send('Target.closeTarget', { targetId });
-      await session.detach();
-    }
-  };
-
+  const worker = options.extension ? await driven.waitForTarget(isWorker) : undefined;
+  const origin = worker ? new URL('/', worker.url()).href : '';
+  const running: Running = { driven, origin, pages: new Map() };
   return {
     kind: 'chromium',
     profile,
     origin,
     driven,
-    pageOf,
-    open,
-    popup,
-    openPopupNow,
-    clickIcon: async (tab) => {
-      await pageOf(tab).bringToFront();
-      const extension = [...(await driven.extensions()).values()][0];
-      if (!extension) throw new Error('There is no extension to click on.');
-      await extension.triggerAction(pageOf(tab));
-      return popup();
-    },
-    app: (hash) => open(`${origin}app.html${hash}`),
-    tab: async (start) => {
-      const target = await driven.waitForTarget((one) => one.url().startsWith(start));
-      const page = await target.page();
-      if (!page) throw new Error(`${start} is no tab.`);
-      return view(page);
-    },
-    rows: (table) => inBackRoom(call(readTable, [table])) as ReturnType<Browser['rows']>,
-    put: async (table, rows) => {
-      await inBackRoom(call(writeTable, [table, rows]));
-    },
-    killWorker: async () => {
-      const worker = await driven.targets().find(isWorker)?.worker();
-      await worker?.close();
-    },
-    crash: async () => {
-      const child = driven.process();
-      const gone = new Promise((ended) => child?.once('exit', ended));
-      child?.kill('SIGKILL');
-      await gone;
-    },
+    pageOf: (made) => pageBehind(running, made),
+    open: (url) => open(running, url),
+    own: (path) => open(running, `${origin}${path}`),
+    tab: (start) => tab(running, start),
+    popup: (timeout) => popup(running, timeout),
+    popupNow: () => popupNow(running),
+    clickIcon: (over) => clickIcon(running, over),
+    evaluate: (expression) => inBackRoom(running, expression),
+    killWorker: () => killWorker(running),
+    crash: () => killDriven(driven),
     close: async () => {
       await driven.close();
       if (!options.profile) removeProfile(profile);

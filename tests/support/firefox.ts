@@ -3,12 +3,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser as Driven, type Page } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browser.ts';
-import { chromeWindow, evaluateIn, OPEN_POPUP, popupDriver, wireOf } from './firefox-chrome.ts';
+import { killDriven } from './chromium.ts';
+import {
+  chromeWindow,
+  evaluateIn,
+  OPEN_POPUP,
+  popupDriver,
+  type Wire,
+  wireOf,
+} from './firefox-chrome.ts';
 import { pageView } from './pages.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 import { FIREFOX, find } from './programs.ts';
-import { readTable, writeTable } from './store.ts';
-import { call, type View, viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 import { until } from './wait.ts';
 
 interface Manifest {
@@ -56,6 +63,95 @@ function launch(options: LaunchOptions, profile: string, uuids: object): Promise
   });
 }
 
+/** A running Firefox, the way into its own window, and the pages that views were made of. */
+interface Running {
+  readonly driven: Driven;
+  readonly wire: Wire;
+  readonly inWindow: (expression: string) => Promise<unknown>;
+  readonly id: string;
+  readonly origin: string;
+  readonly pages: Map<View, Page>;
+}
+
+function view({ pages }: Running, page: Page): View {
+  const made = pageView(page);
+  pages.set(made, page);
+  return made;
+}
+
+async function open(running: Running, url: string): Promise<View> {
+  const page = await running.driven.newPage();
+  await page.goto(url);
+  return view(running, page);
+}
+
+async function popupNow({ inWindow }: Running): Promise<View | undefined> {
+  if ((await inWindow(OPEN_POPUP)) === null) return undefined;
+  const driver = popupDriver(inWindow);
+  const ready = await driver.evaluate('document.readyState');
+  return ready === 'complete' ? viewOf(driver) : undefined;
+}
+
+function popup(running: Running, timeout = 20_000): Promise<View> {
+  return until('the popup to open', () => popupNow(running), timeout);
+}
+
+async function clickIcon(running: Running, over: View): Promise<View> {
+  await over.front();
+  const button = running.id.toLowerCase().replace(/[^a-z0-9]/g, '_');
+  await running.inWindow(`document.getElementById('${button}-BAP').click()`);
+  return popup(running);
+}
+
+async function createTab({ wire }: Running, background: boolean): Promise<string> {
+  const { result } = await wire.send('browsingContext.create', { type: 'tab', background });
+  return (result as { context: string }).context;
+}
+
+/** WebDriver's own waiting never ends at an extension's address, so the page is asked where it is. */
+async function navigate({ wire }: Running, context: string, url: string): Promise<void> {
+  await wire.send('browsingContext.navigate', { context, url, wait: 'none' });
+  await until(`${url} to load`, async () => {
+    const asked = evaluateIn(wire, context, '[location.href, document.readyState]');
+    const [href, state] = (await asked.catch(() => [])) as string[];
+    return href === url && state === 'complete';
+  });
+}
+
+/** Puppeteer does not notice navigation to an extension's address either. */
+async function tab(running: Running, start: string): Promise<View> {
+  const page = await until(`the tab ${start}`, async () => {
+    for (const one of (await running.driven.pages()).reverse()) {
+      const href = await one.evaluate('location.href').catch(() => '');
+      if (String(href).startsWith(start)) return one;
+    }
+    return undefined;
+  });
+  return view(running, page);
+}
+
+async function own(running: Running, path: string): Promise<View> {
+  const url = `${running.origin}${path}`;
+  await navigate(running, await createTab(running, false), url);
+  return tab(running, url);
+}
+
+/** Evaluates behind everyone's back: at the extension's origin, with none of its code running. */
+async function inBackRoom(running: Running, expression: string): Promise<unknown> {
+  const context = await createTab(running, true);
+  try {
+    await navigate(running, context, `${running.origin}icons/16.png`);
+    return await evaluateIn(running.wire, context, expression);
+  } finally {
+    await running.wire.send('browsingContext.close', { context });
+  }
+}
+
+async function killWorker({ inWindow, id }: Running): Promise<void> {
+  await inWindow(`WebExtensionPolicy.getByID('${id}').extension
+    .terminateBackground({ ignoreDevToolsAttached: true })`);
+}
+
 /** Starts Firefox with the extension. */
 export async function startFirefox(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? makeProfile();
@@ -66,92 +162,20 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
   const wire = wireOf(driven);
   const inWindow = await chromeWindow(wire);
   if (options.extension) await driven.installExtension(resolve(options.extension));
-
-  const pages = new Map<View, Page>();
-  const view = (page: Page) => {
-    const made = pageView(page);
-    pages.set(made, page);
-    return made;
-  };
-  const openPopupNow = async () => {
-    if ((await inWindow(OPEN_POPUP)) === null) return undefined;
-    const driver = popupDriver(inWindow);
-    const ready = await driver.evaluate('document.readyState');
-    return ready === 'complete' ? viewOf(driver) : undefined;
-  };
-  const popup = (timeout = 20_000) => until('the popup to open', openPopupNow, timeout);
-
-  const createTab = async (background: boolean) => {
-    const { result } = await wire.send('browsingContext.create', { type: 'tab', background });
-    return (result as { context: string }).context;
-  };
-  // WebDriver's own waiting never ends at an extension's address.
-  const navigate = async (context: string, url: string) => {
-    await wire.send('browsingContext.navigate', { context, url, wait: 'none' });
-    await until(`${url} to load`, async () => {
-      const place = evaluateIn(wire, context, '[location.href, document.readyState]');
-      const [href, state] = ((await place.catch(() => [])) ?? []) as string[];
-      return href === url && state === 'complete';
-    });
-  };
-  const inBackRoom = async (expression: string) => {
-    const context = await createTab(true);
-    try {
-      // A picture of the extension's own: its origin, and none of its code running.
-      await navigate(context, `${origin}icons/16.png`);
-      return await evaluateIn(wire, context, expression);
-    } finally {
-      await wire.send('browsingContext.close', { context });
-    }
-  };
-  // Puppeteer does not notice navigation to an extension's address, so the page itself is asked.
-  const pageWith = (start: string) =>
-    until(`the tab ${start}`, async () => {
-      for (const page of await driven.pages()) {
-        const href = await page.evaluate('location.href').catch(() => '');
-        if (String(href).startsWith(start)) return page;
-      }
-      return undefined;
-    });
-
+  const running: Running = { driven, wire, inWindow, id, origin, pages: new Map() };
   return {
     kind: 'firefox',
     profile,
     origin,
-    popup,
-    openPopupNow,
-    open: async (url) => {
-      const page = await driven.newPage();
-      await page.goto(url);
-      return view(page);
-    },
-    clickIcon: async (tab) => {
-      await pages.get(tab)?.bringToFront();
-      const button = id.toLowerCase().replace(/[^a-z0-9]/g, '_');
-      await inWindow(`document.getElementById('${button}-BAP').click()`);
-      return popup();
-    },
-    app: async (hash) => {
-      const url = `${origin}app.html${hash}`;
-      const context = await createTab(false);
-      await navigate(context, url);
-      return view(await pageWith(url));
-    },
-    tab: async (start) => view(await pageWith(start)),
-    rows: (table) => inBackRoom(call(readTable, [table])) as ReturnType<Browser['rows']>,
-    put: async (table, rows) => {
-      await inBackRoom(call(writeTable, [table, rows]));
-    },
-    killWorker: async () => {
-      await inWindow(`WebExtensionPolicy.getByID('${id}').extension
-        .terminateBackground({ ignoreDevToolsAttached: true })`);
-    },
-    crash: async () => {
-      const child = driven.process();
-      const gone = new Promise((ended) => child?.once('exit', ended));
-      child?.kill('SIGKILL');
-      await gone;
-    },
+    open: (url) => open(running, url),
+    own: (path) => own(running, path),
+    tab: (start) => tab(running, start),
+    popup: (timeout) => popup(running, timeout),
+    popupNow: () => popupNow(running),
+    clickIcon: (over) => clickIcon(running, over),
+    evaluate: (expression) => inBackRoom(running, expression),
+    killWorker: () => killWorker(running),
+    crash: () => killDriven(driven),
     close: async () => {
       await driven.close();
       if (!options.profile) removeProfile(profile);

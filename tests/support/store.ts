@@ -1,7 +1,8 @@
-import type { StoredRow } from './browser.ts';
+import type { Browser, StoredRow } from './browser.ts';
+import { call } from './view.ts';
 
 /** Runs in a page of the extension: all rows of a table, none if it does not exist. */
-export async function readTable(table: string): Promise<readonly StoredRow[]> {
+async function readTable(table: string): Promise<readonly StoredRow[]> {
   const known = await indexedDB.databases();
   if (!known.some((one) => one.name === 'worthwhile')) return [];
   const database = await new Promise<IDBDatabase>((done, failed) => {
@@ -22,7 +23,7 @@ export async function readTable(table: string): Promise<readonly StoredRow[]> {
 }
 
 /** Runs in a page of the extension: writes rows; the store has to exist already. */
-export async function writeTable(table: string, rows: readonly StoredRow[]): Promise<void> {
+async function writeTable(table: string, rows: readonly StoredRow[]): Promise<void> {
   const database = await new Promise<IDBDatabase>((done, failed) => {
     const request = indexedDB.open('worthwhile');
     request.onsuccess = () => done(request.result);
@@ -42,4 +43,18 @@ export async function writeTable(table: string, rows: readonly StoredRow[]): Pro
   } finally {
     database.close();
   }
+}
+
+/** All rows of a table of the store; none where there is no such table yet. */
+export async function rowsOf(browser: Browser, table: string): Promise<readonly StoredRow[]> {
+  return (await browser.evaluate(call(readTable, [table]))) as readonly StoredRow[];
+}
+
+/** Writes rows straight into a table of the store. */
+export async function putRows(
+  browser: Browser,
+  table: string,
+  rows: readonly StoredRow[],
+): Promise<void> {
+  await browser.evaluate(call(writeTable, [table, rows]));
 }

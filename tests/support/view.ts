@@ -54,6 +54,9 @@ function setControl(source: string, flags: string, value: string): boolean {
   return true;
 }
 
+/** A page between two documents cannot be asked; it is simply not there yet. */
+const onItsWay = () => null;
+
 /** Makes a view of a driver. */
 export function viewOf(driver: Driver): View {
   const run: View['run'] = async (work, ...words) =>
@@ -65,7 +68,7 @@ export function viewOf(driver: Driver): View {
   const text = () => run(() => document.body?.innerText ?? '');
   const press = async (role: Role, name: Name) => {
     const { x, y } = await withText(text, () =>
-      until(`the ${role} ${name}`, () => spot(role, name)),
+      until(`the ${role} ${name}`, () => spot(role, name).catch(onItsWay)),
     );
     await driver.click(x, y);
   };
@@ -78,7 +81,9 @@ export function viewOf(driver: Driver): View {
     see: async (words) => {
       const seen = (shown: string) =>
         words instanceof RegExp ? words.test(shown) : shown.includes(words);
-      await withText(text, () => until(`the words ${words}`, async () => seen(await text())));
+      await withText(text, () =>
+        until(`the words ${words}`, async () => seen((await text().catch(onItsWay)) ?? '')),
+      );
     },
     fill: async (label, value) => {
       await press('textbox', label);
