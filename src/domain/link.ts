@@ -1,5 +1,14 @@
 import type { Address } from './address.ts';
-import { hostOf, platformOf } from './platform.ts';
+import { personAt } from './personLink.ts';
+import { hostOf, type Platform, platformOf } from './platform.ts';
+
+/** The host each platform's pages are kept under. */
+const HOME: { readonly [platform in Platform]: string } = {
+  facebook: 'https://www.facebook.com',
+  x: 'https://x.com',
+  linkedin: 'https://www.linkedin.com',
+  instagram: 'https://www.instagram.com',
+};
 
 /**
  * The address a lead is known by: the same for every way to one person's page or to one
@@ -9,108 +18,37 @@ import { hostOf, platformOf } from './platform.ts';
 export function linkOf(url: Address): string | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const { hostname, pathname, search } = url;
-  switch (platformOf({ protocol: 'https:', hostname, pathname, search })) {
-    case 'linkedin':
-      return `https://www.linkedin.com${linkedinPath(segments(url))}`;
-    case 'x':
-      return `https://x.com${handlePath(segments(url), X_OWN)}`;
-    case 'instagram':
-      return `https://www.instagram.com${instagramPath(segments(url))}`;
-    case 'facebook':
-      // An inbox of the business tools tells its conversations apart by the query alone.
-      if (hostOf(url).startsWith('business.')) return elsewhere(url);
-      return `https://www.facebook.com${facebookPath(url, segments(url))}`;
-    case null:
-      return elsewhere(url);
-  }
+  const address = { protocol: 'https:', hostname, pathname, search };
+  const platform = platformOf(address);
+  if (platform === null || hostOf(url).startsWith('business.')) return elsewhere(url);
+  const person = personAt(address)?.link ?? '';
+  return person === '' ? `${HOME[platform]}${placeIn(platform, segments(url))}` : person;
 }
 
-const X_OWN = [
-  'home',
-  'i',
-  'messages',
-  'search',
-  'explore',
-  'notifications',
-  'settings',
-  'compose',
-];
-const INSTAGRAM_OWN = ['p', 'reel', 'reels', 'explore', 'direct', 'stories', 'accounts', 'tv'];
-const FACEBOOK_OWN =
-  'events friends gaming groups hashtag latest login marketplace messages notifications pages permalink.php photo photo.php reel search settings share stories story.php watch'.split(
-    ' ',
-  );
-
-function segments(url: Address): readonly string[] {
-  return url.pathname.split('/').filter((segment) => segment !== '' && segment !== 'comm');
+function segments({ pathname }: Address): readonly string[] {
+  return pathname.split('/').filter((segment) => segment !== '' && segment !== 'comm');
 }
 
-function joined(parts: readonly string[]): string {
-  return parts.map((part) => `/${part}`).join('');
-}
-
-function linkedinPath([kind = '', name = '', ...rest]: readonly string[]): string {
-  if (['in', 'company', 'school', 'showcase'].includes(kind)) {
-    return joined([kind, name.toLowerCase()]);
-  }
-  // Sales Navigator writes what it was searched by behind the person's number.
-  if (kind === 'sales' && rest[0] !== undefined) {
-    return joined([kind, name, rest[0].split(',')[0] ?? '']);
-  }
-  return joined([kind, name, ...rest].filter((part) => part !== ''));
-}
-
-/** A page of somebody's own stands right behind the host; what follows are its parts. */
-function handlePath(parts: readonly string[], own: readonly string[]): string {
-  const [handle = ''] = parts;
-  return own.includes(handle.toLowerCase()) ? joined(parts) : joined([handle.toLowerCase()]);
-}
-
-function instagramPath(parts: readonly string[]): string {
-  const [kind, handle] = parts;
-  return kind === 'stories' && handle !== undefined
-    ? joined([handle.toLowerCase()])
-    : handlePath(parts, INSTAGRAM_OWN);
-}
-
-/** Facebook shows one person under a number in several places, and one conversation on two hosts. */
-function facebookPath(url: Address, parts: readonly string[]): string {
+/** A conversation, a company, a page of Sales Navigator: where the platform itself has several ways, one. */
+function placeIn(platform: Platform, parts: readonly string[]): string {
+  const [kind = '', name = '', id] = parts;
   const thread = parts.indexOf('t');
-  const conversation = thread < 0 ? undefined : parts[thread + 1];
-  if (conversation !== undefined) return joined(['messages', 't', conversation]);
-  const person = personNumber(url, parts);
-  return person === undefined ? handlePath(parts, FACEBOOK_OWN) : `/profile.php?id=${person}`;
+  if (platform === 'facebook' && thread >= 0) return joined(['messages', ...parts.slice(thread)]);
+  if (kind === 'groups' && id === 'user') return joined(parts.slice(3, 4));
+  if (platform !== 'linkedin') return joined(parts);
+  if (kind === 'company' || kind === 'school') return joined([kind, name.toLowerCase()]);
+  // Sales Navigator writes what it was searched by behind the person's number.
+  if (kind === 'sales' && id !== undefined) return joined([kind, name, id.split(',')[0] ?? '']);
+  return joined(parts);
 }
 
-function personNumber(url: Address, parts: readonly string[]): string | undefined {
-  switch (parts[0]) {
-    case 'profile.php':
-      return parameter(url, 'id');
-    case 'people':
-      return parts[2];
-    case 'groups':
-      return parts[2] === 'user' ? parts[3] : undefined;
-  }
-  return undefined;
-}
-
-function parameter(url: Address, name: string): string | undefined {
-  return pairs(url)
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
-}
-
-function pairs(url: Address): readonly string[] {
-  return url.search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((pair) => pair !== '');
-}
+const joined = (parts: readonly string[]): string => parts.map((part) => `/${part}`).join('');
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|trk|mc_cid|mc_eid)=/;
 
-function elsewhere(url: Address): string {
-  const search = pairs(url).filter((pair) => !TRACKING.test(pair));
-  const path = url.pathname.replace(/\/+$/, '');
-  return `${url.protocol}//${hostOf(url)}${path}${search.length > 0 ? '?' : ''}${search.join('&')}`;
+function elsewhere({ protocol, hostname, pathname, search }: Address): string {
+  const pairs = search.replace(/^\?/, '').split('&');
+  const kept = pairs.filter((pair) => pair !== '' && !TRACKING.test(pair)).join('&');
+  const path = pathname.replace(/\/+$/, '');
+  return `${protocol}//${hostOf({ protocol, hostname, pathname, search })}${path}${kept === '' ? '' : `?${kept}`}`;
 }
