@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askWorker } from '../browser/popup.ts';
+import type { AskingView, RunningView } from '../protocol/popup.ts';
+import { answerOf, type Form, firstForm, hourToOffer } from './choice.ts';
+import { Due } from './Due.tsx';
+import { NotAnswered } from './Failed.tsx';
+import { Holds } from './Holds.tsx';
+import { useKeys } from './keys.ts';
+import { LeaveButton, useLeave } from './Leave.tsx';
+import { Plan } from './Plan.tsx';
+import { Purposes, purposeKeys } from './Purposes.tsx';
+import type { ShownAt } from './shown.ts';
+import { screen } from './state.ts';
+import { words } from './words.ts';
+
+type Refusal = 'gone' | 'storage' | null;
+
+/** The question: what this visit is for, for how long, and what then. */
+export function Asking(shown: ShownAt<AskingView | RunningView>) {
+  const { here, view, tab } = shown;
+  const offer = view.due === null ? '' : words.popup.ask.ifThenDue(view.due.name);
+  const [form, setForm] = useState(() =>
+    firstForm(here, offer, hourToOffer(Date.now(), view.zone)),
+  );
+  const [refusal, setRefusal] = useState<Refusal>(null);
+  const [page, setPage] = useState(0);
+  const change = (changed: Partial<Form>) => setForm((before) => ({ ...before, ...changed }));
+  const leave = useLeave(tab, here.sessionId);
+  const ref = useRef<HTMLFormElement>(null);
+  useFirstFocus(ref);
+  const purposes = { here, currency: view.currency, page, onPage: setPage, ref };
+  useKeys({
+    ...purposeKeys(purposes),
+    l: leave.byKey,
+  });
+
+  const start = async (event: Event) => {
+    event.preventDefault();
+    const now = Date.now();
+    const answer = answerOf(form, here, tab.id, { today: view.today, zone: view.zone, now });
+    if (answer === null) return;
+    const reply = await askWorker(answer);
+    if (reply.kind === 'failed') setRefusal(reply.why);
+    else window.close();
+  };
+  const platform = words.shared.platform[here.platform];
+  return (
+    <form ref={ref} onSubmit={start} autoComplete="off">
+      <Due view={view} />
+      <div class="ask">
+        <Purposes
+          {...purposes}
+          question={words.popup.ask.question(platform)}
+          chosen={form.chosen}
+          customer={form.customer}
+          onChange={change}
+        />
+        <Plan form={form} onChange={change} />
+        <Holds here={here} form={form} onChange={change} />
+        {refusal !== null && <NotAnswered why={refusal} />}
+        <div class="do">
+          <button type="submit" class="first">
+            {screen.value === 'change' ? words.popup.ask.change : words.popup.ask.start}
+          </button>
+          <LeaveButton leave={leave} label={words.popup.ask.leave(platform)} platform={platform} />
+        </div>
+      </div>
+      <Foot {...shown} />
+    </form>
+  );
+}
+
+/** The first answer has the focus, so that arrows, digits and Enter work at once. */
+function useFirstFocus(ref: { readonly current: HTMLFormElement | null }): void {
+  useEffect(() => {
+    const radios = ref.current?.querySelectorAll<HTMLInputElement>('.choices input');
+    const first = [...(radios ?? [])].find((radio) => radio.checked) ?? radios?.[0];
+    first?.focus();
+  }, [ref]);
+}
+
+function Foot({ here, tab }: ShownAt<AskingView | RunningView>) {
+  const { ask } = words.popup;
+  const notToday = async () => {
+    await askWorker({ kind: 'not today', tabId: tab.id, sessionId: here.sessionId });
+    window.close();
+  };
+  return (
+    <div class="bottom">
+      <span>{ask.today(here.sessionsToday, Math.floor(here.secondsToday / 60))}</span>
+      <button type="button" class="plain" onClick={notToday}>
+        {ask.notToday}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { askWorker, type TabHere } from '../browser/popup.ts';
+import { words } from './words.ts';
+
+/** Leaving: at once with the pointer, at the second press with a key. */
+export interface Leave {
+  /** A key asked once. */
+  readonly armed: boolean;
+  readonly byKey: () => void;
+  readonly byPointer: () => void;
+}
+
+/** The worker leaves, since the popup may end with the tab. */
+export function useLeave(tab: TabHere, sessionId: string | null): Leave {
+  const [armed, setArmed] = useState(false);
+  const leave = async () => {
+    await askWorker({ kind: 'leave', tabId: tab.id, sessionId });
+    window.close();
+  };
+  return {
+    armed,
+    byKey: () => (armed ? void leave() : setArmed(true)),
+    byPointer: () => void leave(),
+  };
+}
+
+/** A button that leaves. A click without a pointer comes from a key, and asks once more. */
+export function LeaveButton({
+  leave,
+  label,
+  platform,
+  look = '',
+}: {
+  readonly leave: Leave;
+  readonly label: string;
+  readonly platform: string;
+  readonly look?: string;
+}) {
+  return (
+    <>
+      <button
+        type="button"
+        class={look}
+        aria-keyshortcuts="l"
+        onClick={(event) => (event.detail === 0 ? leave.byKey() : leave.byPointer())}
+      >
+        {leave.armed ? words.popup.ask.leaveAgain : label}
+      </button>
+      <span class="hidden" role="status">
+        {leave.armed ? words.popup.ask.leaveByKey(platform) : ''}
+      </span>
+    </>
+  );
+}

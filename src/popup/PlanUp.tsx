@@ -1,0 +1,48 @@
+import { askWorker } from '../browser/popup.ts';
+import type { RunningView } from '../protocol/popup.ts';
+import { Clock } from './Clock.tsx';
+import { Due } from './Due.tsx';
+import { useKeys } from './keys.ts';
+import { LeaveButton, useLeave } from './Leave.tsx';
+import type { ShownAt } from './shown.ts';
+import { goHome, show } from './state.ts';
+import { words } from './words.ts';
+
+const MORE = 10;
+
+/** The minutes she gave the visit are used up: what she said she would do then. */
+export function PlanUp({ here, view, tab }: ShownAt<RunningView>) {
+  const { up, running, ask } = words.popup;
+  const platform = words.shared.platform[here.platform];
+  const leave = useLeave(tab, here.sessionId);
+  const more = async () => {
+    await askWorker({ kind: 'more minutes', sessionId: here.sessionId, minutes: MORE });
+    await goHome(tab);
+  };
+  const log = () => show('lead');
+  useKeys({ l: leave.byKey, m: more, a: log });
+  return (
+    <>
+      <Due view={view} />
+      <div class="ask">
+        <h1>
+          {up.title(here.plannedMinutes ?? 0)}
+          {here.ifThen !== null && <> {up.said(here.ifThen)}</>}
+        </h1>
+        <Clock here={here} />
+        <div class="do">
+          <LeaveButton leave={leave} label={ask.leave(platform)} platform={platform} look="first" />
+          <button type="button" aria-keyshortcuts="m" onClick={more}>
+            {up.more(MORE)}
+          </button>
+        </div>
+      </div>
+      <div class="bottom">
+        <span>{up.came}</span>
+        <button type="button" class="plain" aria-keyshortcuts="a" onClick={log}>
+          {running.lead}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { askWorker } from '../browser/popup.ts';
+import type { RunningView } from '../protocol/popup.ts';
+import { Clock } from './Clock.tsx';
+import { FollowUps } from './FollowUps.tsx';
+import { goalTitle } from './goalText.ts';
+import { useKeys } from './keys.ts';
+import { LeaveButton, useLeave } from './Leave.tsx';
+import { Standing } from './Standing.tsx';
+import type { ShownAt } from './shown.ts';
+import { goHome, show } from './state.ts';
+import { words } from './words.ts';
+
+/** A visit whose purpose is stated: what it is for, how far the plan is, what may come of it. */
+export function Running(shown: ShownAt<RunningView>) {
+  const { here, view, tab } = shown;
+  const { running } = words.popup;
+  const platform = words.shared.platform[here.platform];
+  const leave = useLeave(tab, here.sessionId);
+  const endStanding = async () => {
+    if (here.standing === null) return;
+    await askWorker({ kind: 'end standing', id: here.standing.id, tabId: tab.id });
+    await goHome(tab, words.popup.standing.ended);
+  };
+  useKeys({
+    l: leave.byKey,
+    a: () => show('lead'),
+    s: () => show('sale'),
+    c: () => show('change'),
+    ...(here.standing === null ? {} : { e: endStanding }),
+  });
+  return (
+    <>
+      <Standing here={here} zone={view.zone} onEnd={endStanding} />
+      <div class="ask">
+        <h1>{purposeTitle(here, view.currency)}</h1>
+        <Clock here={here} />
+        <Surfaces here={here} />
+        {here.ifThen !== null && <p class="ifthen">{running.ifThen(here.ifThen)}</p>}
+        <div class="do">
+          <button type="button" class="first" aria-keyshortcuts="a" onClick={() => show('lead')}>
+            {running.lead}
+          </button>
+          <button type="button" aria-keyshortcuts="s" onClick={() => show('sale')}>
+            {running.sale}
+          </button>
+          <LeaveButton
+            leave={leave}
+            label={running.leave(platform)}
+            platform={platform}
+            look="wide-one"
+          />
+        </div>
+      </div>
+      <div class="bottom">
+        <button type="button" class="plain" aria-keyshortcuts="c" onClick={() => show('change')}>
+          {running.change}
+        </button>
+        <FollowUps view={view} />
+      </div>
+    </>
+  );
+}
+
+function purposeTitle(here: RunningView, currency: string | null): string {
+  switch (here.purpose) {
+    case 'goal':
+      return here.goal === null ? words.popup.running.goalGone : goalTitle(here.goal, currency);
+    case 'customer':
+      return here.customer === null
+        ? words.shared.purpose.customer
+        : words.popup.running.customer(here.customer);
+    case 'personal':
+    case 'unstated':
+      return words.shared.purpose[here.purpose];
+  }
+}
+
+const SHOWN = 4;
+
+function Surfaces({ here }: { readonly here: RunningView }) {
+  const { bySurface, underAMinute } = words.popup.running;
+  return (
+    <table>
+      <caption class="hidden">{bySurface}</caption>
+      <tbody>
+        {here.surfaces.slice(0, SHOWN).map(({ surface, seconds }) => (
+          <tr key={surface}>
+            <th scope="row">{words.shared.surface[surface]}</th>
+            <td class="num">{seconds < 60 ? underAMinute : Math.floor(seconds / 60)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lead } from '../domain/lead.ts';
+import { guessCurrency } from '../ui/currency.ts';
+import { Field } from '../ui/Field.tsx';
+import { money } from '../ui/format.ts';
+import { MoneyField } from '../ui/MoneyField.tsx';
+import { log } from '../ui/words/en/log.ts';
+import { ChannelField } from './ChannelField.tsx';
+import { useDraft } from './draft.ts';
+import { useKeys } from './keys.ts';
+import { NotSaved } from './NotSaved.tsx';
+import { usualChannel } from './origin.ts';
+import { blankSale, readSale, type TypedSale, type WrongSale } from './saleTyped.ts';
+import type { Shown } from './shown.ts';
+import { goHome } from './state.ts';
+import { isFull, openStore } from './store.ts';
+
+type Failure = 'full' | 'other' | 'leadGone';
+
+/** Logging a sale: one amount, from a lead or none; several small ones in one line. */
+export function SaleForm({ view, tab }: Shown) {
+  const currency = view.currency ?? guessCurrency(navigator.language);
+  const draft = useDraft('sale', async () => blankSale(view));
+  const leads = useLeads();
+  const [wrong, setWrong] = useState<WrongSale>({});
+  const [failed, setFailed] = useState<Failure | null>(null);
+  useKeys({});
+  const { typed } = draft;
+  if (typed === null) return null;
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const read = readSale(typed, leads, view, currency);
+    if (read.kind === 'wrong') return setWrong(read.wrong);
+    try {
+      const { addSale } = await import('../storage/sales.ts');
+      const sale = await addSale(await openStore(), read.draft, Date.now());
+      if (sale === null) return setFailed('leadGone');
+      await draft.drop();
+      await goHome(tab, log.saleSaved(money(sale.amount, currency)));
+    } catch (error) {
+      console.error('The sale was not saved.', error);
+      setFailed(isFull(error) ? 'full' : 'other');
+    }
+  };
+  const change = (changed: Partial<TypedSale>) => {
+    setWrong({});
+    draft.change(changed);
+  };
+  return (
+    <form onSubmit={save} noValidate autoComplete="off">
+      <div class="ask">
+        <h1>{log.sold}</h1>
+        <HowMuch typed={typed} wrong={wrong} currency={currency} onChange={change} />
+        <FromLead typed={typed} leads={leads} onChange={change} />
+        {typed.leadId === '' && (
+          <ChannelField
+            channel={typed.channel}
+            usual={usualChannel(view.here)}
+            error={wrong.channel}
+            onChannel={(channel) => change({ channel })}
+          />
+        )}
+        {failed && <NotSaved what="sale" why={failed} text={`${typed.count} × ${typed.amount}`} />}
+        <div class="do">
+          <button type="submit" class="first">
+            {log.saveSale}
+          </button>
+          <button type="button" onClick={() => goHome(tab)}>
+            {log.back}
+          </button>
+        </div>
+      </div>
+      <div class="bottom">
+        <span />
+        <span>{log.keeps}</span>
+      </div>
+    </form>
+  );
+}
+
+/** Open leads to choose from. Without them a sale can still be logged. */
+function useLeads(): readonly Lead[] {
+  const [leads, setLeads] = useState<readonly Lead[]>([]);
+  useEffect(() => {
+    readLeads().then(setLeads, (error) => console.error('The leads cannot be read.', error));
+  }, []);
+  return leads;
+}
+
+async function readLeads(): Promise<readonly Lead[]> {
+  const { openLeads } = await import('../storage/leads.ts');
+  return openLeads(await openStore());
+}
+
+interface Part {
+  readonly typed: TypedSale;
+  readonly onChange: (change: Partial<TypedSale>) => void;
+}
+
+function HowMuch({
+  typed,
+  wrong,
+  currency,
+  onChange,
+}: Part & { readonly wrong: WrongSale; readonly currency: string }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.querySelector<HTMLInputElement>('input.num')?.focus(), []);
+  return (
+    <div ref={ref}>
+      <div class="two">
+        <MoneyField
+          label={log.amount}
+          error={wrong.amount}
+          currency={currency}
+          text={typed.amount}
+          onText={(amount) => onChange({ amount })}
+        />
+        <Field label={log.count} error={wrong.count}>
+          {(control) => (
+            <input
+              {...control}
+              class="num"
+              inputMode="numeric"
+              value={typed.count}
+              onInput={(event) => onChange({ count: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <p class="hint">{log.countHint}</p>
+    </div>
+  );
+}
+
+function FromLead({ typed, leads, onChange }: Part & { readonly leads: readonly Lead[] }) {
+  return (
+    <Field label={log.from} hint={typed.leadId === '' ? null : log.channelOfLead}>
+      {(control) => (
+        <select
+          {...control}
+          value={typed.leadId}
+          onChange={(event) => onChange({ leadId: event.currentTarget.value })}
+        >
+          <option value="">{log.noLead}</option>
+          {leads.map((lead) => (
+            <option key={lead.id} value={lead.id}>
+              {lead.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dropDraft, keepDraft, readDraft } from '../browser/drafts.ts';
+
+/** A form's fields as they are typed. */
+export type Typed = { readonly [field: string]: string };
+
+export interface Draft<T extends Typed> {
+  /** `null` until it is known whether something typed before is waiting. */
+  readonly typed: T | null;
+  readonly change: (change: Partial<T>) => void;
+  /** It is saved: nothing waits any more. */
+  readonly drop: () => Promise<void>;
+}
+
+/**
+ * A form that keeps what was typed when the popup closes, until it is saved or the browser ends.
+ * What is only filled in for her is not kept: it belongs to the page she is on.
+ */
+export function useDraft<T extends Typed>(form: string, blank: () => Promise<T>): Draft<T> {
+  const [typed, setTyped] = useState<T | null>(null);
+  useEffect(() => {
+    void open(form, blank).then(setTyped);
+  }, [form]);
+  return {
+    typed,
+    change: (change) => {
+      if (typed === null) return;
+      const next = { ...typed, ...change };
+      setTyped(next);
+      void keepDraft(form, next);
+    },
+    drop: () => dropDraft(form),
+  };
+}
+
+async function open<T extends Typed>(form: string, blank: () => Promise<T>): Promise<T> {
+  const fields = await blank();
+  return typedBefore(fields, await readDraft(form));
+}
+
+/** The fields with what an earlier draft has of them; anything else in a draft is left alone. */
+export function typedBefore<T extends Typed>(blank: T, draft: unknown): T {
+  if (typeof draft !== 'object' || draft === null) return blank;
+  const known = Object.entries(draft).filter(
+    ([field, value]) => Object.hasOwn(blank, field) && typeof value === 'string',
+  );
+  return { ...blank, ...Object.fromEntries(known) };
+}
