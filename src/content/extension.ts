@@ -16,7 +16,6 @@ interface Api {
 
 interface Listeners<Listener> {
   addListener(listener: Listener): void;
-  removeListener(listener: Listener): void;
 }
 
 /** A page of the extension that is connected. */
@@ -59,18 +58,11 @@ export async function keep(key: string, value: unknown): Promise<void> {
   }
 }
 
-/** Hears messages and connections of the extension; returns how to stop hearing them. */
+/** Hears messages and connections of the extension, for as long as it is there. */
 export function hear(
   onMessage: (message: unknown, answer: (value: boolean) => void) => void,
   onPort: (port: Port) => void,
-): () => void {
-  const listener = (message: unknown, _: unknown, answer: (value: boolean) => void) =>
-    onMessage(message, answer);
-  api.runtime.onMessage.addListener(listener);
+): void {
+  api.runtime.onMessage.addListener((message, _, answer) => onMessage(message, answer));
   api.runtime.onConnect.addListener(onPort);
-  return () => {
-    if (!isAlive()) return;
-    api.runtime.onMessage.removeListener(listener);
-    api.runtime.onConnect.removeListener(onPort);
-  };
 }

@@ -1,34 +1,49 @@
-import { type Gesture, gestureOf, isMoved } from './gesture.ts';
+import type { Gesture } from './gesture.ts';
 
 /** What shows that a hand is on the page. Scrolling does not: pages scroll by themselves. */
-const TOUCHED = ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'touchmove', 'drop'];
-
-/** What shows that something is being written. */
-const WRITTEN = ['keydown', 'compositionstart', 'compositionupdate', 'paste'];
+const TOUCHED = ['pointermove', 'pointerdown', 'wheel', 'touchmove', 'drop'];
 
 /** Dictation and emoji pickers write without a key; scripts can too, so this proves nobody present. */
-const FILLED = ['input'];
+const FILLED = 'input';
 
-export const INPUT_EVENTS: readonly string[] = [...TOUCHED, ...WRITTEN, ...FILLED];
+export const INPUT_EVENTS: readonly string[] = [
+  ...TOUCHED,
+  'keydown',
+  'compositionupdate',
+  'paste',
+  FILLED,
+];
 
 /** When input came last, in milliseconds of the monotonic clock; never what it was. */
 export interface Input {
   inputAt: number | null;
   keyAt: number | null;
-  /** The last press of a button or key: the media under it is media that somebody started. */
-  gesture: Gesture | null;
+  gesture: Gesture;
 }
+
+export const noInput = (): Input => ({
+  inputAt: null,
+  keyAt: null,
+  gesture: { at: -Infinity, point: null },
+});
 
 /** Remembers when an input came; whether it shows that a person is there. */
 export function remember(input: Input, event: Event): boolean {
   const { type, timeStamp: at } = event;
-  if (!event.isTrusted || (type === 'pointermove' && !isMoved(event as PointerEvent))) return false;
-  if (!TOUCHED.includes(type)) input.keyAt = at;
-  if (FILLED.includes(type)) return false;
+  const touch = TOUCHED.includes(type);
+  if (!touch) input.keyAt = at;
+  if (type === FILLED || (type === 'pointermove' && !isMove(event as PointerEvent))) return false;
   input.inputAt = at;
-  if (type === 'pointerdown' || type === 'keydown') input.gesture = gestureOf(event);
+  if (type === 'pointerdown') input.gesture = { at, point: pointOf(event as PointerEvent) };
+  if (type === 'keydown') input.gesture = { at, point: null };
   return true;
 }
+
+const pointOf = ({ clientX, clientY }: PointerEvent) => ({ clientX, clientY });
+
+/** Browsers report a move without any movement when the page moves under the pointer. */
+const isMove = ({ movementX, movementY }: PointerEvent): boolean =>
+  movementX !== 0 || movementY !== 0;
 
 /** How long after an input in any frame the browser calls the page activated, in milliseconds. */
 const ACTIVATION = 5000;
@@ -38,8 +53,6 @@ const ACTIVATION = 5000;
  * nobody else can see it. It may have been a key: better no question than one over a message.
  */
 export function rememberFrame(input: Input, at: number): void {
-  const known = input.inputAt ?? -Infinity;
-  const seen = known < at - ACTIVATION ? at : known;
-  input.inputAt = seen;
-  input.keyAt = Math.max(input.keyAt ?? -Infinity, seen);
+  if ((input.inputAt ?? -Infinity) < at - ACTIVATION) input.inputAt = at;
+  input.keyAt = input.inputAt;
 }

@@ -3,7 +3,7 @@ import { accountNow, cut, NOBODY, step, type Visiting } from '../domain/visiting
 import type { ReportReply } from '../protocol/report.ts';
 import { FIRST_RULES, type WatchRules } from '../protocol/rules.ts';
 import { isAlive } from './extension.ts';
-import { type Input, rememberFrame } from './input.ts';
+import { type Input, noInput, rememberFrame } from './input.ts';
 import { isWatching, type Media, openMedia } from './media.ts';
 import { isInFrame, surfaceNow, wasActivated } from './page.ts';
 import { openReporter, type Reporter } from './reporter.ts';
@@ -27,7 +27,7 @@ export interface Scene {
 
 export function openScene(): Scene {
   const scene: Scene = {
-    input: { inputAt: null, keyAt: null, gesture: null },
+    input: noInput(),
     media: openMedia(),
     popups: new Set(),
     reporter: openReporter((visitId, reply) => hearReply(scene, visitId, reply)),

@@ -1,4 +1,4 @@
-import { accountNow } from '../domain/visiting.ts';
+import { isTyped } from '../domain/visiting.ts';
 import { POPUP_PORT, type RulesMessage, type TypedQuestion } from '../protocol/rules.ts';
 import { hear, type Port } from './extension.ts';
 import { INPUT_EVENTS, remember } from './input.ts';
@@ -16,45 +16,38 @@ const PAGE_EVENTS = [
   'fullscreenchange',
 ];
 
-/** Passive: the page never waits for us. Capturing: the page cannot keep an event from us. */
-const HOW = { capture: true, passive: true };
-
 /** Watches the page: whether it is seen and touched, and nothing of what it holds. */
 export function watch(): Scene {
   const scene = openScene();
-  const deafen = hear(
+  hear(
     (message, answer) => onMessage(scene, message, answer),
     (port) => onPort(scene, port),
   );
-  const unlisten = listen([
-    [INPUT_EVENTS, (event) => onInput(scene, event)],
-    [MEDIA_EVENTS, (event) => onMedia(scene, event)],
-    [PAGE_EVENTS, (event) => onPage(scene, event)],
-  ]);
-  const onNavigation = (): void => look(scene);
-  navigation.addEventListener('currententrychange', onNavigation);
+  const listening = new AbortController();
+  const listen = listenWith(listening.signal);
+  listen(INPUT_EVENTS, (event) => onInput(scene, event));
+  listen(MEDIA_EVENTS, (event) => onMedia(scene, event));
+  listen(PAGE_EVENTS, (event) => onPage(scene, event));
+  navigation.addEventListener('currententrychange', () => look(scene), listening);
   scene.close = () => {
     scene.close = null;
     tickWhile(scene, false);
-    unlisten();
-    navigation.removeEventListener('currententrychange', onNavigation);
-    deafen();
+    listening.abort();
   };
   look(scene, true);
   return scene;
 }
 
-type Listening = readonly [types: readonly string[], listener: (event: Event) => void];
-
-/** Listens on the window; returns how to stop. */
-function listen(all: readonly Listening[]): () => void {
-  for (const [types, listener] of all)
-    for (const type of types) addEventListener(type, listener, HOW);
-  return () => {
-    for (const [types, listener] of all)
-      for (const type of types) removeEventListener(type, listener, HOW);
+/** Passive: the page never waits for us. Capturing: the page cannot keep an event from us. */
+const listenWith =
+  (signal: AbortSignal) =>
+  (types: readonly string[], listener: (event: Event) => void): void => {
+    const heard = (event: Event): void => {
+      if (event.isTrusted) listener(event);
+    };
+    for (const type of types)
+      addEventListener(type, heard, { capture: true, passive: true, signal });
   };
-}
 
 /** While a visit goes on an input is only remembered: the next tick sees it. */
 function onInput(scene: Scene, event: Event): void {
@@ -68,7 +61,7 @@ function onMedia(scene: Scene, event: Event): void {
 }
 
 function onPage(scene: Scene, event: Event): void {
-  if (!event.isTrusted || event.target instanceof Element) return;
+  if (event.target instanceof Element && event.type !== 'fullscreenchange') return;
   const hides = event.type === 'pagehide';
   if (hides) scene.popups.clear();
   const shown = event.type === 'pageshow' && (event as PageTransitionEvent).persisted;
@@ -78,7 +71,7 @@ function onPage(scene: Scene, event: Event): void {
 function onMessage(scene: Scene, message: unknown, answer: (value: boolean) => void): void {
   const heard = message as RulesMessage | TypedQuestion;
   if (heard.kind === 'rules') takeRules(scene, heard.rules);
-  else answer(accountNow(scene.state)?.typed ?? scene.input.keyAt !== null);
+  else answer(isTyped(scene.state, scene.input.keyAt));
 }
 
 /** Our own popup takes the focus, and is no reason to end a visit. */

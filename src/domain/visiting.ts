@@ -218,7 +218,7 @@ function accountOf(
   until: number,
   { at, keyAt, fullScreen }: Sighting,
 ): Account {
-  const typed = keyAt !== null && keyAt >= typingSince;
+  const typed = isTyped({ typingSince }, keyAt);
   return {
     visitId: id,
     surface,
@@ -231,6 +231,14 @@ function accountOf(
     typed,
     fullScreen,
   };
+}
+
+/** Whether anything was typed since the person came, or came back after a long absence. */
+export function isTyped(
+  { typingSince }: Pick<Visiting, 'typingSince'>,
+  keyAt: number | null,
+): keyAt is number {
+  return keyAt !== null && keyAt >= typingSince;
 }
 
 /**
