@@ -14,11 +14,13 @@ export function live<T>(query: () => T | Promise<T>): {
   readonly stop: () => void;
 } {
   const state = signal<Live<T>>({ kind: 'loading' });
-  const subscription = liveQuery(query).subscribe({
+  // Dexie follows native awaits only from a function that is itself async.
+  const subscription = liveQuery(async () => await query()).subscribe({
     next: (value) => {
       state.value = { kind: 'ready', value };
     },
     error: (error: unknown) => {
+      console.error(error);
       state.value = { kind: 'failed', error };
     },
   });
