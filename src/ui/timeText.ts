@@ -43,10 +43,9 @@ export function duration(seconds: number): string {
   const minutes = minutesOf(seconds);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return LONG.minute.format(rest);
-  return rest === 0
-    ? LONG.hour.format(hours)
-    : `${LONG.hour.format(hours)} ${LONG.minute.format(rest)}`;
+  if (hours === 0) return together(LONG.minute.format(rest));
+  const written = together(LONG.hour.format(hours));
+  return rest === 0 ? written : `${written} ${together(LONG.minute.format(rest))}`;
 }
 
 /** "1 min 20 sec", from seconds: where seconds matter and there is a sentence around them. */
@@ -59,8 +58,11 @@ export function shortDuration(seconds: number): string {
   ].filter(({ value }) => value > 0);
   return parts.length === 0
     ? SHORT.second.format(0)
-    : parts.map(({ value, form }) => form.format(value)).join(' ');
+    : parts.map(({ value, form }) => together(form.format(value))).join(' ');
 }
+
+/** A figure never stands on another line than its unit. */
+const together = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** "9–15 November 2026". */
 export const dayRange = ({ from, to }: DayRange): string =>

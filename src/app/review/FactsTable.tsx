@@ -30,6 +30,7 @@ export function FactsTable({
   readonly currency: string;
 }) {
   const minutes = wholeMinutes(rows.map((row) => row.seconds));
+  const firstMoney = rows.findIndex((row) => row.revenue !== 0);
   const sum = { ...timeOf(rows), ...totalOf(rows) };
   return (
     <Table
@@ -47,7 +48,12 @@ export function FactsTable({
       {rows.map((row, at) => (
         <Row key={row.key}>
           <RowHead>{row.name}</RowHead>
-          <Figures row={row} minutes={minutes[at] ?? 0} currency={currency} withSign={at === 0} />
+          <Figures
+            row={row}
+            minutes={minutes[at] ?? 0}
+            currency={currency}
+            withSign={at === firstMoney}
+          />
         </Row>
       ))}
     </Table>

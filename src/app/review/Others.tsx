@@ -14,6 +14,7 @@ export function Others({ week }: { readonly week: WeekSeen }) {
   const { channels, currency } = week;
   if (channels.length === 0) return null;
   const fruitful = channels.filter((row) => row.leads > 0 || row.sales > 0);
+  const firstMoney = channels.findIndex((row) => row.revenue !== 0);
   const names = (rows: WeekSeen['channels']) =>
     list(rows.map((row) => words.shared.channel[row.channel]));
   return (
@@ -48,7 +49,7 @@ export function Others({ week }: { readonly week: WeekSeen }) {
             <Figure label={heads.leads}>{count(row.leads)}</Figure>
             <Figure label={heads.sales}>{count(row.sales)}</Figure>
             <Figure label={heads.revenue} why={row.revenue === 0 ? heads.noRevenue : undefined}>
-              {at === 0 ? money(row.revenue, currency) : amount(row.revenue, currency)}
+              {at === firstMoney ? money(row.revenue, currency) : amount(row.revenue, currency)}
             </Figure>
           </Row>
         ))}
