@@ -3,7 +3,8 @@ import { HOUR, MINUTE, SECOND } from '../duration.ts';
 import { spentOn } from '../spending.ts';
 import { type DayRange, isIn } from './days.ts';
 import type { Ledger } from './ledger.ts';
-import { type Figure, noFigure, ratioOf } from './ratio.ts';
+import { costPerLead, customerAcquisitionCost, revenuePerHour } from './metrics.ts';
+import { andThen, type Figure, figure, noFigure } from './ratio.ts';
 import type { TimeSlice } from './slices.ts';
 import { sum } from './sum.ts';
 import { timeCostFigure } from './timeCost.ts';
@@ -85,15 +86,13 @@ export function outcomeOf(sums: Tally, hourlyValue: number | null, underAnHour: 
   const cost = underAnHour
     ? noFigure('under_an_hour')
     : timeCostFigure(sums.hours, hourlyValue, sums.spent);
-  const revenue: Figure = underAnHour
-    ? noFigure('under_an_hour')
-    : { value: sums.revenue, reason: null };
+  const revenue = underAnHour ? noFigure('under_an_hour') : figure(sums.revenue);
   return {
     ...sums,
     cost,
-    costPerLead: ratioOf(cost, sums.leads, 'no_leads'),
-    customerAcquisitionCost: ratioOf(cost, sums.sales, 'no_sales'),
-    revenuePerHour: ratioOf(revenue, sums.hours, 'no_hours'),
+    costPerLead: andThen(cost, (money) => costPerLead(money, sums.leads)),
+    customerAcquisitionCost: andThen(cost, (money) => customerAcquisitionCost(money, sums.sales)),
+    revenuePerHour: andThen(revenue, (money) => revenuePerHour(money, sums.hours)),
   };
 }
 

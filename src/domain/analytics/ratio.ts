@@ -8,6 +8,7 @@ export type NoAnswer =
   | 'no_hourly_value'
   | 'no_typical_sale'
   | 'no_whole_week'
+  | 'deadline_passed'
   | 'under_an_hour';
 
 /** A number, or the reason why there is none; never NaN, never Infinity. */
@@ -28,7 +29,7 @@ export function ratio(amount: number, per: number, reason: NoAnswer): Figure {
   return per > 0 ? figure(amount / per) : noFigure(reason);
 }
 
-/** As `ratio`, for an amount that may itself have no answer; then its reason is passed on. */
-export function ratioOf(amount: Figure, per: number, reason: NoAnswer): Figure {
-  return amount.reason === null ? ratio(amount.value, per, reason) : amount;
+/** What follows from a figure; where it has no answer, its reason is passed on. */
+export function andThen(known: Figure, next: (value: number) => Figure): Figure {
+  return known.reason === null ? next(known.value) : known;
 }

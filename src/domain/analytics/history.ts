@@ -1,0 +1,39 @@
+import type { Deal } from './dealSize.ts';
+import type { AgedHours } from './maturity.ts';
+
+/** Hours on a channel; `stated` ones are the user's word and were not watched. */
+export interface SpentHours extends AgedHours {
+  readonly stated: boolean;
+}
+
+/** A lead, as many days old as `age`, and what became of it. Money in minor units. */
+export type AgedLead =
+  | { readonly age: number; readonly end: 'open'; readonly expectedAmount: number | null }
+  | { readonly age: number; readonly end: 'lost' }
+  | { readonly age: number; readonly end: 'won'; readonly delay: number; readonly net: number };
+
+export type WonLead = Extract<AgedLead, { readonly end: 'won' }>;
+
+/** Sales without a lead on one day: each counts as a lead that won that day. */
+export interface DirectSale extends Deal {
+  readonly age: number;
+}
+
+/** What evidence there is on one channel, by first touch. */
+export interface ChannelHistory<Channel extends string = string> {
+  readonly channel: Channel;
+  /** Social platforms lean on each other, the other channels apart from them. */
+  readonly pool: 'social' | 'other';
+  readonly hours: readonly SpentHours[];
+  readonly leads: readonly AgedLead[];
+  readonly direct: readonly DirectSale[];
+}
+
+export function wonLeads(history: ChannelHistory): WonLead[] {
+  return history.leads.filter((lead) => lead.end === 'won');
+}
+
+/** Everything sold on a channel, with a lead and without. */
+export function dealsOf(history: ChannelHistory): Deal[] {
+  return [...wonLeads(history).map(({ net }) => ({ net, count: 1 })), ...history.direct];
+}
