@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from './calendar.ts';
 import type { Goal } from './goal.ts';
-import type { Sale } from './sale.ts';
+import { type Sale, wonCount } from './sale.ts';
 
 /** What a goal counts, each with the day it happened where the user was. The whole business's, every channel. */
 export interface Happened {
@@ -54,8 +54,8 @@ function bookedOf({ measure, startsOn, dueOn }: Goal, happened: Happened, today:
       return revenueIn(happened.sales, counts);
     case 'sales':
       return happened.sales
-        .filter((sale) => counts(sale.on) && leftOf(sale) > 0)
-        .reduce((total, sale) => total + sale.count, 0);
+        .filter((sale) => counts(sale.on))
+        .reduce((total, sale) => total + wonCount(sale), 0);
     case 'leads':
       return happened.leads.filter(({ day }) => counts(day)).length;
     case 'conversations':
@@ -68,8 +68,6 @@ function revenueIn(sales: readonly Sale[], counts: (day: Day) => boolean): numbe
   const paidBack = sales.flatMap((sale) => sale.refunds).filter((refund) => counts(refund.on));
   return sum(sold) - sum(paidBack);
 }
-
-const leftOf = (sale: Sale): number => sale.amount - sum(sale.refunds);
 
 const sum = (rows: readonly { readonly amount: number }[]): number =>
   rows.reduce((total, row) => total + row.amount, 0);

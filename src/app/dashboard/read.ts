@@ -4,7 +4,7 @@ import type { Coverage } from '../../domain/coverage.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { firstVisit, readFacts } from '../../storage/facts.ts';
-import { revenueGoal } from '../../storage/goals.ts';
+import { openGoals } from '../../storage/goals.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { db } from '../store.ts';
 import type { Range } from './ranges.ts';
@@ -13,7 +13,7 @@ import type { Range } from './ranges.ts';
 export interface Records {
   readonly facts: Facts;
   readonly settings: Settings;
-  readonly target: Goal | null;
+  readonly goals: readonly Goal[];
   readonly coverage: readonly Coverage[];
   /** When the first visit was recorded, in any range. */
   readonly since: Instant | null;
@@ -28,15 +28,15 @@ const DAYS_BEFORE: { readonly [range in Exclude<Range, 'all'>]: number } = {
 
 export async function readRecords(range: Range, today: Day, zone: string): Promise<Records> {
   const since = range === 'all' ? null : startOfDay(addDays(today, -DAYS_BEFORE[range]), zone);
-  const [facts, settings, target, coverage, first] = await Promise.all([
+  const [facts, settings, goals, coverage, first] = await Promise.all([
     readFacts(db, since),
     readSettings(db),
-    revenueGoal(db),
+    openGoals(db),
     db.coverage
       .where('to')
       .aboveOrEqual(since ?? 0)
       .toArray(),
     firstVisit(db),
   ]);
-  return { facts, settings, target, coverage, since: first };
+  return { facts, settings, goals, coverage, since: first };
 }

@@ -8,7 +8,7 @@ import { usualHoursAWeek, type WeekRow, weeklySeries } from '../../domain/analyt
 import { addDays, type Day, startOfDay, weekSpan } from '../../domain/calendar.ts';
 import { type Gap, gapsIn, wasOn } from '../../domain/coverageGaps.ts';
 import { waiting } from '../../domain/followUp.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { type Goal, targetOf } from '../../domain/goal.ts';
 import { type Progress, progressOf } from '../../domain/goalProgress.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
@@ -66,7 +66,7 @@ export function viewOf(records: Records, look: Look): View {
     comparison: compareChannels(ledger, days),
     plan: { ...settings, hoursAWeek: usual },
     weeks,
-    target: targetOf(records, ledger, look.today),
+    target: standingOf(records, ledger, look.today),
     due: waiting(facts.leads.filter(isOpen), look.today),
     gaps: gapsIn(coverage, span),
     recorded: wasOn(coverage, span),
@@ -92,8 +92,10 @@ function weeksOf(
   }));
 }
 
-function targetOf({ target, facts }: Records, ledger: Ledger, today: Day): View['target'] {
-  if (target === null) return null;
+/** The target; where its day has passed and no other was set, the one that passed last. */
+function standingOf({ goals, facts }: Records, ledger: Ledger, today: Day): View['target'] {
+  const goal = targetOf(goals, today) ?? goals.findLast(({ measure }) => measure === 'revenue');
+  if (goal === undefined) return null;
   const happened = { sales: facts.sales, leads: ledger.leads, touches: [] };
-  return { goal: target, progress: progressOf(target, happened, today) };
+  return { goal, progress: progressOf(goal, happened, today) };
 }

@@ -22,7 +22,9 @@ export function WeeksChart({
       <p class="narrow-name outcome" aria-hidden="true">
         ■ {names.sales} ○ {names.leads}
       </p>
-      <div class="drawing" role="img" aria-label={title} ref={place} />
+      <div class="drawing" role="img" aria-label={title}>
+        <div aria-hidden="true" ref={place} />
+      </div>
       <p class="narrow-name time" aria-hidden="true">
         {names.hours}
       </p>

@@ -127,6 +127,7 @@ export const dashboard = {
     no_hourly_value: 'You have not said what an hour is worth.',
     no_typical_sale: 'You have not said what a sale usually brings.',
     no_whole_week: 'No whole week yet.',
+    deadline_passed: 'The day has passed.',
     under_an_hour: 'Under one hour in all, so no ratio yet.',
   },
   weeks: {
