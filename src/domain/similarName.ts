@@ -16,18 +16,22 @@ const PLAIN: { readonly [letter: string]: string } = {
 /** Accents of Latin, Greek and Cyrillic, and the points of Hebrew and Arabic; vowel signs of other scripts are letters. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g;
 
+/** A text for finding: lower case, without accents. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðþłı]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFC');
+}
+
 /**
  * A name for comparing: lower case, without accents and punctuation, its words in alphabetical
  * order; `''` for a name of signs alone.
  */
 export function nameKey(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => PLAIN[letter] ?? letter);
-  return plain
-    .normalize('NFC')
+  return plainLetters(name)
     .replace(/['’`]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')

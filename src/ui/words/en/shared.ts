@@ -76,6 +76,8 @@ export const shared = {
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
+  undoBefore: 'Undo the one before',
+  takenBack: (said: string) => `Taken back: ${said}`,
   kept: 'Kept',
   failed: {
     reading: {
