@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Day, Instant } from '../domain/calendar.ts';
 import type { Cost, Effort } from '../domain/cost.ts';
 import type { Coverage } from '../domain/coverage.ts';
+import type { DailyTotal } from '../domain/dailyTotals.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Lead, Touch } from '../domain/lead.ts';
 import type { Nudge } from '../domain/nudge.ts';
@@ -45,6 +46,7 @@ export class Database extends Dexie {
   declare readonly reviews: Table<Review, Day>;
   declare readonly imports: Table<Import, string>;
   declare readonly coverage: Table<Coverage, string>;
+  declare readonly dailyTotals: Table<DailyTotal, string>;
   declare readonly deletions: Table<Deletion, string>;
   declare readonly settings: Table<Settings, string>;
 
@@ -63,6 +65,7 @@ export class Database extends Dexie {
       reviews: 'id, savedAt',
       imports: 'id, at',
       coverage: 'id, from, to',
+      dailyTotals: 'id, day',
       deletions: 'id, table, at',
       settings: 'id',
     });

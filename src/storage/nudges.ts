@@ -14,6 +14,7 @@ import type { Settings, StandingAnswer } from '../domain/settings.ts';
 import { standingFor } from '../domain/standing.ts';
 import type { Surface } from '../domain/surface.ts';
 import { halfDayOf, isWorkingTime } from '../domain/workday.ts';
+import { keepingTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import { readSettings } from './settings.ts';
 
@@ -43,14 +44,15 @@ export interface AskDecision {
  * time must not both find the place free.
  */
 export function decideAndReserve(db: Database, moment: AskMoment): Promise<AskDecision> {
-  const { sessions, visits, goals, settings, nudges } = db;
-  return db.transaction('rw', [sessions, visits, goals, settings, nudges], async () => {
+  const { sessions, visits, dailyTotals, goals, settings, nudges } = db;
+  const tables = [sessions, visits, dailyTotals, goals, settings, nudges];
+  return db.transaction('rw', tables, async () => {
     const session = (await sessions.get(moment.session.id)) ?? moment.session;
     const chosen = await readSettings(db);
     const standing = await standingAnswer(db, chosen, { ...moment, session });
     if (standing !== null && session.purpose === 'unstated') {
       const answered = withPurpose(session, standing, moment.now);
-      await sessions.put(answered);
+      await keepingTotals(db, [session.id], () => sessions.put(answered));
       return { asking: { kind: 'nothing' }, session: answered, nudgeId: null };
     }
     const asking = decideAsk(await factsOf(db, chosen, { ...moment, session }, standing));

@@ -12,6 +12,7 @@ import {
   type Whole,
 } from '../domain/sessionEdit.ts';
 import type { Visit } from '../domain/visit.ts';
+import { keepingTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 
 /** What an edit replaced and wrote: all that taking it back needs. */
@@ -112,10 +113,12 @@ interface Planned {
  * and half an edit would count seconds twice or not at all.
  */
 function change(db: Database, now: Instant, plan: () => Promise<Planned>): Promise<Outcome> {
-  return db.transaction('rw', db.sessions, db.visits, db.deletions, async () => {
+  const tables = [db.sessions, db.visits, db.dailyTotals, db.deletions];
+  return db.transaction('rw', tables, async () => {
     const { wholes, edit } = await plan();
     if (typeof edit === 'string') return { kind: 'refused', why: edit };
-    await write(db, edit, now);
+    const changed = [...edit.goneSessions, ...edit.sessions.map(({ id }) => id)];
+    await keepingTotals(db, changed, () => write(db, edit, now));
     return { kind: 'done', undo: undoOf(wholes, edit) };
   });
 }

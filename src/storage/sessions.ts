@@ -6,6 +6,7 @@ import type { Purpose, Session } from '../domain/session.ts';
 import type { StandingAnswer } from '../domain/settings.ts';
 import { withoutStanding, withStanding } from '../domain/standing.ts';
 import type { Surface } from '../domain/surface.ts';
+import { keepingTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import { answerNudges } from './nudges.ts';
 import { changeSettings, readSettings } from './settings.ts';
@@ -31,15 +32,20 @@ export function answerSession(
   standing: StandingAnswer | null,
   now: Instant,
 ): Promise<Session | null> {
-  return db.transaction('rw', db.sessions, db.goals, db.settings, db.nudges, async () => {
-    const session = await db.sessions.get(sessionId);
-    if (session === undefined || !(await goalIsThere(db, answer.goalId))) return null;
-    const answered: Session = { ...session, ...answer, updatedAt: now };
-    await db.sessions.put(answered);
-    await answerNudges(db, sessionId, 'answered', now);
-    if (standing !== null) await addStanding(db, standing, now);
-    return answered;
-  });
+  const { sessions, visits, dailyTotals, goals, settings, nudges } = db;
+  return db.transaction(
+    'rw',
+    [sessions, visits, dailyTotals, goals, settings, nudges],
+    async () => {
+      const session = await db.sessions.get(sessionId);
+      if (session === undefined || !(await goalIsThere(db, answer.goalId))) return null;
+      const answered: Session = { ...session, ...answer, updatedAt: now };
+      await keepingTotals(db, [sessionId], () => db.sessions.put(answered));
+      await answerNudges(db, sessionId, 'answered', now);
+      if (standing !== null) await addStanding(db, standing, now);
+      return answered;
+    },
+  );
 }
 
 async function goalIsThere(db: Database, id: string | null): Promise<boolean> {

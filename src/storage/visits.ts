@@ -7,6 +7,7 @@ import type { Session } from '../domain/session.ts';
 import type { Visit } from '../domain/visit.ts';
 import { CLOCK_TOLERANCE } from '../domain/visiting.ts';
 import { coverOn } from './coverage.ts';
+import { keepingTotals, refreshTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import { attentionIn } from './sessions.ts';
 import { readSettings } from './settings.ts';
@@ -38,19 +39,21 @@ export function storeVisit(
   claim: Claim,
   { zone, now }: Storing,
 ): Promise<StoredVisit | null> {
-  const { visits, sessions, settings, coverage, deletions, leads, sales, nudges } = db;
-  const tables = [visits, sessions, settings, coverage, deletions, leads, sales, nudges];
-  return db.transaction('rw', tables, async () => {
+  const { visits, sessions, dailyTotals, settings, coverage, deletions } = db;
+  const facts = [visits, sessions, dailyTotals, settings, coverage, deletions];
+  return db.transaction('rw', [...facts, db.leads, db.sales, db.nudges], async () => {
     await coverOn(db, now);
     if (await db.deletions.get(claim.id)) return null;
     await markMisplaced(db, now);
     const row = await db.visits.get(claim.id);
     const known = row === undefined ? claim : stronger(row, claim);
     const placed = row?.misplaced ? { ...known, misplaced: row.misplaced } : known;
-    const visit = await fitIn(db, withClock(placed, now));
+    const { visit, shortened } = await fitIn(db, withClock(placed, now));
     const session = await sessionOf(db, visit, row, { zone, now });
     const stored = { ...visit, sessionId: session.id };
     await db.visits.put(stored);
+    const changed = [row, shortened, stored].filter((one) => one !== undefined);
+    await refreshTotals(db, changed);
     return { visit: stored, session, attention: await attentionIn(db, session.id) };
   });
 }
@@ -68,22 +71,26 @@ const withClock = (claim: Claim, now: Instant): Claim =>
   claim.end > now + CLOCK_TOLERANCE ? { ...claim, misplaced: true } : claim;
 
 /** Cuts the visit where a later one began, and the one before it where it began itself. */
-async function fitIn(db: Database, visit: Claim): Promise<Claim> {
-  if (!isPlaced(visit)) return visit;
+async function fitIn(
+  db: Database,
+  visit: Claim,
+): Promise<{ readonly visit: Claim; readonly shortened?: Visit }> {
+  if (!isPlaced(visit)) return { visit };
   const before = await db.visits
     .where('start')
     .belowOrEqual(visit.start)
     .reverse()
     .filter((other) => isPlaced(other) && startedLater(visit, other))
     .first();
-  if (before !== undefined && before.end > visit.start)
-    await db.visits.put(cutAt(before, visit.start));
+  const overlapped = before !== undefined && before.end > visit.start ? before : null;
+  if (overlapped !== null) await db.visits.put(cutAt(overlapped, visit.start));
   const after = await db.visits
     .where('start')
     .aboveOrEqual(visit.start)
     .filter((other) => isPlaced(other) && startedLater(other, visit))
     .first();
-  return after === undefined ? visit : cutAt(visit, after.start);
+  const fitted = after === undefined ? visit : cutAt(visit, after.start);
+  return overlapped === null ? { visit: fitted } : { visit: fitted, shortened: overlapped };
 }
 
 /** The session the visit belongs to; a new one where no visit to the platform is near. */
@@ -129,11 +136,13 @@ async function join(db: Database, one: Session, other: Session, now: Instant): P
   const whole = joined(one, other, now);
   if (whole === null) return one;
   const { visits, leads, sales, nudges } = db;
-  for (const name of [visits, leads, sales, nudges].map((table) => table.name))
-    await db.table(name).where('sessionId').equals(other.id).modify({ sessionId: one.id });
-  await db.sessions.delete(other.id);
-  await db.deletions.put({ id: other.id, table: 'sessions', at: now });
-  await db.sessions.put(whole);
+  await keepingTotals(db, [one.id, other.id], async () => {
+    for (const name of [visits, leads, sales, nudges].map((table) => table.name))
+      await db.table(name).where('sessionId').equals(other.id).modify({ sessionId: one.id });
+    await db.sessions.delete(other.id);
+    await db.deletions.put({ id: other.id, table: 'sessions', at: now });
+    await db.sessions.put(whole);
+  });
   return whole;
 }
 
