@@ -17,6 +17,7 @@ export function ProgressBar({
   const { booked, evenPace } = words.shared.progress;
   const share = (value: number) => `${100 * Math.min(1, Math.max(0, value / target))}%`;
   const pace = progress.evenPace / target;
+  const running = pace > 0 && (progress.kind === 'ahead' || progress.kind === 'behind');
   return (
     <div class="progress" role="img" aria-label={title}>
       <p class="progress-names">
@@ -25,11 +26,13 @@ export function ProgressBar({
       </p>
       <div class="progress-bar">
         <span class="done" style={{ width: share(progress.booked) }} />
-        <i class="pace-mark" style={{ left: share(progress.evenPace) }} />
+        {running && <i class="pace-mark" style={{ left: share(progress.evenPace) }} />}
       </div>
-      <p class="progress-pace" style={{ '--at': share(progress.evenPace) }}>
-        <span class={pace > 0.5 ? 'before' : ''}>{evenPace(write(progress.evenPace))}</span>
-      </p>
+      {running && (
+        <p class="progress-pace" style={{ '--at': share(progress.evenPace) }}>
+          <span class={pace > 0.5 ? 'before' : ''}>{evenPace(write(progress.evenPace))}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -66,6 +66,9 @@ export const list = (items: readonly string[]): string => LIST.format(items);
 /** A calendar day in full, "31 March 2027". */
 export const day = (value: Day): string => DAY.format(atNoon(value));
 
+/** Two calendar days, "25 August – 22 November 2026". */
+export const daySpan = (from: Day, to: Day): string => DAY.formatRange(atNoon(from), atNoon(to));
+
 /** A calendar day without its year, "31 Mar". */
 export const shortDay = (value: Day): string => SHORT_DAY.format(atNoon(value));
 

@@ -1,4 +1,4 @@
-import { day, tenths, wholeAmount, wholeMoney } from '../../ui/format.ts';
+import { daySpan, tenths, wholeAmount, wholeMoney } from '../../ui/format.ts';
 import { Cell, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
 import type { View } from './view.ts';
@@ -12,7 +12,7 @@ export function Account({ view }: { readonly view: View }) {
   const aside = social.personal.hours + social.customer.hours;
   const hours = tenths(social.hours);
   return (
-    <Table kind="account" caption={said.caption(day(days.from), day(days.to))}>
+    <Table kind="account" caption={said.caption(daySpan(days.from, days.to))}>
       <Row>
         <RowHead>{said.sales(social.sales, social.leads)}</RowHead>
         <Cell kind="num outcome strong">{wholeMoney(social.revenue, currency)}</Cell>

@@ -1,4 +1,5 @@
 import type { ChannelRow, Outcome } from '../../domain/analytics/channelRow.ts';
+import { isPlatform } from '../../domain/analytics/compare.ts';
 import type { Figure as Value } from '../../domain/analytics/ratio.ts';
 import { count, tenths, wholeAmount, wholeMoney } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
@@ -26,7 +27,7 @@ export function Channels({ view }: { readonly view: View }) {
         foot={
           <Row>
             <RowHead>{said.total}</RowHead>
-            <Figures of={all} write={(minor) => wholeMoney(minor, settings.currency)} />
+            <Figures of={all} write={(minor) => wholeMoney(minor, settings.currency)} watched />
           </Row>
         }
       >
@@ -71,7 +72,11 @@ function Channel({ row, currency }: { readonly row: ChannelRow; readonly currenc
         <Swatch channel={row.channel} />
         {words.shared.channel[row.channel]}
       </RowHead>
-      <Figures of={row} write={(minor) => wholeAmount(minor, currency)} />
+      <Figures
+        of={row}
+        write={(minor) => wholeAmount(minor, currency)}
+        watched={isPlatform(row.channel)}
+      />
     </Row>
   );
 }
@@ -80,20 +85,29 @@ function Channel({ row, currency }: { readonly row: ChannelRow; readonly currenc
 function Figures({
   of,
   write,
+  watched,
 }: {
   readonly of: Outcome;
   readonly write: (minor: number) => string;
+  /** Whether its time is noticed by itself; elsewhere an empty cell means that nothing was logged. */
+  readonly watched: boolean;
 }) {
   const { head } = said;
+  const { why } = words.dashboard;
+  const unlogged = watched || of.hours > 0 || of.spent > 0 ? undefined : why.unlogged;
   return (
     <>
-      <Figure label={head.hours}>{tenths(of.hours)}</Figure>
-      <Figure label={head.sessions}>{count(of.sessions)}</Figure>
+      <Figure label={head.hours} why={unlogged}>
+        {tenths(of.hours)}
+      </Figure>
+      <Figure label={head.sessions} why={watched ? undefined : why.not_watched}>
+        {count(of.sessions)}
+      </Figure>
       <Figure label={head.leads}>{count(of.leads)}</Figure>
       <Figure label={head.sales}>{count(of.sales)}</Figure>
       <Figure label={head.revenue}>{write(of.revenue)}</Figure>
-      <Ratio label={head.cost} of={of.cost} write={write} />
-      <Ratio label={head.costPerLead} of={of.costPerLead} write={write} />
+      <Ratio label={head.cost} of={of.cost} write={write} why={unlogged} />
+      <Ratio label={head.costPerLead} of={of.costPerLead} write={write} why={unlogged} />
       <Ratio label={head.perHour} of={of.revenuePerHour} write={write} />
     </>
   );
@@ -103,11 +117,18 @@ function Ratio({
   label,
   of,
   write,
+  why,
 }: {
   readonly label: string;
   readonly of: Value;
   readonly write: (minor: number) => string;
+  /** Why there is no figure although one could be worked out. */
+  readonly why?: string | undefined;
 }) {
   if (of.reason !== null) return <Figure label={label} why={words.dashboard.why[of.reason]} />;
-  return <Figure label={label}>{write(of.value)}</Figure>;
+  return (
+    <Figure label={label} why={why}>
+      {write(of.value)}
+    </Figure>
+  );
 }

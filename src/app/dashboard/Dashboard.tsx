@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import { Answer } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
+import { Pin } from '../Pin.tsx';
 import { addressOf } from '../route.ts';
 import { Account } from './Account.tsx';
 import { answerOf } from './answer.ts';
@@ -42,6 +43,7 @@ export function Dashboard({
       {!view.empty && <Channels view={view} />}
       {!view.empty && <Weeks view={view} />}
       <NotRecorded view={view} />
+      <Pin />
       <p class="foot faint">
         <span>{words.dashboard.foot.kept}</span>
         <a href={addressOf('welcome')}>{words.dashboard.foot.welcome}</a>

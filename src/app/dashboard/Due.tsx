@@ -6,6 +6,7 @@ import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
+import { addressOf } from '../route.ts';
 import type { View } from './view.ts';
 
 const said = words.dashboard.due;
@@ -25,7 +26,11 @@ export function Due({ view, today }: { readonly view: View; readonly today: Day 
           <DueLead key={lead.id} lead={lead} today={today} currency={settings.currency} />
         ))}
       </Table>
-      {more > 0 && <p class="faint">{said.more(more)}</p>}
+      {more > 0 && (
+        <p>
+          <a href={addressOf('leads')}>{said.more(more)}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -10,6 +10,8 @@ import type { View } from './view.ts';
 
 const said = words.dashboard.target;
 
+const DAYS_IN_WEEK = 7;
+
 /** How the revenue goal stands; without one, why it needs one. */
 export function Target({ view }: { readonly view: View }) {
   const { target, settings } = view;
@@ -38,7 +40,7 @@ function NoTarget() {
       <Statement>{said.none}</Statement>
       <p class="prose">{said.noneWhy}</p>
       <p>
-        <a class="button" href={addressOf('welcome')}>
+        <a class="button first" href={addressOf('welcome')}>
           {said.set}
         </a>
       </p>
@@ -57,7 +59,10 @@ function standing(
     case 'passed':
       return said.passed(write(left));
     case 'ahead':
-      return daysLeft === 0 ? said.today(write(left)) : said.ahead(write(left), daysLeft);
+      if (daysLeft === 0) return said.today(write(left));
+      return evenPace === 0
+        ? said.fresh(write(left), daysLeft, write(left / Math.max(1, daysLeft / DAYS_IN_WEEK)))
+        : said.ahead(write(left), daysLeft);
     case 'behind':
       return daysLeft === 0
         ? said.today(write(left))

@@ -41,11 +41,17 @@ function nothing({ recorded }: View, range: Range): Answered {
   };
 }
 
-function brought({ hours, cost, leads, sales, revenue }: Outcome, currency: string): string {
+function brought({ hours, cost, spent, leads, sales, revenue }: Outcome, currency: string): string {
   const said = words.dashboard.answer;
-  const worth = cost.value === null ? '' : said.worth(wholeMoney(cost.value, currency));
+  const worth = cost.value === null ? '' : worthOf(cost.value - spent, spent, currency);
   const income = wholeMoney(revenue, currency);
   return `${said.spent(tenths(hours))}${worth} ${outcome(leads, sales, income)}`;
+}
+
+function worthOf(time: number, spent: number, currency: string): string {
+  const { worth, worthAndSpent } = words.dashboard.answer;
+  const written = wholeMoney(time, currency);
+  return spent > 0 ? worthAndSpent(written, wholeMoney(spent, currency)) : worth(written);
 }
 
 function outcome(leads: number, sales: number, income: string): string {

@@ -1,12 +1,13 @@
 import type { ChannelRow } from '../../domain/analytics/channelRow.ts';
-import { type Comparison, isPlatform } from '../../domain/analytics/compare.ts';
+import type { Comparison } from '../../domain/analytics/compare.ts';
 import { list, tenths } from '../../ui/format.ts';
 import { words } from '../../ui/words/words.ts';
 
 /** What the table of channels shows, in one sentence: where the time went and where it came back. */
 export function findingOf({ rows, totals, underAnHour }: Comparison): string {
   const said = words.dashboard.channels;
-  if (underAnHour && totals.all.leads + totals.all.sales === 0) return said.young;
+  const { hours, leads, sales } = totals.all;
+  if (underAnHour && leads + sales === 0) return hours === 0 ? said.none : said.young;
   const time = topOf(rows, (row) => row.hours);
   const best = bestOf(rows);
   if (time === null) return best === null ? said.none : said.only(best.name);
@@ -36,10 +37,13 @@ function topOf(rows: readonly ChannelRow[], of: (row: ChannelRow) => number): st
 const hoursOf = (rows: readonly ChannelRow[], name: string): number =>
   rows.find((row) => words.shared.channel[row.channel] === name)?.hours ?? 0;
 
+/** Below this many sales a ratio hangs on each single one. */
+const FEW_SALES = 5;
+
 /** Time that stands beside the cost, and time that was stated: said under the table. */
-export function asideOf({ rows, totals }: Comparison): string {
+export function asideOf({ totals }: Comparison): string {
   const said = words.dashboard.channels;
-  const { personal, customer, statedHours } = totals.all;
+  const { personal, customer, statedHours, sales } = totals.all;
   const parts = [
     ...(personal.hours > 0 ? [said.personal(tenths(personal.hours))] : []),
     ...(customer.hours > 0 ? [said.customer(tenths(customer.hours))] : []),
@@ -47,6 +51,7 @@ export function asideOf({ rows, totals }: Comparison): string {
   const sentences = [
     ...(parts.length > 0 ? [said.aside(list(parts))] : []),
     ...(statedHours > 0 ? [said.stated(tenths(statedHours))] : []),
+    ...(sales > 0 && sales < FEW_SALES ? [said.few] : []),
   ];
-  return rows.some((row) => isPlatform(row.channel)) ? sentences.join(' ') : '';
+  return sentences.join(' ');
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { CURRENCIES } from '../../ui/currency.ts';
 import { Field } from '../../ui/Field.tsx';
 import { currencyName } from '../../ui/format.ts';
@@ -14,11 +15,14 @@ export function CostFields({
   read,
   errors,
   change,
+  children,
 }: {
   readonly draft: Draft;
   readonly read: ReadDraft;
   readonly errors: Errors;
   readonly change: (part: Partial<Draft>) => void;
+  /** What ends the form. */
+  readonly children: ComponentChildren;
 }) {
   const said = words.welcome.cost;
   return (
@@ -71,6 +75,7 @@ export function CostFields({
           )}
         </Field>
       </div>
+      {children}
     </Section>
   );
 }

@@ -52,23 +52,24 @@ export function WelcomeForm({
         <p class="prose">{words.welcome.why}</p>
         <Blank draft={draft} read={read} errors={shown} today={today} change={change} />
       </Opening>
-      <CostFields draft={draft} read={read} errors={shown} change={change} />
-      <div class="actions welcome-end">
-        <button type="submit" class="first">
-          {welcomed ? words.welcome.keepAgain : words.welcome.keep}
-        </button>
-        {!welcomed && (
-          <button type="button" class="plain" onClick={() => skip()}>
-            {words.welcome.skip}
+      <CostFields draft={draft} read={read} errors={shown} change={change}>
+        <div class="actions">
+          <button type="submit" class="first">
+            {welcomed ? words.welcome.keepAgain : words.welcome.keep}
           </button>
-        )}
-        {state === 'wrong' && Object.keys(read.errors).length > 0 && (
-          <p class="error" role="alert">
-            {words.welcome.wrong.form}
-          </p>
-        )}
-        {state === 'not saved' && <NotSaved />}
-      </div>
+          {!welcomed && (
+            <button type="button" class="plain" onClick={() => skip()}>
+              {words.welcome.skip}
+            </button>
+          )}
+          {state === 'wrong' && Object.keys(read.errors).length > 0 && (
+            <p class="error" role="alert">
+              {words.welcome.wrong.form}
+            </p>
+          )}
+          {state === 'not saved' && <NotSaved />}
+        </div>
+      </CostFields>
     </form>
   );
 }

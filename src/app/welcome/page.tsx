@@ -5,11 +5,11 @@ import { guessCurrency } from '../../ui/currency.ts';
 import { useLive } from '../../ui/live.ts';
 import { Ready } from '../../ui/Ready.tsx';
 import { words } from '../../ui/words/words.ts';
+import { Pin } from '../Pin.tsx';
 import { db } from '../store.ts';
 import { today } from '../today.ts';
 import { draftOf } from './draft.ts';
 import { Knows } from './Knows.tsx';
-import { Pin } from './Pin.tsx';
 import { WelcomeForm } from './WelcomeForm.tsx';
 
 /** The first page anyone sees, and one that can be opened again at any time. */

@@ -30,20 +30,22 @@ export const dashboard = {
     minutes: (n: number) => counted(n, 'minute', 'minutes'),
     spent: (written: string) => `${hours(written)} on social media`,
     worth: (cost: string) => `, worth ${cost} of your time,`,
+    worthAndSpent: (cost: string, spent: string) =>
+      `, worth ${cost} of your time, and ${spent} of ads`,
     broughtNothing: 'have brought no lead so far.',
     broughtLeads: (n: number) => `have brought ${leads(n)} and no sale so far.`,
     broughtSales: (n: number, revenue: string) => `have brought ${sales(n)}, ${revenue} in all.`,
     broughtBoth: (l: number, s: number, revenue: string) =>
       `have brought ${leads(l)} and ${sales(s)}, ${revenue} in all.`,
-    above: (amount: string) => `That is ${amount} more than the time cost.`,
-    below: (amount: string) => `That is ${amount} less than the time cost so far.`,
-    even: 'That is what the time cost.',
+    above: (amount: string) => `That is ${amount} more than it cost.`,
+    below: (amount: string) => `That is ${amount} less than it cost so far.`,
+    even: 'That is what it cost.',
     most: (name: string, part: string, whole: string) =>
       `Most of it went to ${name}: ${part} of ${whole} hours.`,
     early: 'Sales come later than the hours, so young numbers look worse than they are.',
   },
   account: {
-    caption: (from: string, to: string) => `Your social time, ${from} to ${to}`,
+    caption: (days: string) => `Your social time, ${days}`,
     sales: (s: number, l: number) =>
       s === 0 ? `No sale yet, ${leads(l)}` : `${sales(s)}, ${leads(l)}`,
     time: (written: string, rate: string) => `${hours(written)} at ${rate}`,
@@ -61,6 +63,8 @@ export const dashboard = {
       `You are at or above an even pace, with ${left} still to find in ${days(n)}.`,
     behind: (gap: string, left: string, n: number) =>
       `You are ${gap} behind an even pace, with ${left} still to find in ${days(n)}.`,
+    fresh: (left: string, n: number, perWeek: string) =>
+      `${left} to find in ${days(n)}: about ${perWeek} a week.`,
     today: (left: string) => `${left} still to find today, the last day.`,
     passed: (left: string) => `The day has passed with ${left} still to find. Set a new one.`,
     change: 'Change the target',
@@ -83,7 +87,7 @@ export const dashboard = {
     worth: 'Expected',
     noPromise: 'Get in touch',
     noWorth: 'You have not said what it might be worth.',
-    more: (n: number) => `${counted(n, 'more waits', 'more wait')}, all in Leads.`,
+    more: (n: number) => counted(n, 'more waits', 'more wait'),
   },
   channels: {
     title: 'Side by side',
@@ -116,6 +120,7 @@ export const dashboard = {
     customer: (written: string) => `${hours(written)} of work for customers`,
     stated: (written: string) => `${hours(written)} of the total were stated, not watched.`,
     costSays: 'Cost is your hours at your hourly value, and money spent on ads and tools.',
+    few: 'With so few sales, one more or one less would change these ratios a lot.',
     young: 'Under one hour in all there are hours and counts, and no ratios yet.',
   },
   why: {
@@ -127,6 +132,8 @@ export const dashboard = {
     no_hourly_value: 'You have not said what an hour is worth.',
     no_typical_sale: 'You have not said what a sale usually brings.',
     no_whole_week: 'No whole week yet.',
+    unlogged: 'No hours or money are logged here, so its cost is not known.',
+    not_watched: 'Only platforms have visits.',
     deadline_passed: 'The day has passed.',
     under_an_hour: 'Under one hour in all, so no ratio yet.',
   },
@@ -135,7 +142,7 @@ export const dashboard = {
     note: (n: number) => `Social, ${counted(n, 'week', 'weeks')}`,
     finding: (written: string, l: number, s: number, revenue: string) =>
       s === 0
-        ? `${hours(written)} brought ${leads(l)} and no sale so far.`
+        ? `${hours(written)} brought ${l === 0 ? 'no lead' : leads(l)} and no sale so far.`
         : `${hours(written)} brought ${leads(l)} and ${sales(s)}, ${revenue} in all.`,
     nothing: 'No hours in these weeks yet.',
     sales: 'Sales',

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isOnToolbar } from '../../browser/toolbar.ts';
-import { Statement } from '../../ui/Opening.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { isOnToolbar } from '../browser/toolbar.ts';
+import { Statement } from '../ui/Opening.tsx';
+import { Section } from '../ui/Section.tsx';
+import { words } from '../ui/words/words.ts';
 
 /** How to put the icon on the toolbar, shown only where the browser says it is not there. */
 export function Pin() {
