@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** A profile to use again; otherwise a fresh one that is removed at the end. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** The screen to show itself on, if it is not headless; otherwise the one of this program. */
+  readonly display?: string;
 }
 
 /** A real browser with the extension, as tests and the guided run use it. */

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the whole project. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where each build lands. */
+/** Where each build lands; the environment may name folders of others. */
 export const DIST = {
-  chromium: join(ROOT, 'dist', 'chrome'),
-  firefox: join(ROOT, 'dist', 'firefox'),
+  chromium: process.env.BUILT_CHROME ?? join(ROOT, 'dist', 'chrome'),
+  firefox: process.env.BUILT_FIREFOX ?? join(ROOT, 'dist', 'firefox'),
 } as const;
 
 /** Builds both extensions; false if one of them fails. */

@@ -34,6 +34,7 @@ function launch(options: LaunchOptions, profile: string): Promise<Driven> {
   return puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,

@@ -49,6 +49,7 @@ function launch(options: LaunchOptions, profile: string, uuids: object): Promise
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Any program that Debian knows by this name, and the files it may stand in elsewhere. */
-interface Program {
+export interface Program {
   readonly title: string;
   readonly override: string;
   readonly commands: readonly string[];
@@ -57,6 +57,19 @@ export const FIREFOX: Program = {
   ],
   packages: ['firefox-esr'],
 };
+
+/** A program that only Debian's package brings. */
+const onlyPackaged = (title: string, command: string, name: string): Program => ({
+  title,
+  override: command.toUpperCase(),
+  commands: [command],
+  paths: [],
+  packages: [name],
+});
+
+export const XVFB = onlyPackaged('Xvfb', 'Xvfb', 'xvfb');
+export const OPENBOX = onlyPackaged('openbox', 'openbox', 'openbox');
+export const XDOTOOL = onlyPackaged('xdotool', 'xdotool', 'xdotool');
 
 function onPath(command: string): string[] {
   return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));

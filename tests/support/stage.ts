@@ -21,24 +21,40 @@ export function startBrowser(kind: BrowserKind, options: LaunchOptions): Promise
   return kind === 'firefox' ? startFirefox(options) : startChromium(options);
 }
 
+/** What a test may want otherwise. */
+interface StageOptions extends LaunchOptions {
+  /** No extension. */
+  readonly bare?: boolean;
+  /** Leaves the welcome page open that comes after installing. */
+  readonly welcome?: boolean;
+}
+
+/** The welcome page comes in front of whatever was opened meanwhile, so it is waited for. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.tab(`${browser.origin}app.html#/welcome`);
+  await welcome.close();
+}
+
 /** Sets up sites, proxy and browser; what was started is ended again if the next part fails. */
-export async function setStage(
-  kind: BrowserKind,
-  options: LaunchOptions & { readonly bare?: boolean } = {},
-): Promise<Stage> {
+export async function setStage(kind: BrowserKind, options: StageOptions = {}): Promise<Stage> {
   const sites = await startSites();
   const proxy = await startProxy(HOSTS, sites.port);
-  const extension = options.bare ? {} : { extension: DIST[kind] };
   const backstage = async () => {
     await proxy.close();
     await sites.close();
   };
-  try {
-    const browser = await startBrowser(kind, { proxyPort: proxy.port, ...extension, ...options });
-    const close = () => browser.close().finally(backstage);
-    return { sites, proxy, browser, close };
-  } catch (error) {
+  const extension = options.bare ? {} : { extension: DIST[kind] };
+  const launch = { proxyPort: proxy.port, ...extension, ...options };
+  const browser = await startBrowser(kind, launch).catch(async (error) => {
     await backstage();
     throw error;
+  });
+  const close = () => browser.close().finally(backstage);
+  if (!options.bare && !options.welcome && !options.profile) {
+    await closeWelcome(browser).catch(async (error) => {
+      await close();
+      throw error;
+    });
   }
+  return { sites, proxy, browser, close };
 }

@@ -1,0 +1,16 @@
+import { type Quiet, quietStage } from '../support/acting.ts';
+import type { LaunchOptions } from '../support/browser.ts';
+import type { Figure } from './measurement.ts';
+
+/** Does a scenario in a fresh Chromium with the extension, and ends the browser whatever happens. */
+export async function onQuietStage(
+  options: LaunchOptions,
+  play: (stage: Quiet) => Promise<readonly Figure[]>,
+): Promise<readonly Figure[]> {
+  const stage = await quietStage('chromium', options);
+  try {
+    return await play(stage);
+  } finally {
+    await stage.close();
+  }
+}

@@ -1,0 +1,70 @@
+import { FIRST_SETTINGS, type Settings } from '../../src/domain/settings.ts';
+import type { Browser, BrowserKind, LaunchOptions } from './browser.ts';
+import { ELSEWHERE } from './practice/hosts.ts';
+import { type Stage, setStage } from './stage.ts';
+import { putRows, rowsOf } from './store.ts';
+import type { View } from './view.ts';
+import { pause, until } from './wait.ts';
+
+/** A stage on which nothing happens but what the scenario does. */
+export interface Quiet extends Stage {
+  /** A page of no platform, to go to. */
+  readonly elsewhere: View;
+}
+
+type Quietly = LaunchOptions & { readonly idleSeconds?: number };
+
+const NEVER = { facebook: 'never', x: 'never', linkedin: 'never', instagram: 'never' } as const;
+
+/** Sets up a browser in which no question opens, with the welcome page out of the way. */
+export async function quietStage(kind: BrowserKind, options: Quietly = {}): Promise<Quiet> {
+  const { idleSeconds = 60, ...launch } = options;
+  const stage = await setStage(kind, launch);
+  try {
+    const { browser } = stage;
+    await (await browser.tab(`${browser.origin}app.html#/welcome`)).close();
+    await setUp(browser, { idleSeconds });
+    return { ...stage, elsewhere: await browser.open(`https://${ELSEWHERE}/`) };
+  } catch (error) {
+    await stage.close();
+    throw error;
+  }
+}
+
+/** Writes settings before any page is open that could have read others. */
+async function setUp(browser: Browser, change: Partial<Settings>): Promise<void> {
+  const settings = { ...FIRST_SETTINGS, asking: NEVER, updatedAt: 1, ...change };
+  await until('the store to be there', () =>
+    putRows(browser, 'settings', [settings]).then(
+      () => rowsOf(browser, 'settings').then(({ length }) => length > 0),
+      () => false,
+    ),
+  );
+}
+
+/** When a page could first be seen: what it said itself of its answer's first byte, in wall milliseconds. */
+export function arrivedAt(page: View): Promise<number> {
+  return page.run(() => {
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return performance.timeOrigin + (load?.responseStart ?? 0);
+  });
+}
+
+/** Scrolls as a reader does, for so many seconds of the real clock; when the wheel was turned last. */
+export async function scrollFor(page: View, seconds: number): Promise<number> {
+  const end = performance.now() + seconds * 1000;
+  let last = Date.now();
+  while (performance.now() < end) {
+    last = Date.now();
+    await page.wheel(120);
+    await pause(Math.min(400, Math.max(0, end - performance.now())));
+  }
+  return last;
+}
+
+/** Goes to another tab; when that was, in wall milliseconds. */
+export async function turnTo(page: View): Promise<number> {
+  const before = Date.now();
+  await page.front();
+  return (before + Date.now()) / 2;
+}
