@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelRow } from '../../../src/domain/analytics/channelRow.ts';
 import { type Comparison, compareChannels } from '../../../src/domain/analytics/compare.ts';
-import type { Facts } from '../../../src/domain/analytics/facts.ts';
+
 import { openLedger } from '../../../src/domain/analytics/ledger.ts';
 import type { Channel } from '../../../src/domain/channel.ts';
 import { FIRST_SETTINGS } from '../../../src/domain/settings.ts';
-import { at, costOf, effortOf, factsOf, leadOf, saleOf, sessionOf, visitOf } from './facts.ts';
+import {
+  at,
+  costOf,
+  effortOf,
+  factsOf,
+  leadOf,
+  saleOf,
+  sessionOf,
+  type Told,
+  visitOf,
+} from './facts.ts';
 
 const MARCH = { from: '2026-03-01', to: '2026-03-31' };
 const HOUR = 3600;
 
-function compare(facts: Partial<Facts>, range = MARCH): Comparison {
+function compare(facts: Told, range = MARCH): Comparison {
   return compareChannels(openLedger(factsOf(facts), 'Europe/London', '2026-03-31'), range);
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../src/domain/analytics/facts.ts';
 import type { Cost, Effort } from '../../../src/domain/cost.ts';
+import { dailyTotals } from '../../../src/domain/dailyTotals.ts';
 import type { Lead } from '../../../src/domain/lead.ts';
 import type { Sale } from '../../../src/domain/sale.ts';
 import type { Session } from '../../../src/domain/session.ts';
@@ -11,10 +12,15 @@ export function at(local: string, zone = 'Europe/London'): number {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 }
 
-export function factsOf(facts: Partial<Facts>): Facts {
+/** Facts as a test tells them: sessions with their visits become daily totals, as in the store. */
+export interface Told extends Partial<Omit<Facts, 'totals'>> {
+  readonly sessions?: readonly Session[];
+  readonly visits?: readonly Visit[];
+}
+
+export function factsOf({ sessions = [], visits = [], ...facts }: Told): Facts {
   const none: Facts = {
-    sessions: [],
-    visits: [],
+    totals: dailyTotals(new Map(sessions.map((session) => [session.id, session])), visits),
     leads: [],
     sales: [],
     costs: [],
