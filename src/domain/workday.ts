@@ -21,13 +21,19 @@ export function halfDayOf(now: Instant, zone: string): Span {
     : { start: noon, end: startOfDay(addDays(day, 1), zone) };
 }
 
-/**
- * Whether an instant lies in the working hours of a zone. `to` itself lies outside. Hours that end
- * before they begin run past midnight and belong to the day they began on; equal ones are the whole day.
- */
+/** Whether an instant lies in the working hours of a zone. */
 export function isWorkingTime(hours: WorkingHours, now: Instant, zone: string): boolean {
-  const time = localTime(now, zone);
-  const weekday = isoWeekday(dayOf(now, zone));
+  return isWorkingMoment(hours, `${dayOf(now, zone)}T${localTime(now, zone)}`);
+}
+
+/**
+ * Whether a local time, as `YYYY-MM-DDTHH:MM`, lies in the working hours. `to` itself lies outside.
+ * Hours that end before they begin run past midnight and belong to the day they began on; equal
+ * ones are the whole day.
+ */
+export function isWorkingMoment(hours: WorkingHours, local: string): boolean {
+  const [day = '', time = ''] = local.split('T');
+  const weekday = isoWeekday(day);
   const today = hours.days.includes(weekday);
   if (hours.from < hours.to) return today && hours.from <= time && time < hours.to;
   const yesterday = hours.days.includes(weekday === 1 ? 7 : weekday - 1);

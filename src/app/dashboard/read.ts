@@ -27,14 +27,14 @@ const DAYS_BEFORE: { readonly [range in Exclude<Range, 'all'>]: number } = {
 };
 
 export async function readRecords(range: Range, today: Day, zone: string): Promise<Records> {
-  const since = range === 'all' ? null : startOfDay(addDays(today, -DAYS_BEFORE[range]), zone);
+  const since = range === 'all' ? null : addDays(today, -DAYS_BEFORE[range]);
   const [facts, settings, goals, coverage, first] = await Promise.all([
     readFacts(db, since),
     readSettings(db),
     openGoals(db),
     db.coverage
       .where('to')
-      .aboveOrEqual(since ?? 0)
+      .aboveOrEqual(since === null ? 0 : startOfDay(since, zone))
       .toArray(),
     firstVisit(db),
   ]);

@@ -27,7 +27,7 @@ export interface Tally {
   readonly goalHours: number;
   /** The part of `hours` that was stated, not watched (`phone` and `before`); hatched in charts. */
   readonly statedHours: number;
-  /** Sessions with business attention. */
+  /** Sessions with business attention that began in the range. */
   readonly sessions: number;
   /** Work for people who have already bought: beside the cost, not in it. */
   readonly customer: TimeSum;
@@ -100,6 +100,6 @@ export function sumTime(slices: readonly TimeSlice[], kind: TimeKind): TimeSum {
   const own = slices.filter((slice) => slice.kind === kind && slice.seconds > 0);
   return {
     hours: sum(own.map((slice) => slice.seconds)) / SECONDS_IN_HOUR,
-    sessions: new Set(own.map((slice) => slice.sessionId)).size,
+    sessions: sum(own.map((slice) => slice.sessions)),
   };
 }

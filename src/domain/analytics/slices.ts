@@ -1,72 +1,41 @@
-import type { Day, Instant } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
+import { cellsOf, type Served } from '../dailyTotals.ts';
 import type { Platform } from '../platform.ts';
-import type { Session } from '../session.ts';
 import type { Surface } from '../surface.ts';
-import type { Visit } from '../visit.ts';
-import { dayFinder, type WholeDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { type TimeKind, timeKindOf } from './timeKind.ts';
 
-/** The attention of one visit on one local day. */
+/** Attention of one kind, in one hour of one local day, on one part of a platform. */
 export interface TimeSlice {
   readonly day: Day;
+  /** Local hour of the day, 0 to 23. */
+  readonly hour: number;
   readonly seconds: number;
+  /** Sessions that began with it: a session over midnight counts on its first day. */
+  readonly sessions: number;
   readonly kind: TimeKind;
   readonly platform: Platform;
   readonly surface: Surface;
-  readonly sessionId: string;
   readonly goalId: string | null;
 }
 
-/**
- * Every visit as slices of the days it touches, in the zone its session was recorded in. A visit
- * over midnight is shared by the clock, since its counted seconds say how long but not when. A
- * visit whose session is missing is left out.
- */
-export function timeSlices(facts: Facts): TimeSlice[] {
-  const sessions = new Map(facts.sessions.map((session) => [session.id, session]));
-  const kindOf = kindFinder(facts);
-  const finders = new Map<string, (at: Instant) => WholeDay>();
-  return facts.visits.flatMap((visit) => {
-    const session = sessions.get(visit.sessionId);
-    if (session === undefined) return [];
-    const dayOf = finders.get(session.zone) ?? dayFinder(session.zone);
-    finders.set(session.zone, dayOf);
-    return sliceVisit(visit, session, kindOf(session), dayOf);
-  });
-}
-
-function kindFinder(facts: Facts): (session: Session) => TimeKind {
+/** The daily totals as slices of time, each of its kind. */
+export function timeSlices({ totals, leads, sales, settings }: Facts): TimeSlice[] {
   const fruitful = new Set<string>();
-  for (const { sessionId } of [...facts.leads, ...facts.sales]) {
-    if (sessionId !== null) fruitful.add(sessionId);
-  }
-  const known = new Map<string, TimeKind>();
-  return (session) => {
-    const kind =
-      known.get(session.id) ?? timeKindOf(session, facts.settings.workingHours, fruitful);
-    known.set(session.id, kind);
-    return kind;
-  };
+  for (const { sessionId } of [...leads, ...sales]) if (sessionId !== null) fruitful.add(sessionId);
+  return totals.flatMap((total) =>
+    cellsOf(total).map(({ served, surface, hour, seconds, sessions }) => ({
+      day: total.day,
+      hour,
+      seconds,
+      sessions,
+      kind: timeKindOf(served, settings.workingHours, fruitful),
+      platform: total.platform,
+      surface,
+      goalId: goalOf(served),
+    })),
+  );
 }
 
-function sliceVisit(
-  visit: Visit,
-  session: Session,
-  kind: TimeKind,
-  dayOf: (at: Instant) => WholeDay,
-): TimeSlice[] {
-  const { platform, surface, start } = visit;
-  const what = { kind, platform, surface, sessionId: session.id, goalId: session.goalId };
-  const end = Math.max(visit.end, start);
-  const slices: TimeSlice[] = [];
-  let at = start;
-  do {
-    const span = dayOf(at);
-    const until = Math.min(end, span.end);
-    const seconds = end === start ? visit.seconds : (visit.seconds * (until - at)) / (end - start);
-    slices.push({ ...what, day: span.day, seconds });
-    at = until;
-  } while (at < end);
-  return slices;
-}
+const goalOf = (served: Served): string | null =>
+  served.purpose === 'goal' ? served.goalId : null;
