@@ -2,12 +2,16 @@ import { dayOf, type Instant } from '../domain/calendar.ts';
 import type { Session } from '../domain/session.ts';
 import type { StandingAnswer } from '../domain/settings.ts';
 import type { AnswerRequest, LeaveRequest, PopupReply, PopupRequest } from '../protocol/popup.ts';
+import { addLead } from '../storage/leads.ts';
 import { answerNudges } from '../storage/nudges.ts';
+import { addSale } from '../storage/sales.ts';
 import { answerSession, endStanding, extendPlan } from '../storage/sessions.ts';
 import { changeSettings } from '../storage/settings.ts';
 import type { World } from './askerWorld.ts';
 import { clearBadges } from './badge.ts';
+import { isFull } from './full.ts';
 import { leaveTab } from './leave.ts';
+import { leadChoices, setTarget } from './outcomes.ts';
 import { viewFor } from './popupView.ts';
 
 const DONE: PopupReply = { kind: 'done' };
@@ -23,7 +27,7 @@ export async function answerRequest(
     return await handle(world, request, now);
   } catch (error) {
     console.error(`The request "${request.kind}" failed.`, error);
-    return { kind: 'failed', why: 'storage' };
+    return { kind: 'failed', why: isFull(error) ? 'full' : 'storage' };
   }
 }
 
@@ -47,6 +51,19 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
       return (await extendPlan(world.db, request.sessionId, request.minutes, now)) === null
         ? GONE
         : DONE;
+    case 'log lead':
+      await addLead(world.db, request.lead, now);
+      return DONE;
+    case 'log sale':
+      return (await addSale(world.db, request.sale, now)) === null ? GONE : DONE;
+    case 'open leads':
+      return { kind: 'leads', leads: await leadChoices(world) };
+    case 'set target':
+      await setTarget(world, request, now);
+      return DONE;
+    case 'skip target':
+      await changeSettings(world.db, { currency: request.currency, welcomedAt: now }, now);
+      return DONE;
   }
 }
 

@@ -28,10 +28,11 @@ export async function viewFor(
       : await sessionView(db, { ...there, settings, now, today, zone });
   if (here.kind === 'asking' && by === 'click') await noteAsked(db, here.sessionId, now);
   const due = await dueLeads(db, today);
+  const needsTarget = settings.welcomedAt === null && (await db.goals.count()) === 0;
   return {
     here,
-    currency: settings.welcomedAt === null ? null : settings.currency,
-    needsTarget: settings.welcomedAt === null && (await db.goals.count()) === 0,
+    currency: needsTarget ? null : settings.currency,
+    needsTarget,
     today,
     zone,
     due: due[0] === undefined ? null : dueView(due[0]),

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { PopupReply, PopupRequest } from '../protocol/popup.ts';
 import { POPUP_PORT } from '../protocol/rules.ts';
+import { api } from './popupApi.ts';
 
 /** The tab the popup stands over. The address and the title are known on the platforms only. */
 export interface TabHere {
@@ -11,7 +11,7 @@ export interface TabHere {
 
 /** The tab in front of the window the popup belongs to. */
 export async function tabHere(): Promise<TabHere | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined
     ? null
     : { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
@@ -19,17 +19,23 @@ export async function tabHere(): Promise<TabHere | null> {
 
 /** Tells the page's content script that what took its focus is our own popup, as long as that is open. */
 export function holdOver(tab: TabHere): void {
-  const port = browser.tabs.connect(tab.id, { name: POPUP_PORT });
+  const port = api.tabs.connect(tab.id, { name: POPUP_PORT });
   // Where no content script listens the port ends at once; reading why keeps the console quiet.
-  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  port.onDisconnect.addListener(() => void api.runtime.lastError);
 }
 
 /** Asks the worker. A worker that cannot be reached is a store that cannot be read. */
 export async function askWorker(request: PopupRequest): Promise<PopupReply> {
   try {
-    return (await browser.runtime.sendMessage(request)) ?? { kind: 'failed', why: 'storage' };
+    const reply = await api.runtime.sendMessage(request);
+    return isReply(reply) ? reply : { kind: 'failed', why: 'storage' };
   } catch (error) {
     console.error('The worker did not answer.', error);
     return { kind: 'failed', why: 'storage' };
   }
+}
+
+/** What comes from our own worker is believed; `undefined` comes where nobody was listening. */
+function isReply(reply: unknown): reply is PopupReply {
+  return typeof reply === 'object' && reply !== null && 'kind' in reply;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
-import type { AskingView, RunningView } from '../protocol/popup.ts';
+import type { AskingView, Failure, RunningView } from '../protocol/popup.ts';
 import { answerOf, type Form, firstForm, hourToOffer } from './choice.ts';
 import { Due } from './Due.tsx';
 import { NotAnswered } from './Failed.tsx';
@@ -10,10 +10,7 @@ import { LeaveButton, useLeave } from './Leave.tsx';
 import { Plan } from './Plan.tsx';
 import { Purposes, purposeKeys } from './Purposes.tsx';
 import type { ShownAt } from './shown.ts';
-import { screen } from './state.ts';
 import { words } from './words.ts';
-
-type Refusal = 'gone' | 'storage' | null;
 
 /** The question: what this visit is for, for how long, and what then. */
 export function Asking(shown: ShownAt<AskingView | RunningView>) {
@@ -22,7 +19,7 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
   const [form, setForm] = useState(() =>
     firstForm(here, offer, hourToOffer(Date.now(), view.zone)),
   );
-  const [refusal, setRefusal] = useState<Refusal>(null);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
   const [page, setPage] = useState(0);
   const change = (changed: Partial<Form>) => setForm((before) => ({ ...before, ...changed }));
   const leave = useLeave(tab, here.sessionId);
@@ -60,7 +57,7 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
         {refusal !== null && <NotAnswered why={refusal} />}
         <div class="do">
           <button type="submit" class="first">
-            {screen.value === 'change' ? words.popup.ask.change : words.popup.ask.start}
+            {here.kind === 'running' ? words.popup.ask.change : words.popup.ask.start}
           </button>
           <LeaveButton leave={leave} label={words.popup.ask.leave(platform)} platform={platform} />
         </div>

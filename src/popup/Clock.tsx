@@ -29,7 +29,7 @@ function Run({ minutes, plan }: { readonly minutes: number; readonly plan: numbe
   const label = whole > plan ? over(whole, plan, whole - plan) : used(whole, plan);
   return (
     <div class="run" role="img" aria-label={label}>
-      <span style={{ width: `${Math.min(1, minutes / plan) * 100}%` }} />
+      <span class="used" style={{ width: `${Math.min(1, minutes / plan) * 100}%` }} />
       {minutes > plan && <i style={{ left: `${(plan / minutes) * 100}%` }} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Failure } from '../protocol/popup.ts';
 import { words } from './words.ts';
 
 /** The store cannot be read: what is safe, and what to do. */
@@ -19,7 +20,7 @@ export function ReadingFailed() {
 }
 
 /** Why an answer was not taken. It stands beside the button, and what was chosen stays. */
-export function NotAnswered({ why }: { readonly why: 'gone' | 'storage' }) {
+export function NotAnswered({ why }: { readonly why: Failure }) {
   const { answer, gone } = words.popup.failed;
   return (
     <p class="error" role="alert">

@@ -3,32 +3,19 @@ import { Later } from './Later.tsx';
 import { PlanUp } from './PlanUp.tsx';
 import { Running } from './Running.tsx';
 import type { Shown } from './shown.ts';
-import { notice, screen, targetPutOff } from './state.ts';
 import { Today } from './Today.tsx';
 
 const targetForm = () => import('./Target.tsx').then((file) => file.Target);
 
 /** The one thing the popup is about here and now. */
-export function Home(shown: Shown) {
-  return (
-    <>
-      <p class="notice" role="status" hidden={notice.value === null}>
-        {notice.value}
-      </p>
-      <HomeScreen {...shown} />
-    </>
-  );
-}
-
-function HomeScreen(shown: Shown) {
+export function Home({ changing, ...shown }: Shown & { readonly changing: boolean }) {
   const { here, needsTarget } = shown.view;
-  if (needsTarget && !targetPutOff.value && here.kind !== 'running')
-    return <Later load={targetForm} with={shown} />;
+  if (needsTarget && here.kind !== 'running') return <Later load={targetForm} with={shown} />;
   switch (here.kind) {
     case 'asking':
       return <Asking key={here.sessionId} {...shown} here={here} />;
     case 'running':
-      if (screen.value === 'change') return <Asking key="change" {...shown} here={here} />;
+      if (changing) return <Asking key="change" {...shown} here={here} />;
       return isUp(here) ? <PlanUp {...shown} here={here} /> : <Running {...shown} here={here} />;
     case 'elsewhere':
       return <Today {...shown} here={here} />;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { tabHere } from '../browser/popup.ts';
+import { askWorker, tabHere } from '../browser/popup.ts';
+import type { Failure } from '../protocol/popup.ts';
 import { guessCurrency } from '../ui/currency.ts';
 import { log } from '../ui/words/en/log.ts';
 import { useDraft } from './draft.ts';
@@ -16,30 +17,23 @@ import {
 } from './leadTyped.ts';
 import { NotSaved } from './NotSaved.tsx';
 import type { Shown } from './shown.ts';
-import { goHome } from './state.ts';
-import { isFull, openStore } from './store.ts';
 
 /** Logging a lead in two steps; the first alone is enough. */
-export function LeadForm({ view, tab }: Shown) {
+export function LeadForm({ view, goHome }: Shown) {
   const currency = view.currency ?? guessCurrency(navigator.language);
   const draft = useDraft('lead', async () => blankLead(view, await tabHere()));
   const [wrong, setWrong] = useState<Wrong>({});
-  const [failed, setFailed] = useState<'full' | 'other' | null>(null);
+  const [failed, setFailed] = useState<Failure | null>(null);
   useKeys({});
   const { typed } = draft;
   if (typed === null) return null;
 
   const save = async (read: ReadLead) => {
     if (read.kind === 'wrong') return setWrong(read.wrong);
-    try {
-      const { addLead } = await import('../storage/leads.ts');
-      const { name } = await addLead(await openStore(), read.draft, Date.now());
-      await draft.drop();
-      await goHome(tab, log.leadSaved(name));
-    } catch (error) {
-      console.error('The lead was not saved.', error);
-      setFailed(isFull(error) ? 'full' : 'other');
-    }
+    const reply = await askWorker({ kind: 'log lead', lead: read.lead });
+    if (reply.kind === 'failed') return setFailed(reply.why);
+    await draft.drop();
+    await goHome(log.leadSaved(read.lead.name));
   };
   const next = () => {
     const read = readWho(typed, view);
@@ -60,7 +54,7 @@ export function LeadForm({ view, tab }: Shown) {
       onChange={change}
       onNext={next}
       onSave={() => save(readWho(typed, view))}
-      onBack={() => goHome(tab)}
+      onBack={() => void goHome()}
     />
   ) : (
     <LeadNext

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Failure } from '../protocol/popup.ts';
 import { log } from '../ui/words/en/log.ts';
 
 /** What was not saved and why, beside the form that still holds it. */
@@ -8,7 +9,7 @@ export function NotSaved({
   text,
 }: {
   readonly what: 'lead' | 'sale';
-  readonly why: 'full' | 'other' | 'leadGone';
+  readonly why: Failure;
   /** What was typed, in lines, to be taken elsewhere. */
   readonly text: string;
 }) {

@@ -5,19 +5,18 @@ import { Due } from './Due.tsx';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
 import type { ShownAt } from './shown.ts';
-import { goHome, show } from './state.ts';
 import { words } from './words.ts';
 
 const MORE = 10;
 
 /** The minutes she gave the visit are used up: what she said she would do then. */
-export function PlanUp({ here, view, tab }: ShownAt<RunningView>) {
+export function PlanUp({ here, view, tab, show, goHome }: ShownAt<RunningView>) {
   const { up, running, ask } = words.popup;
   const platform = words.shared.platform[here.platform];
   const leave = useLeave(tab, here.sessionId);
   const more = async () => {
     await askWorker({ kind: 'more minutes', sessionId: here.sessionId, minutes: MORE });
-    await goHome(tab);
+    await goHome();
   };
   const log = () => show('lead');
   useKeys({ l: leave.byKey, m: more, a: log });

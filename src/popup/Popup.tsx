@@ -1,29 +1,45 @@
+import { useState } from 'preact/hooks';
 import { ReadingFailed } from './Failed.tsx';
 import { Home } from './Home.tsx';
+import { type Known, readAgain } from './known.ts';
 import { Later } from './Later.tsx';
-import type { Shown } from './shown.ts';
-import { known, screen } from './state.ts';
+import type { Screen, Shown, Ways } from './shown.ts';
 
 const leadForm = () => import('./LeadForm.tsx').then((file) => file.LeadForm);
 const saleForm = () => import('./SaleForm.tsx').then((file) => file.SaleForm);
 
-/** The popup: where she is, or a form on top of it. */
-export function Popup() {
-  switch (known.value.kind) {
-    case 'loading':
-      return null;
-    case 'failed':
-      return <ReadingFailed />;
-    case 'ready':
-      return <Screen view={known.value.view} tab={known.value.tab} />;
-  }
+/** The popup: where she is, or a form on top of it, or that nothing could be read. */
+export function Popup({ first }: { readonly first: Known }) {
+  const [known, setKnown] = useState(first);
+  const [screen, setScreen] = useState<Screen>('here');
+  const [notice, setNotice] = useState<string | null>(null);
+  if (known.kind === 'failed') return <ReadingFailed />;
+  const ways: Ways = {
+    show: (next) => {
+      setNotice(null);
+      setScreen(next);
+    },
+    goHome: async (said) => {
+      setKnown(await readAgain());
+      setNotice(said ?? null);
+      setScreen('here');
+    },
+  };
+  return (
+    <>
+      <p class="notice" role="status" hidden={notice === null}>
+        {notice}
+      </p>
+      <OnScreen screen={screen} shown={{ ...ways, view: known.view, tab: known.tab }} />
+    </>
+  );
 }
 
-function Screen(shown: Shown) {
-  switch (screen.value) {
+function OnScreen({ screen, shown }: { readonly screen: Screen; readonly shown: Shown }) {
+  switch (screen) {
     case 'here':
     case 'change':
-      return <Home {...shown} />;
+      return <Home {...shown} changing={screen === 'change'} />;
     case 'lead':
       return <Later key="lead" load={leadForm} with={shown} />;
     case 'sale':

@@ -7,19 +7,18 @@ import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
 import { Standing } from './Standing.tsx';
 import type { ShownAt } from './shown.ts';
-import { goHome, show } from './state.ts';
 import { words } from './words.ts';
 
 /** A visit whose purpose is stated: what it is for, how far the plan is, what may come of it. */
 export function Running(shown: ShownAt<RunningView>) {
-  const { here, view, tab } = shown;
+  const { here, view, tab, show } = shown;
   const { running } = words.popup;
   const platform = words.shared.platform[here.platform];
   const leave = useLeave(tab, here.sessionId);
   const endStanding = async () => {
     if (here.standing === null) return;
     await askWorker({ kind: 'end standing', id: here.standing.id, tabId: tab.id });
-    await goHome(tab, words.popup.standing.ended);
+    await shown.goHome(words.popup.standing.ended);
   };
   useKeys({
     l: leave.byKey,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lead } from '../domain/lead.ts';
+import { askWorker } from '../browser/popup.ts';
+import type { Failure, LeadChoice } from '../protocol/popup.ts';
 import { guessCurrency } from '../ui/currency.ts';
 import { Field } from '../ui/Field.tsx';
 import { money } from '../ui/format.ts';
@@ -12,13 +13,9 @@ import { NotSaved } from './NotSaved.tsx';
 import { usualChannel } from './origin.ts';
 import { blankSale, readSale, type TypedSale, type WrongSale } from './saleTyped.ts';
 import type { Shown } from './shown.ts';
-import { goHome } from './state.ts';
-import { isFull, openStore } from './store.ts';
-
-type Failure = 'full' | 'other' | 'leadGone';
 
 /** Logging a sale: one amount, from a lead or none; several small ones in one line. */
-export function SaleForm({ view, tab }: Shown) {
+export function SaleForm({ view, goHome }: Shown) {
   const currency = view.currency ?? guessCurrency(navigator.language);
   const draft = useDraft('sale', async () => blankSale(view));
   const leads = useLeads();
@@ -32,16 +29,10 @@ export function SaleForm({ view, tab }: Shown) {
     event.preventDefault();
     const read = readSale(typed, leads, view, currency);
     if (read.kind === 'wrong') return setWrong(read.wrong);
-    try {
-      const { addSale } = await import('../storage/sales.ts');
-      const sale = await addSale(await openStore(), read.draft, Date.now());
-      if (sale === null) return setFailed('leadGone');
-      await draft.drop();
-      await goHome(tab, log.saleSaved(money(sale.amount, currency)));
-    } catch (error) {
-      console.error('The sale was not saved.', error);
-      setFailed(isFull(error) ? 'full' : 'other');
-    }
+    const reply = await askWorker({ kind: 'log sale', sale: read.sale });
+    if (reply.kind === 'failed') return setFailed(reply.why);
+    await draft.drop();
+    await goHome(log.saleSaved(money(read.sale.amount, currency)));
   };
   const change = (changed: Partial<TypedSale>) => {
     setWrong({});
@@ -66,7 +57,7 @@ export function SaleForm({ view, tab }: Shown) {
           <button type="submit" class="first">
             {log.saveSale}
           </button>
-          <button type="button" onClick={() => goHome(tab)}>
+          <button type="button" onClick={() => void goHome()}>
             {log.back}
           </button>
         </div>
@@ -80,17 +71,17 @@ export function SaleForm({ view, tab }: Shown) {
 }
 
 /** Open leads to choose from. Without them a sale can still be logged. */
-function useLeads(): readonly Lead[] {
-  const [leads, setLeads] = useState<readonly Lead[]>([]);
+function useLeads(): readonly LeadChoice[] {
+  const [leads, setLeads] = useState<readonly LeadChoice[]>([]);
   useEffect(() => {
-    readLeads().then(setLeads, (error) => console.error('The leads cannot be read.', error));
+    void readLeads().then(setLeads);
   }, []);
   return leads;
 }
 
-async function readLeads(): Promise<readonly Lead[]> {
-  const { openLeads } = await import('../storage/leads.ts');
-  return openLeads(await openStore());
+async function readLeads(): Promise<readonly LeadChoice[]> {
+  const reply = await askWorker({ kind: 'open leads' });
+  return reply.kind === 'leads' ? reply.leads : [];
 }
 
 interface Part {
@@ -133,7 +124,7 @@ function HowMuch({
   );
 }
 
-function FromLead({ typed, leads, onChange }: Part & { readonly leads: readonly Lead[] }) {
+function FromLead({ typed, leads, onChange }: Part & { readonly leads: readonly LeadChoice[] }) {
   return (
     <Field label={log.from} hint={typed.leadId === '' ? null : log.channelOfLead}>
       {(control) => (

@@ -3,11 +3,10 @@ import { Swatch } from '../ui/Swatch.tsx';
 import { minutesOf } from '../ui/timeText.ts';
 import { useKeys } from './keys.ts';
 import type { ShownAt } from './shown.ts';
-import { show } from './state.ts';
 import { words } from './words.ts';
 
 /** On any other site: today by platform, and what came of it. */
-export function Today({ here, view }: ShownAt<ElsewhereView>) {
+export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
   const { today, running, due } = words.popup;
   const lead = () => show('lead');
   const sale = () => show('sale');

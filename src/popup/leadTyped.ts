@@ -4,8 +4,7 @@ import { CHANNELS, type Channel } from '../domain/channel.ts';
 import { readLine, readNote } from '../domain/entryText.ts';
 import { proposedDay } from '../domain/followUp.ts';
 import { personFrom } from '../domain/personName.ts';
-import type { PopupView } from '../protocol/popup.ts';
-import type { LeadDraft } from '../storage/leads.ts';
+import type { LoggedLead, PopupView } from '../protocol/popup.ts';
 import { readMoney } from '../ui/amount.ts';
 import { log } from '../ui/words/en/log.ts';
 import type { Typed } from './draft.ts';
@@ -73,7 +72,7 @@ export type Wrong = { readonly [field in keyof TypedLead]?: string };
 
 /** A lead that can be kept, or what is wrong with it. */
 export type ReadLead =
-  | { readonly kind: 'lead'; readonly draft: LeadDraft }
+  | { readonly kind: 'lead'; readonly lead: LoggedLead }
   | { readonly kind: 'wrong'; readonly wrong: Wrong };
 
 /** The first step: a name and a channel are enough for a lead. */
@@ -83,11 +82,10 @@ export function readWho(typed: TypedLead, view: PopupView): ReadLead {
   const said = name.kind === 'read' ? name.value : '';
   if (said === '' || channel === undefined)
     return { kind: 'wrong', wrong: wrongWho(name.kind === 'refused', said, channel) };
-  const link = typed.keepLink === 'yes' ? { link: typed.link } : {};
-  return {
-    kind: 'lead',
-    draft: { name: said, channel, ...link, ...originOf(view.here, channel) },
-  };
+  const link = typed.keepLink === 'yes' ? typed.link : '';
+  const later = { followUpOn: null, expectedAmount: null, note: '' };
+  const lead = { name: said, channel, link, ...later, ...originOf(view.here, channel) };
+  return { kind: 'lead', lead };
 }
 
 function wrongWho(tooLong: boolean, name: string, channel: Channel | undefined): Wrong {
@@ -112,5 +110,5 @@ export function readLead(typed: TypedLead, view: PopupView, currency: string): R
   if (Object.keys(wrong).length > 0) return { kind: 'wrong', wrong };
   const expectedAmount = amount.kind === 'value' ? amount.value : null;
   const said = note.kind === 'read' ? note.value : '';
-  return { kind: 'lead', draft: { ...who.draft, followUpOn, expectedAmount, note: said } };
+  return { kind: 'lead', lead: { ...who.lead, followUpOn, expectedAmount, note: said } };
 }

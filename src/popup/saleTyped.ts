@@ -1,7 +1,5 @@
 import { CHANNELS, type Channel } from '../domain/channel.ts';
-import type { Lead } from '../domain/lead.ts';
-import type { PopupView } from '../protocol/popup.ts';
-import type { SaleDraft } from '../storage/sales.ts';
+import type { LeadChoice, LoggedSale, PopupView } from '../protocol/popup.ts';
 import { readMoney } from '../ui/amount.ts';
 import { log } from '../ui/words/en/log.ts';
 import type { Typed } from './draft.ts';
@@ -28,13 +26,13 @@ export type WrongSale = { readonly [field in keyof TypedSale]?: string };
 
 /** A sale that can be kept, or what is wrong with it. */
 export type ReadSale =
-  | { readonly kind: 'sale'; readonly draft: SaleDraft }
+  | { readonly kind: 'sale'; readonly sale: LoggedSale }
   | { readonly kind: 'wrong'; readonly wrong: WrongSale };
 
 /** A sale of a lead comes from where the lead came from; any other needs a channel. */
 export function readSale(
   typed: TypedSale,
-  leads: readonly Lead[],
+  leads: readonly LeadChoice[],
   view: PopupView,
   currency: string,
 ): ReadSale {
@@ -54,10 +52,10 @@ export function readSale(
   }
   const leadId = typed.leadId === '' ? null : typed.leadId;
   const said = { on: view.today, channel, leadId, amount: amount.value, count };
-  return { kind: 'sale', draft: { ...said, ...originOf(view.here, channel) } };
+  return { kind: 'sale', sale: { ...said, ...originOf(view.here, channel) } };
 }
 
-function channelOf(typed: TypedSale, leads: readonly Lead[]): Channel | undefined {
+function channelOf(typed: TypedSale, leads: readonly LeadChoice[]): Channel | undefined {
   const lead = leads.find(({ id }) => id === typed.leadId);
   return lead?.channel ?? CHANNELS.find((one) => one === typed.channel);
 }

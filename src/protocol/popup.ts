@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Day, Instant } from '../domain/calendar.ts';
+import { CHANNELS } from '../domain/channel.ts';
 import type { Goal } from '../domain/goal.ts';
+import type { Lead as LeadRow } from '../domain/lead.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Purpose } from '../domain/session.ts';
 import { SURFACES, type Surface } from '../domain/surface.ts';
@@ -12,6 +14,34 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
 const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
+
+const day = v.pipe(v.string(), v.isoDate());
+/** Minor units. */
+const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const channel = v.picklist(CHANNELS);
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+/** Far more than the fields take: what is too long for a person to have written is refused. */
+const text = v.pipe(v.string(), v.maxLength(200_000));
+const origin = { sessionId: v.nullable(id), goalId: v.nullable(id) };
+
+const Lead = v.strictObject({
+  name: v.pipe(text, v.minLength(1)),
+  channel,
+  link: text,
+  followUpOn: v.nullable(day),
+  expectedAmount: v.nullable(amount),
+  note: text,
+  ...origin,
+});
+
+const Sale = v.strictObject({
+  on: day,
+  channel,
+  leadId: v.nullable(id),
+  amount,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ...origin,
+});
 
 /** How long an answer holds; `surface` is `null` for the whole platform. */
 const Holds = v.variant('kind', [
@@ -46,9 +76,16 @@ const Request = v.variant('kind', [
   v.strictObject({ kind: v.literal('end standing'), id, tabId }),
   v.strictObject({ kind: v.literal('not today'), tabId, sessionId: id }),
   v.strictObject({ kind: v.literal('more minutes'), sessionId: id, minutes }),
+  v.strictObject({ kind: v.literal('log lead'), lead: Lead }),
+  v.strictObject({ kind: v.literal('log sale'), sale: Sale }),
+  v.strictObject({ kind: v.literal('open leads') }),
+  v.strictObject({ kind: v.literal('set target'), amount, by: day, currency }),
+  v.strictObject({ kind: v.literal('skip target'), currency }),
 ]);
 
 export type Holding = v.InferOutput<typeof Holds>;
+export type LoggedLead = v.InferOutput<typeof Lead>;
+export type LoggedSale = v.InferOutput<typeof Sale>;
 export type PopupRequest = v.InferOutput<typeof Request>;
 export type AnswerRequest = Extract<PopupRequest, { kind: 'answer' }>;
 export type LeaveRequest = Extract<PopupRequest, { kind: 'leave' }>;
@@ -147,8 +184,14 @@ export interface PopupView {
   readonly dueCount: number;
 }
 
-/** `gone` is what the request spoke of; `storage` could not be read or written. */
+/** Why a request was not done: what it spoke of is gone, the disk is full, the store fails. */
+export type Failure = 'gone' | 'full' | 'storage';
+
+/** A lead that a sale may come from. */
+export type LeadChoice = Pick<LeadRow, 'id' | 'name' | 'channel'>;
+
 export type PopupReply =
   | { readonly kind: 'view'; readonly view: PopupView }
   | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly why: 'gone' | 'storage' };
+  | { readonly kind: 'leads'; readonly leads: readonly LeadChoice[] }
+  | { readonly kind: 'failed'; readonly why: Failure };

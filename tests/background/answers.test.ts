@@ -205,7 +205,6 @@ describe('the view', () => {
     await world.db.leads.bulkAdd([
       aLead({ id: 'late', followUpOn: '2026-11-10', followUp: 'the quote' }),
       aLead({ id: 'today', followUpOn: '2026-11-19' }),
-      aLead({ id: 'won', followUpOn: '2026-11-01', stage: 'won' }),
       aLead({ id: 'later', followUpOn: '2026-11-20' }),
     ]);
     expect(await view()).toMatchObject({ due: { id: 'late', followUp: 'the quote' }, dueCount: 2 });

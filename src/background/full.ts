@@ -1,11 +1,3 @@
-import type { Database } from '../storage/database.ts';
-
-/** Opens the store when something is written: not before, since the popup paints without it. */
-export async function openStore(): Promise<Database> {
-  const { Database } = await import('../storage/database.ts');
-  return new Database();
-}
-
 /** Whether a write failed because the disk, or the browser's share of it, is full. */
 export function isFull(error: unknown): boolean {
   for (let one = error; one instanceof Error; one = 'inner' in one ? one.inner : one.cause)

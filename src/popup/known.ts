@@ -1,0 +1,26 @@
+import { askWorker, type TabHere, tabHere } from '../browser/popup.ts';
+import type { PopupView } from '../protocol/popup.ts';
+
+/** What the popup knows of the store: this, or that it could not be read. */
+export type Known =
+  | { readonly kind: 'ready'; readonly view: PopupView; readonly tab: TabHere }
+  | { readonly kind: 'failed' };
+
+/** Reads from the worker what is to be shown over a tab. */
+export async function readView(tab: TabHere | null, by: 'itself' | 'click'): Promise<Known> {
+  if (tab === null) return { kind: 'failed' };
+  const reply = await askWorker({ kind: 'popup view', tabId: tab.id, by });
+  return reply.kind === 'view' ? { kind: 'ready', view: reply.view, tab } : { kind: 'failed' };
+}
+
+/** The same for the tab in front, which may have moved on to another page. */
+export async function readAgain(): Promise<Known> {
+  return readView(await tabHere(), 'click');
+}
+
+/** The session whose question is on the screen, or `null`. */
+export function askedSession(known: Known): string | null {
+  return known.kind === 'ready' && known.view.here.kind === 'asking'
+    ? known.view.here.sessionId
+    : null;
+}
