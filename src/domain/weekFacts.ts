@@ -1,10 +1,11 @@
 import { type CreditedSale, creditSales } from './analytics/credit.ts';
-import { type DayRange, dayFinder, isIn } from './analytics/days.ts';
-import { type Instant, type Span, weekSpan } from './calendar.ts';
+import { type DayRange, isIn } from './analytics/days.ts';
+import { dayOf, type Instant, type Span, weekSpan } from './calendar.ts';
 import { CHANNELS, type Channel } from './channel.ts';
 import type { Effort } from './cost.ts';
 import type { Coverage } from './coverage.ts';
 import { gapsIn, wasOn } from './coverageGaps.ts';
+import { layOut } from './effortDays.ts';
 import type { Goal } from './goal.ts';
 import { groupBy } from './groupBy.ts';
 import type { Lead } from './lead.ts';
@@ -55,7 +56,7 @@ export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
   const span = weekSpan(days.from, zone);
   const times = sessionWeeks(rows, days);
   const brought = outcomesOf(rows, view);
-  const logged = rows.efforts.filter((effort) => isIn(effort.on, days));
+  const logged = layOut(rows.efforts, dayOf(view.until, zone)).filter(({ on }) => isIn(on, days));
   return {
     ...view,
     facts: PLATFORMS.map((platform) => platformWeek(platform, times, brought, logged)),
@@ -106,8 +107,7 @@ interface Brought extends Outcomes {
 }
 
 function outcomesOf(rows: WeekRows, { days, zone }: WeekView): Brought[] {
-  const dayOf = dayFinder(zone);
-  const leads = rows.leads.filter((lead) => isIn(dayOf(lead.createdAt).day, days));
+  const leads = rows.leads.filter((lead) => isIn(dayOf(lead.createdAt, zone), days));
   const sales = creditSales(rows.sales, rows.leads).filter(({ sale }) => isIn(sale.on, days));
   return [
     ...leads.map(({ channel, goalId }) => ({ channel, goalId, leads: 1, sales: 0, revenue: 0 })),

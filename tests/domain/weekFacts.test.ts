@@ -90,6 +90,16 @@ describe('time', () => {
   });
 });
 
+test('a weekly figure for the phone counts on the days of it that have passed', () => {
+  const efforts = [
+    anEffort({ channel: 'x', on: '2026-11-02', every: 'week', minutes: 70, kind: 'phone' }),
+  ];
+  const running = { ...VIEW, until: at('2026-11-11T09:00') };
+  const minutes = (view = VIEW) => factsOf({ efforts }, view).facts[1]?.loggedMinutes;
+  expect(minutes()).toBeCloseTo(70);
+  expect(minutes(running)).toBeCloseTo(30);
+});
+
 describe('outcomes', () => {
   const lead = aLead({ channel: 'linkedin', goalId: 'goal', createdAt: at('2026-11-09T00:00') });
 
