@@ -1,24 +1,38 @@
 import type { Browser, BrowserKind, LaunchOptions } from './browser.ts';
 import { DIST } from './build.ts';
-import { startChromium } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { HOSTS } from './practice/hosts.ts';
 import { type RecordingProxy, startProxy } from './proxy.ts';
 import { type Sites, startSites } from './sites.ts';
 
+/** What is known of a browser beyond what all can do. */
+interface Kinds {
+  readonly chromium: Chromium;
+  readonly firefox: Browser;
+}
+
 /** A browser before the practice sites, and nothing else reachable. */
-export interface Stage {
+export interface Stage<Kind extends BrowserKind = BrowserKind> {
   readonly sites: Sites;
   readonly proxy: RecordingProxy;
-  readonly browser: Browser;
+  readonly browser: Kinds[Kind];
   close(): Promise<void>;
 }
 
 /** Which browser this run tries; `BROWSER=firefox` for the other one. */
 export const BROWSER: BrowserKind = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-export function startBrowser(kind: BrowserKind, options: LaunchOptions): Promise<Browser> {
-  return kind === 'firefox' ? startFirefox(options) : startChromium(options);
+const STARTS: { [Kind in BrowserKind]: (options: LaunchOptions) => Promise<Kinds[Kind]> } = {
+  chromium: startChromium,
+  firefox: startFirefox,
+};
+
+export function startBrowser<Kind extends BrowserKind>(
+  kind: Kind,
+  options: LaunchOptions,
+): Promise<Kinds[Kind]> {
+  return STARTS[kind](options);
 }
 
 /** What a test may want otherwise. */

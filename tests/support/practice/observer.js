@@ -1,7 +1,8 @@
 // Runs first in the page's own world and keeps what a curious page could find out.
 (() => {
   const seen = { mutations: [], messages: [], events: [], errors: [], violations: [] };
-  const describe = (node) => (node?.outerHTML ?? node?.textContent ?? String(node)).slice(0, 200);
+  // Without children and text: how far the parser has come with them is a matter of luck.
+  const describe = (node) => node.cloneNode(false).outerHTML ?? node.nodeName;
   new MutationObserver((records) => {
     for (const record of records) {
       const added = [...record.addedNodes].map(describe);
