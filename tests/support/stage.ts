@@ -50,7 +50,10 @@ async function closeWelcome(browser: Browser): Promise<void> {
 }
 
 /** Sets up sites, proxy and browser; what was started is ended again if the next part fails. */
-export async function setStage(kind: BrowserKind, options: StageOptions = {}): Promise<Stage> {
+export async function setStage<Kind extends BrowserKind>(
+  kind: Kind,
+  options: StageOptions = {},
+): Promise<Stage<Kind>> {
   const sites = await startSites();
   const proxy = await startProxy(HOSTS, sites.port);
   const backstage = async () => {
