@@ -106,7 +106,9 @@ function gammaBelow({ reference, belief }: StepBelief<GammaBelief>): number {
  */
 export function bottleneckOf(standings: readonly StepStanding[], gap: number): Bottleneck {
   const below = (confidence: number) =>
-    standings.filter((step) => step.confidence >= confidence && step.gain >= MATTERS * gap);
+    standings
+      .filter((step) => step.gain > 0 && step.gain >= MATTERS * gap)
+      .filter((step) => step.confidence >= confidence);
   const certain = greatest(below(CERTAIN), (step) => step.gain);
   if (certain !== null) return { kind: 'bottleneck', step: certain };
   const likely = greatest(below(LIKELY), (step) => step.gain * step.confidence);

@@ -1,4 +1,4 @@
-import { conversionOf, pooledConversion } from './conversion.ts';
+import { conversionOf, pooledConversion, type WinCount } from './conversion.ts';
 import { type ChannelCounts, type CountedHours, countsOf, hoursOf, poolOf } from './counts.ts';
 import { type DealSize, dealSizeOf } from './dealSize.ts';
 import { type ChannelHistory, wonLeads } from './history.ts';
@@ -51,6 +51,8 @@ export interface Evaluation<Channel extends string = string> {
   readonly meanDaysToClose: number;
   readonly cycleMedian: number;
   readonly typicalSale: number | null;
+  /** The share of leads that become customers, over all channels. */
+  readonly conversion: number;
   /** In the order of the histories. */
   readonly channels: readonly ChannelEvidence<Channel>[];
 }
@@ -71,6 +73,7 @@ export function evaluateChannels<Channel extends string>(
     meanDaysToClose: daysToClose,
     cycleMedian: cycleMedian(daysToClose),
     typicalSale,
+    conversion: poolShareOf(all, plan, 1),
     channels: all.map((counts) => evidenceOf(counts, situation)),
   };
 }
@@ -155,16 +158,23 @@ function beliefs(
   const { leadHours } = hoursOf(counts, statedFactor);
   const pool = poolOf(all, counts.history.pool, statedFactor);
   const rate = rateOfLeads({ leads: counts.leads, leadHours }, pool);
-  const leads = {
-    wins: sum(all.map((one) => one.leadWins)),
-    effectiveLeads: sum(all.map((one) => one.leadEffective)),
-  };
-  const poolShare = pooledConversion(conversionTimes(plan, conversionFactor), leads);
-  const conversion = conversionOf(counts, poolShare, leads.effectiveLeads);
+  const poolShare = poolShareOf(all, plan, conversionFactor);
+  const conversion = conversionOf(counts, poolShare, leadsOf(all).effectiveLeads);
   return {
     poolShare,
     conversion: conversion.a / (conversion.a + conversion.b),
     valueAt: (deal: DealSize): HourValue | null =>
       rate === null ? null : valueOfAnHour(rate, conversion, deal, plan.margin ?? 1),
+  };
+}
+
+function poolShareOf(all: readonly ChannelCounts[], plan: Plan, conversionFactor: number): number {
+  return pooledConversion(conversionTimes(plan, conversionFactor), leadsOf(all));
+}
+
+function leadsOf(all: readonly ChannelCounts[]): WinCount {
+  return {
+    wins: sum(all.map((one) => one.leadWins)),
+    effectiveLeads: sum(all.map((one) => one.leadEffective)),
   };
 }

@@ -6,10 +6,13 @@ export interface SpentHours extends AgedHours {
   readonly stated: boolean;
 }
 
-/** A lead, as many days old as `age`, and what became of it. Money in minor units. */
+/**
+ * A lead, as many days old as `age`, and what became of it. `closed` is lost, paid back, or called
+ * won without a sale. Money in minor units.
+ */
 export type AgedLead =
   | { readonly age: number; readonly end: 'open'; readonly expectedAmount: number | null }
-  | { readonly age: number; readonly end: 'lost' }
+  | { readonly age: number; readonly end: 'closed' }
   | { readonly age: number; readonly end: 'won'; readonly delay: number; readonly net: number };
 
 export type WonLead = Extract<AgedLead, { readonly end: 'won' }>;

@@ -22,11 +22,11 @@ export interface TargetPlan {
   readonly availableHoursAWeek: number;
 }
 
-/** Hours, from the optimistic end to the pessimistic. */
+/** Hours, from the optimistic end to the pessimistic; `null` where no number of hours is enough. */
 export interface HoursNeeded {
-  readonly optimistic: number;
-  readonly middle: number;
-  readonly pessimistic: number;
+  readonly optimistic: number | null;
+  readonly middle: number | null;
+  readonly pessimistic: number | null;
 }
 
 /** Sales, opportunities and leads that close the gap, not rounded. */
@@ -74,24 +74,30 @@ export function whatItTakes(plan: TargetPlan): WhatItTakes {
 function hoursNeeded(plan: TargetPlan, gap: number, value: Range80) {
   const { daysLeft, meanDaysToClose, meanDaysToLead = MEAN_DAYS_TO_LEAD } = plan;
   const landing = landingShare(daysLeft, meanDaysToClose, meanDaysToLead);
-  const hours = {
-    optimistic: gap / (landing * value.high),
-    middle: gap / (landing * value.middle),
-    pessimistic: gap / (landing * value.low),
-  };
   const weeks = daysLeft / 7;
-  const hoursAWeek = {
-    optimistic: hours.optimistic / weeks,
-    middle: hours.middle / weeks,
-    pessimistic: hours.pessimistic / weeks,
+  const needed = (valueOfHour: number) => gap / (landing * valueOfHour);
+  const [optimistic, middle] = [needed(value.high), needed(value.middle)];
+  return {
+    kind: targetVerdict(middle / weeks, optimistic / weeks, plan.availableHoursAWeek),
+    landing,
+    hours: range(value, needed),
+    hoursAWeek: range(value, (valueOfHour) => needed(valueOfHour) / weeks),
+    mostCloseLater: landing < FEW_LAND,
   };
-  const kind = targetVerdict(hoursAWeek, plan.availableHoursAWeek);
-  return { kind, landing, hours, hoursAWeek, mostCloseLater: landing < FEW_LAND };
 }
 
-function targetVerdict(hoursAWeek: HoursNeeded, available: number): TargetVerdict {
-  if (hoursAWeek.middle <= available) return 'feasible';
-  return hoursAWeek.optimistic <= available ? 'stretch' : 'not_by_time_alone';
+function range(value: Range80, hoursAt: (valueOfHour: number) => number): HoursNeeded {
+  const bounded = (hours: number) => (Number.isFinite(hours) ? hours : null);
+  return {
+    optimistic: bounded(hoursAt(value.high)),
+    middle: bounded(hoursAt(value.middle)),
+    pessimistic: bounded(hoursAt(value.low)),
+  };
+}
+
+function targetVerdict(middle: number, optimistic: number, available: number): TargetVerdict {
+  if (middle <= available) return 'feasible';
+  return optimistic <= available ? 'stretch' : 'not_by_time_alone';
 }
 
 /** The hours that are planned until a deadline, and what is believed of them. Money. */
