@@ -52,9 +52,12 @@ async function goalIsThere(db: Database, id: string | null): Promise<boolean> {
   return id === null || (await db.goals.get(id)) !== undefined;
 }
 
-async function addStanding(db: Database, added: StandingAnswer, now: Instant): Promise<void> {
-  const { standing } = await readSettings(db);
-  await changeSettings(db, { standing: withStanding(standing, added, now) }, now);
+/** Lets an answer stand from now on. */
+export function addStanding(db: Database, added: StandingAnswer, now: Instant): Promise<void> {
+  return db.transaction('rw', db.settings, async () => {
+    const { standing } = await readSettings(db);
+    await changeSettings(db, { standing: withStanding(standing, added, now) }, now);
+  });
 }
 
 /** Ends a standing answer. The session it answered keeps its purpose until she changes it. */

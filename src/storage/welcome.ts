@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../domain/calendar.ts';
 import type { Settings } from '../domain/settings.ts';
+import { changeCurrency } from './currency.ts';
 import type { Database } from './database.ts';
 import { addGoal, changeGoal, openGoals } from './goals.ts';
 import { changeSettings } from './settings.ts';
@@ -21,7 +22,9 @@ export function keepWelcome(
   today: Day,
   now: Instant,
 ): Promise<void> {
-  return db.transaction('rw', db.settings, db.goals, async () => {
+  const tables = [db.settings, db.goals, db.leads, db.sales, db.costs];
+  return db.transaction('rw', tables, async () => {
+    await changeCurrency(db, settings.currency, now);
     await changeSettings(db, { ...settings, welcomedAt: now }, now);
     if (target !== null) await keepTarget(db, target.amount, target.by, today, now);
   });

@@ -75,6 +75,13 @@ export const shortDay = (value: Day): string => SHORT_DAY.format(atNoon(value));
 /** A calendar day with its weekday, "Thursday, 19 November 2026". */
 export const longDay = (value: Day): string => LONG_DAY.format(atNoon(value));
 
+/** The name of an ISO weekday (1 is Monday): "Monday" or "Mon". */
+export const weekday = (isoWeekday: number, length: 'long' | 'short'): string =>
+  new Intl.DateTimeFormat(LOCALE, { weekday: length, timeZone: 'UTC' }).format(
+    // The first of January 2024 was a Monday.
+    atNoon(`2024-01-0${isoWeekday}`),
+  );
+
 /** The time of day where the reader is, "14:02". */
 export const timeOfDay = (at: Instant): string => TIME.format(at);
 

@@ -1,9 +1,12 @@
 import { business } from './en/business.ts';
 import { dashboard } from './en/dashboard.ts';
 import { goalName } from './en/goalName.ts';
+import { goals } from './en/goals.ts';
 import { leadsPage } from './en/leads.ts';
 import { price } from './en/price.ts';
 import { review } from './en/review.ts';
+import { sessions } from './en/sessions.ts';
+import { settings } from './en/settings.ts';
 import { shared } from './en/shared.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -12,9 +15,12 @@ export const en = {
   business,
   dashboard,
   goalName,
+  goals,
   leadsPage,
   price,
   review,
+  sessions,
+  settings,
   shared,
   welcome,
 };

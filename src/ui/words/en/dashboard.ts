@@ -58,15 +58,6 @@ export const dashboard = {
   target: {
     title: 'The target',
     note: (figure: string, day: string) => `${figure} by ${day}`,
-    met: (booked: string, figure: string) => `The target is met: ${booked} booked of ${figure}.`,
-    ahead: (left: string, n: number) =>
-      `You are at or above an even pace, with ${left} still to find in ${days(n)}.`,
-    behind: (gap: string, left: string, n: number) =>
-      `You are ${gap} behind an even pace, with ${left} still to find in ${days(n)}.`,
-    fresh: (left: string, n: number, perWeek: string) =>
-      `${left} to find in ${days(n)}: about ${perWeek} a week.`,
-    today: (left: string) => `${left} still to find today, the last day.`,
-    passed: (left: string) => `The day has passed with ${left} still to find. Set a new one.`,
     change: 'Change the target',
     none: 'No goal has a figure and a date yet.',
     noneWhy:

@@ -1,0 +1,52 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { type Happened, progressOf } from '../../domain/goalProgress.ts';
+import { closeAt } from '../../storage/goalChanges.ts';
+import { goalName } from '../../ui/goalName.ts';
+import { goalFigure } from '../../ui/goalStanding.ts';
+import { Section } from '../../ui/Section.tsx';
+import { words } from '../../ui/words/words.ts';
+import { db } from '../store.ts';
+import { now } from '../today.ts';
+import { carryOut } from '../told.ts';
+
+/** The goals nothing is asked for any more, with what they came to. */
+export function ClosedGoals({
+  goals,
+  happened,
+  currency,
+  today,
+}: {
+  readonly goals: readonly Goal[];
+  readonly happened: Happened;
+  readonly currency: string;
+  readonly today: Day;
+}) {
+  const { closed, ended, reopen } = words.goals;
+  return (
+    <Section title={closed}>
+      <ul class="ruled">
+        {goals.map((goal) => {
+          const write = goalFigure(goal, currency);
+          const name = goalName(goal, currency);
+          return (
+            <li key={goal.id} class="closed-goal">
+              <span>{name}</span>
+              <span class="quiet">
+                {ended(write(progressOf(goal, happened, today).booked), write(goal.target))}
+              </span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={reopen.of(name)}
+                onClick={() => carryOut(() => closeAt(db, goal.id, null, now()), reopen.done)}
+              >
+                {reopen.open}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../domain/calendar.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { Progress } from '../../domain/goalProgress.ts';
+import { closeAt, editGoal } from '../../storage/goalChanges.ts';
+import { day } from '../../ui/format.ts';
+import { goalName } from '../../ui/goalName.ts';
+import { goalFigure, goalStanding } from '../../ui/goalStanding.ts';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { words } from '../../ui/words/words.ts';
+import { db } from '../store.ts';
+import { now } from '../today.ts';
+import { attempt, carryOut } from '../told.ts';
+import { draftOf } from './draft.ts';
+import { GoalForm } from './GoalForm.tsx';
+
+/** One goal: what it is, how it stands, and what can be done with it. */
+export function OpenGoal({
+  goal,
+  progress,
+  currency,
+  today,
+}: {
+  readonly goal: Goal;
+  readonly progress: Progress;
+  readonly currency: string;
+  readonly today: Day;
+}) {
+  const [seen, setSeen] = useState<Goal | null>(null);
+  const { edit, close } = words.goals;
+  const name = goalName(goal, currency);
+  if (seen !== null) {
+    return (
+      <li>
+        <GoalForm
+          name={edit.of(name)}
+          start={draftOf(seen, currency)}
+          save={edit.save}
+          currency={currency}
+          today={today}
+          onSave={(change) => attempt(() => editGoal(db, seen, change, now()), edit.saved)}
+          onEnd={() => setSeen(null)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <h3>{name}</h3>
+      <Standing goal={goal} progress={progress} currency={currency} />
+      <p class="actions">
+        <button
+          type="button"
+          class="plain"
+          onClick={() => setSeen(goal)}
+          aria-label={edit.of(name)}
+        >
+          {edit.open}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          aria-label={close.of(name)}
+          onClick={() => carryOut(() => closeAt(db, goal.id, now(), now()), close.done)}
+        >
+          {close.open}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function Standing({
+  goal,
+  progress,
+  currency,
+}: {
+  readonly goal: Goal;
+  readonly progress: Progress;
+  readonly currency: string;
+}) {
+  const standing = goalStanding(goal, progress, currency);
+  return (
+    <>
+      <p class="quiet">
+        {goal.title !== '' && `${day(goal.dueOn)}. `}
+        {standing} {goal.obstacle && words.goals.inTheWay(words.goals.obstacle[goal.obstacle])}
+      </p>
+      <ProgressBar
+        target={goal.target}
+        progress={progress}
+        title={standing}
+        write={goalFigure(goal, currency)}
+      />
+    </>
+  );
+}

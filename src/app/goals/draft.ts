@@ -1,0 +1,67 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Goal, Measure, Obstacle } from '../../domain/goal.ts';
+import { type Read, readMoney, writeMoney } from '../../ui/amount.ts';
+import { words } from '../../ui/words/words.ts';
+
+/** A goal as it is typed. */
+export interface Draft {
+  readonly measure: Measure;
+  readonly target: string;
+  readonly dueOn: string;
+  readonly title: string;
+  readonly obstacle: Obstacle | null;
+}
+
+/** What the form says of a goal. */
+export type Said = Pick<Goal, 'measure' | 'target' | 'dueOn' | 'title' | 'obstacle'>;
+
+export type Errors = { readonly [field in keyof Draft]?: string };
+
+export const EMPTY: Draft = {
+  measure: 'revenue',
+  target: '',
+  dueOn: '',
+  title: '',
+  obstacle: null,
+};
+
+export function draftOf(goal: Goal, currency: string): Draft {
+  const { measure, target, dueOn, title, obstacle } = goal;
+  const written = measure === 'revenue' ? writeMoney(target, currency) : String(target);
+  return { measure, target: written, dueOn, title, obstacle };
+}
+
+/**
+ * Reads what stands in the form: the goal, or how each wrong answer should be written.
+ * @param before the day it was due when the edit began, which may stay although it has passed
+ */
+export function readGoal(
+  draft: Draft,
+  currency: string,
+  today: Day,
+  before: Day | null,
+): { readonly said: Said } | { readonly errors: Errors } {
+  const target = readTarget(draft, currency);
+  const due = draft.dueOn > today || (draft.dueOn !== '' && draft.dueOn === before);
+  if (target.kind === 'value' && due) {
+    return { said: { ...draft, target: target.value, title: draft.title.trim() } };
+  }
+  return {
+    errors: {
+      ...(target.kind === 'wrong' ? { target: target.how } : {}),
+      ...(due ? {} : { dueOn: words.goals.form.wrong.due }),
+    },
+  };
+}
+
+/** The figure is what makes a goal, so an empty one is wrong too. */
+function readTarget({ measure, target }: Draft, currency: string): Read<number> {
+  const { empty } = words.shared.amount;
+  if (measure === 'revenue') {
+    const read = readMoney(target, currency);
+    return read.kind === 'none' ? { kind: 'wrong', how: empty } : read;
+  }
+  return /^[1-9]\d{0,6}$/.test(target.trim())
+    ? { kind: 'value', value: Number(target) }
+    : { kind: 'wrong', how: words.goals.form.wrong.count };
+}

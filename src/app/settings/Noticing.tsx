@@ -1,0 +1,74 @@
+import type { Settings } from '../../domain/settings.ts';
+import { weekday } from '../../ui/format.ts';
+import { Section } from '../../ui/Section.tsx';
+import { weekStartOf } from '../../ui/weekStart.ts';
+import { words } from '../../ui/words/words.ts';
+import { useKeep } from './keep.ts';
+import { Setting } from './Setting.tsx';
+
+const said = words.settings.recording;
+const IDLE_SECONDS = [15, 30, 60, 120, 180, 300, 600];
+const SECONDS_IN_MINUTE = 60;
+const MONDAY = 1;
+const SATURDAY = 6;
+const SUNDAY = 7;
+
+/** How time is noticed and laid into weeks. */
+export function Noticing({ settings }: { readonly settings: Settings }) {
+  return (
+    <Section title={said.title}>
+      <Idle settings={settings} />
+      <WeekStart settings={settings} />
+    </Section>
+  );
+}
+
+function Idle({ settings: { idleSeconds } }: { readonly settings: Settings }) {
+  const { kept, keep } = useKeep();
+  const choices = [...new Set([...IDLE_SECONDS, idleSeconds])].sort((one, other) => one - other);
+  return (
+    <Setting label={said.idle} hint={said.idleHint} kept={kept}>
+      {(control) => (
+        <select
+          {...control}
+          value={idleSeconds}
+          onChange={(event) => keep({ idleSeconds: Number(event.currentTarget.value) })}
+        >
+          {choices.map((seconds) => (
+            <option key={seconds} value={seconds}>
+              {seconds % SECONDS_IN_MINUTE === 0
+                ? said.minutes(seconds / SECONDS_IN_MINUTE)
+                : said.seconds(seconds)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Setting>
+  );
+}
+
+function WeekStart({ settings: { weekStart } }: { readonly settings: Settings }) {
+  const { kept, keep } = useKeep();
+  const regional = weekday(weekStartOf({ weekStart: null }), 'long');
+  return (
+    <Setting label={said.weekStart} kept={kept}>
+      {(control) => (
+        <select
+          {...control}
+          value={weekStart ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            keep({ weekStart: value === '' ? null : Number(value) });
+          }}
+        >
+          <option value="">{said.weekAsRegion(regional)}</option>
+          {[MONDAY, SATURDAY, SUNDAY].map((day) => (
+            <option key={day} value={day}>
+              {weekday(day, 'long')}
+            </option>
+          ))}
+        </select>
+      )}
+    </Setting>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Goal } from '../../domain/goal.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { Opening } from '../../ui/Opening.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { words } from '../../ui/words/words.ts';
+import { addressOf } from '../route.ts';
+import { Asking } from './Asking.tsx';
+import { Noticing } from './Noticing.tsx';
+import { Standing } from './Standing.tsx';
+import { Work } from './Work.tsx';
+
+/** What is missing first, then every setting by what it is about. */
+export function SettingsPage({
+  settings,
+  goals,
+}: {
+  readonly settings: Settings;
+  readonly goals: readonly Goal[];
+}) {
+  const { more, keptAtOnce } = words.settings;
+  return (
+    <>
+      <Opening answer={answerOf(settings)}>
+        <p class="prose">{keptAtOnce}</p>
+      </Opening>
+      <Work settings={settings} />
+      <Asking settings={settings} />
+      <Standing settings={settings} goals={goals} />
+      <Noticing settings={settings} />
+      <Section title={more.title}>
+        <p>
+          <a href={addressOf('welcome')}>{more.welcome}</a>
+        </p>
+        <p class="faint">{more.hint}</p>
+      </Section>
+    </>
+  );
+}
+
+function answerOf(settings: Settings): string {
+  const { complete, missing, ...names } = words.settings.answer;
+  const figures = (['hourlyValue', 'typicalSale', 'hoursAWeek'] as const)
+    .filter((name) => settings[name] === null)
+    .map((name) => names[name]);
+  return figures.length === 0 ? complete : missing(figures);
+}

@@ -1,0 +1,79 @@
+import { tellSettingsChanged } from '../../browser/messages.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { Settings, StandingAnswer } from '../../domain/settings.ts';
+import { addStanding, endStanding } from '../../storage/sessions.ts';
+import { moment } from '../../ui/format.ts';
+import { goalName } from '../../ui/goalName.ts';
+import { Section } from '../../ui/Section.tsx';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { offerUndo } from '../../ui/undo.tsx';
+import { words } from '../../ui/words/words.ts';
+import { db } from '../store.ts';
+import { now } from '../today.ts';
+
+const said = words.settings.standing;
+
+/** The answers that stand, each with a way to end it. */
+export function Standing({
+  settings,
+  goals,
+}: {
+  readonly settings: Settings;
+  readonly goals: readonly Goal[];
+}) {
+  const standing = settings.standing.filter(({ until }) => until === null || until > now());
+  return (
+    <Section title={said.title} note={said.note}>
+      {standing.length === 0 && <p class="prose">{said.none}</p>}
+      {standing.map((answer) => (
+        <div class="set" key={answer.id}>
+          <div>
+            <span class="label">
+              <Swatch channel={answer.platform} />
+              {whereOf(answer)}
+            </span>
+            <span class="hint">
+              {purposeOf(answer, goals, settings.currency)},{' '}
+              {answer.until === null ? said.always : said.until(moment(answer.until))}
+            </span>
+          </div>
+          <div>
+            <button
+              type="button"
+              aria-label={said.endFor(whereOf(answer))}
+              onClick={() => void end(answer)}
+            >
+              {said.end}
+            </button>
+          </div>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function whereOf({ platform, surface }: StandingAnswer): string {
+  const name = words.shared.platform[platform];
+  return surface === null ? name : said.where(name, words.shared.surface[surface]);
+}
+
+function purposeOf(answer: StandingAnswer, goals: readonly Goal[], currency: string): string {
+  const goal = goals.find(({ id }) => id === answer.goalId);
+  switch (answer.purpose) {
+    case 'goal':
+      return goal === undefined ? said.goalGone : goalName(goal, currency);
+    case 'customer':
+      return answer.customer ? said.customer(answer.customer) : words.shared.purpose.customer;
+    case 'personal':
+      return words.shared.purpose.personal;
+  }
+}
+
+async function end(answer: StandingAnswer): Promise<void> {
+  await endStanding(db, answer.id, now());
+  await tellSettingsChanged();
+  offerUndo(said.ended(whereOf(answer)), async () => {
+    await addStanding(db, answer, now());
+    await tellSettingsChanged();
+  });
+}

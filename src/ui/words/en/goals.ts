@@ -1,0 +1,83 @@
+import { counted } from '../../format.ts';
+
+const days = (n: number) => counted(n, 'day', 'days');
+
+/** The goals page. */
+export const goals = {
+  answer: {
+    none: 'A goal is one figure and one date.',
+    noTarget: 'No goal says yet what must come in, and by when.',
+    noneWhy:
+      'Followers, likes and hours are not results. With a revenue figure and a date, every hour and every lead can be set against them.',
+    noTargetWhy:
+      'Your other goals are steps. Without a revenue figure and a date nobody can say whether the steps lead anywhere.',
+  },
+  open: 'Open',
+  closed: 'Closed',
+  add: {
+    title: 'Another goal',
+    first: 'Your goal',
+    open: 'Add a goal',
+    save: 'Add the goal',
+    saved: 'The goal is added.',
+  },
+  edit: {
+    open: 'Edit',
+    of: (name: string) => `Edit ${name}`,
+    save: 'Keep the changes',
+    saved: 'The goal is changed.',
+    changedSince:
+      'This goal was changed in another window. Cancel, look at it, then edit it again.',
+    gone: 'This goal is gone. It was deleted in another window.',
+  },
+  close: { open: 'Close', of: (name: string) => `Close ${name}`, done: 'The goal is closed.' },
+  reopen: {
+    open: 'Open again',
+    of: (name: string) => `Open ${name} again`,
+    done: 'The goal is open again.',
+  },
+  form: {
+    measure: 'What is counted',
+    target: {
+      revenue: 'Revenue',
+      sales: 'How many sales',
+      leads: 'How many leads',
+      conversations: 'How many conversations',
+    },
+    due: 'By',
+    title: 'Name',
+    titleHint: 'If you like. Without one it is called by its figure and date.',
+    obstacle: 'What is in the way now',
+    obstacleHint: 'Fix what is really broken first.',
+    noObstacle: 'Nothing I can name',
+    wrong: {
+      count: 'Write a whole number above zero.',
+      due: 'Choose a day after today.',
+    },
+  },
+  obstacle: {
+    prospects: 'Too few people hear of it',
+    qualifying: 'The wrong people ask',
+    closing: 'They ask and do not buy',
+    offer: 'The offer does not fit',
+    followUp: 'I do not follow up',
+  },
+  inTheWay: (what: string) => `In the way: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+  unit: {
+    sales: (n: number) => counted(n, 'sale', 'sales'),
+    leads: (n: number) => counted(n, 'lead', 'leads'),
+    conversations: (n: number) => counted(n, 'conversation', 'conversations'),
+  },
+  standing: {
+    met: (booked: string, figure: string) => `The target is met: ${booked} of ${figure}.`,
+    ahead: (left: string, n: number) =>
+      `You are at or above an even pace, with ${left} still to find in ${days(n)}.`,
+    behind: (gap: string, left: string, n: number) =>
+      `You are ${gap} behind an even pace, with ${left} still to find in ${days(n)}.`,
+    fresh: (left: string, n: number, perWeek: string) =>
+      `${left} to find in ${days(n)}: about ${perWeek} a week.`,
+    today: (left: string) => `${left} still to find today, the last day.`,
+    passed: (left: string) => `The day has passed with ${left} still to find. Set a new one.`,
+  },
+  ended: (booked: string, figure: string) => `${booked} of ${figure}`,
+};

@@ -1,0 +1,76 @@
+import { counted, list } from '../../format.ts';
+
+/** The settings page. */
+export const settings = {
+  answer: {
+    complete: 'Every figure it needs is there.',
+    missing: (figures: readonly string[]) =>
+      `${figures.length === 1 ? 'One figure is' : `${counted(figures.length, 'figure', 'figures')} are`} missing: ${list(figures)}.`,
+    hourlyValue: 'your hour',
+    typicalSale: 'your usual sale',
+    hoursAWeek: 'your hours a week',
+  },
+  keptAtOnce: 'Every change is kept at once.',
+  notKept: 'Not kept. Check that the disk has room, then change it again.',
+  stillCounts: (value: string) => `The last good value, ${value}, still counts.`,
+  work: {
+    title: 'You and your work',
+    currency: 'Currency',
+    currencyHint: 'Figures keep their numbers; nothing is converted.',
+    hourlyValue: 'What an hour of yours is worth',
+    hourlyHint: 'Each hour of social time is set against this.',
+    typicalSale: 'What one sale usually brings',
+    saleHint: 'An order, a deal, a client’s first year.',
+    hoursAWeek: 'Hours a week on social media',
+    hoursHint: 'What you plan for the business.',
+  },
+  asking: {
+    title: 'Asking',
+    note: 'In the toolbar, never on the page, never while you type',
+    on: (platform: string) => `On ${platform}`,
+    hint: {
+      usual: 'The first session of the morning and of the afternoon, in working hours.',
+      'every session': 'Once in every session, in working hours or not.',
+      'only the badge': 'A question mark on the icon, and nothing opens.',
+      never: 'Nothing is asked. The time is still noticed.',
+    },
+    mode: {
+      usual: 'The usual',
+      'every session': 'Every session',
+      'only the badge': 'Only the badge',
+      never: 'Never',
+    },
+    days: 'Working days',
+    daysHint: 'Outside working hours time is still noticed, and by the usual nothing is asked.',
+    hours: 'Working hours',
+    from: 'From',
+    to: 'to',
+  },
+  standing: {
+    title: 'Standing answers',
+    note: 'While one stands, nothing is asked',
+    none: 'None stands. You give one in the popup, when a visit is always for the same.',
+    where: (platform: string, surface: string) => `${platform}, ${surface.toLowerCase()}`,
+    customer: (name: string) => `Customer work for ${name}`,
+    always: 'always',
+    until: (moment: string) => `until ${moment}`,
+    end: 'End it',
+    endFor: (where: string) => `End the answer for ${where}`,
+    ended: (where: string) => `The answer for ${where} no longer stands.`,
+    goalGone: 'A goal that is gone',
+  },
+  recording: {
+    title: 'Noticing',
+    idle: 'Time without a touch of mouse or keys that ends a visit',
+    idleHint: 'A video you started counts on, whatever this says.',
+    seconds: (n: number) => counted(n, 'second', 'seconds'),
+    minutes: (n: number) => counted(n, 'minute', 'minutes'),
+    weekStart: 'A week starts on',
+    weekAsRegion: (day: string) => `${day}, as in your region`,
+  },
+  more: {
+    title: 'The first questions',
+    welcome: 'Open the welcome page again',
+    hint: 'Your target, your hour, and what is kept and what never happens.',
+  },
+};
