@@ -1,4 +1,5 @@
-import { addDays, type Day, type Instant, weekSpan } from '../domain/calendar.ts';
+import { addDays, type Day, type Instant, type Span, weekSpan } from '../domain/calendar.ts';
+import type { Coverage } from '../domain/coverage.ts';
 import { HOUR } from '../domain/duration.ts';
 import type { Lead } from '../domain/lead.ts';
 import type { WeekSeen } from '../domain/review.ts';
@@ -60,17 +61,18 @@ async function weekRows(db: Database, first: Day, zone: string): Promise<WeekRow
       .where('on')
       .between(...days)
       .toArray(),
-    coverageTouching(db, start, end),
+    coverageIn(db, { start, end }),
   ]);
   const origins = await originsOf(db, sales, leads);
   return { sessions, visits, goals, leads: [...leads, ...origins], sales, efforts, coverage };
 }
 
-const coverageTouching = (db: Database, start: Instant, end: Instant) =>
+/** What the recorder could see in a span: every row that touches it. */
+export const coverageIn = (db: Database, span: Span): Promise<Coverage[]> =>
   db.coverage
     .where('to')
-    .above(start)
-    .filter((row) => row.from < end)
+    .above(span.start)
+    .filter((row) => row.from < span.end)
     .toArray();
 
 /** The leads that sales came from and that are not among the known. */

@@ -1,0 +1,204 @@
+import { useState } from 'preact/hooks';
+import { CHANNELS, type Channel } from '../../domain/channel.ts';
+import type { Effort } from '../../domain/cost.ts';
+import { readPastDay } from '../../domain/entryDay.ts';
+import { readMinutes } from '../../domain/entryMinutes.ts';
+import { addEffort, allEfforts, deleteEffort } from '../../storage/efforts.ts';
+import { Field } from '../../ui/Field.tsx';
+import { hoursAndMinutes, shortDay } from '../../ui/format.ts';
+import { useLive } from '../../ui/live.ts';
+import { Statement } from '../../ui/Opening.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
+import { words } from '../../ui/words/words.ts';
+import { db } from '../store.ts';
+import { now, today } from '../today.ts';
+import { carryOut } from '../told.ts';
+
+const said = words.sessions.byHand;
+const KINDS: readonly Effort['kind'][] = ['logged', 'phone', 'before'];
+const MINUTES_IN_DAY = 24 * 60;
+
+/** Time that no browser sees, added and listed. */
+export function ByHand() {
+  return (
+    <Section title={said.title} note={said.note}>
+      <Statement>{said.statement}</Statement>
+      <AddTime />
+      <Logged />
+    </Section>
+  );
+}
+
+interface Draft {
+  readonly channel: Channel;
+  readonly on: string;
+  readonly minutes: string;
+  readonly kind: Effort['kind'];
+  readonly note: string;
+}
+
+function AddTime() {
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [isWrong, setWrong] = useState(false);
+  const errors = isWrong ? errorsOf(draft) : {};
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const add = async () => {
+    const minutes = readMinutes(draft.minutes);
+    const failed = Object.keys(errorsOf(draft)).length > 0;
+    setWrong(failed);
+    if (failed || minutes.kind === 'refused') return;
+    const { channel, on, kind } = draft;
+    const effort = { channel, on, kind, minutes: minutes.value, note: draft.note.trim() };
+    const write = () => addEffort(db, { ...effort, every: 'once', to: null }, now());
+    if ((await carryOut(write, said.added)) === 'done') setDraft(emptyDraft());
+  };
+  return (
+    <form
+      class="by-hand in-a-row"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Field label={said.channel}>
+        {(control) => (
+          <select
+            {...control}
+            value={draft.channel}
+            onChange={(event) => change({ channel: channelOf(event.currentTarget.value) })}
+          >
+            {CHANNELS.map((channel) => (
+              <option key={channel} value={channel}>
+                {words.shared.channel[channel]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={said.kind}>
+        {(control) => (
+          <select
+            {...control}
+            value={draft.kind}
+            onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {said.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={said.day} error={errors.on}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            max={today()}
+            value={draft.on}
+            onInput={(event) => change({ on: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={said.minutes} hint={said.minutesHint} error={errors.minutes}>
+        {(control) => (
+          <input
+            {...control}
+            class="num"
+            autoComplete="off"
+            value={draft.minutes}
+            onInput={(event) => change({ minutes: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={said.what}>
+        {(control) => (
+          <input
+            {...control}
+            maxLength={2000}
+            value={draft.note}
+            onInput={(event) => change({ note: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <button type="submit">{said.add}</button>
+    </form>
+  );
+}
+
+const emptyDraft = (): Draft => ({
+  channel: 'networking',
+  on: today(),
+  minutes: '',
+  kind: 'logged',
+  note: '',
+});
+
+function errorsOf({ on, minutes }: Draft): { readonly [field in 'on' | 'minutes']?: string } {
+  const entry = readMinutes(minutes);
+  return {
+    ...(readPastDay(on, today()).kind === 'refused' ? { on: said.wrong.day } : {}),
+    ...(entry.kind === 'refused' ? { minutes: said.wrong[entry.reason] } : {}),
+    ...(entry.kind === 'read' && entry.value === 0 ? { minutes: said.wrong.nothing } : {}),
+    ...(entry.kind === 'read' && entry.value > MINUTES_IN_DAY
+      ? { minutes: said.wrong['too many'] }
+      : {}),
+  };
+}
+
+const channelOf = (text: string): Channel =>
+  CHANNELS.find((channel) => channel === text) ?? 'other';
+const kindOf = (text: string): Effort['kind'] => KINDS.find((kind) => kind === text) ?? 'logged';
+
+function Logged() {
+  const efforts = useLive(() => allEfforts(db), []);
+  if (efforts.kind !== 'ready' || efforts.value.length === 0) return null;
+  return (
+    <Table
+      kind="logged"
+      caption={said.caption}
+      head={
+        <Row>
+          <ColumnHead>{said.day}</ColumnHead>
+          <ColumnHead>{said.channel}</ColumnHead>
+          <ColumnHead>{said.what}</ColumnHead>
+          <ColumnHead kind="num">{said.time}</ColumnHead>
+          <ColumnHead>
+            <span class="hidden">{said.delete}</span>
+          </ColumnHead>
+        </Row>
+      }
+    >
+      {efforts.value.map((effort) => (
+        <Row key={effort.id}>
+          <RowHead>{shortDay(effort.on)}</RowHead>
+          <Cell>
+            <Swatch channel={effort.channel} />
+            {words.shared.channel[effort.channel]}
+          </Cell>
+          <Cell>{effort.note === '' ? said.kinds[effort.kind] : effort.note}</Cell>
+          <Figure label={said.time}>{timeText(effort)}</Figure>
+          <Cell kind="num">
+            <button
+              type="button"
+              class="plain"
+              aria-label={said.deleteOf(effort.note || words.shared.channel[effort.channel])}
+              onClick={() => carryOut(() => deleteEffort(db, effort.id, now()), said.deleted)}
+            >
+              {said.delete}
+            </button>
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function timeText({ every, minutes }: Effort): string {
+  const time = hoursAndMinutes(minutes);
+  return every === 'week' ? said.weekly(time) : time;
+}

@@ -1,0 +1,49 @@
+import type { SessionDay } from '../../domain/sessionLine.ts';
+import type { Visit } from '../../domain/visit.ts';
+import { attentionOf } from '../../domain/visitPart.ts';
+import { count } from '../../ui/format.ts';
+import { duration, weekday } from '../../ui/timeText.ts';
+import { words } from '../../ui/words/words.ts';
+import type { Hands } from './DayList.tsx';
+import { Row } from './Row.tsx';
+
+/** The sessions that began on one day. */
+export function Day({
+  of,
+  visits,
+  hands,
+  onOpenHeight,
+}: {
+  readonly of: SessionDay;
+  readonly visits: ReadonlyMap<string, readonly Visit[]>;
+  readonly hands: Hands;
+  readonly onOpenHeight: (height: number) => void;
+}) {
+  const id = `day-${of.day}`;
+  const all = of.lines.flatMap((line) => visits.get(line.id) ?? []);
+  return (
+    <section aria-labelledby={id} data-day={of.day}>
+      <div class="day-head">
+        <h3 id={id}>{weekday(of.day)}</h3>
+        <p class="quiet">
+          {words.sessions.list.day(
+            of.lines.length,
+            count(of.lines.length),
+            duration(attentionOf(all)),
+          )}
+        </p>
+      </div>
+      <ol class="day-rows">
+        {of.lines.map((line) => (
+          <Row
+            key={line.id}
+            line={line}
+            visits={visits.get(line.id) ?? null}
+            hands={hands}
+            onOpenHeight={onOpenHeight}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

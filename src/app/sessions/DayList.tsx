@@ -1,0 +1,126 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { visitsOf } from '../../storage/sessionLines.ts';
+import { useLive } from '../../ui/live.ts';
+import { db } from '../store.ts';
+import { Day } from './Day.tsx';
+import type { Refresh } from './edits.ts';
+import { type Entry, type Heights, inView, type Placed, placeEntries } from './layout.ts';
+import type { Names } from './purpose.ts';
+import { Quiet } from './Quiet.tsx';
+
+/** What a row needs to be chosen and opened. */
+export interface Hands {
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (id: string, isChosen: boolean) => void;
+  readonly open: string | null;
+  readonly setOpen: (id: string | null) => void;
+  readonly refresh: Refresh;
+  readonly names: Names;
+}
+
+/** Heights in rem, as sessions.css has them, on a wide and on a narrow page. */
+const REM: { readonly [kind in 'wide' | 'narrow']: Heights } = {
+  wide: { head: 4, row: 3.75, quiet: 4 },
+  narrow: { head: 4, row: 6, quiet: 6 },
+};
+const NARROW = '(max-width: 46rem)';
+
+/** So much is drawn above and below the window, so that scrolling never shows a hole. */
+const BEYOND = 600;
+
+/** The days, of which only those near the window are drawn: fifty thousand sessions scroll as fifty do. */
+export function DayList({
+  entries,
+  hands,
+}: {
+  readonly entries: readonly Entry[];
+  readonly hands: Hands;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const [openHeight, setOpenHeight] = useState(0);
+  const heights = useHeights();
+  const open = hands.open === null ? null : { id: hands.open, height: openHeight };
+  const placed = useMemo(
+    () => placeEntries(entries, heights, open),
+    [entries, heights, hands.open, openHeight],
+  );
+  const drawn = useDrawn(list, placed);
+  const visits = useVisits(drawn);
+  const last = placed.at(-1);
+  return (
+    <div class="day-list" ref={list} style={{ height: `${last ? last.top + last.height : 0}px` }}>
+      {drawn.map(({ entry, top }) => (
+        <div class="placed" key={entry.key} style={{ top: `${top}px` }}>
+          {entry.kind === 'quiet' ? (
+            <Quiet from={entry.from} to={entry.to} />
+          ) : (
+            <Day of={entry.of} visits={visits} hands={hands} onOpenHeight={setOpenHeight} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function useHeights(): Heights {
+  const read = () => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const { head, row, quiet } = matchMedia(NARROW).matches ? REM.narrow : REM.wide;
+    return { head: head * rem, row: row * rem, quiet: quiet * rem };
+  };
+  const [heights, setHeights] = useState(read);
+  useEffect(() => {
+    const narrow = matchMedia(NARROW);
+    const change = () => setHeights(read());
+    narrow.addEventListener('change', change);
+    return () => narrow.removeEventListener('change', change);
+  }, []);
+  return heights;
+}
+
+/** The entries near the window, and the one that holds the focus, which must not be taken away. */
+function useDrawn(
+  list: RefObject<HTMLDivElement | null>,
+  placed: readonly Placed[],
+): readonly Placed[] {
+  const [{ from, to }, setWindow] = useState({ from: 0, to: innerHeight + BEYOND });
+  useLayoutEffect(() => {
+    let frame = 0;
+    const measure = () => {
+      frame = 0;
+      const top = list.current?.getBoundingClientRect().top ?? 0;
+      setWindow({ from: -top - BEYOND, to: innerHeight - top + BEYOND });
+    };
+    const later = () => {
+      frame ||= requestAnimationFrame(measure);
+    };
+    measure();
+    addEventListener('scroll', later, { passive: true });
+    addEventListener('resize', later);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', later);
+      removeEventListener('resize', later);
+    };
+  }, []);
+  const seen = inView(placed, from, to);
+  const focused = placed.find(({ entry }) => entry.key === focusedKey(list.current));
+  if (focused === undefined || seen.includes(focused)) return seen;
+  return focused.top < from ? [focused, ...seen] : [...seen, focused];
+}
+
+/** The day whose section holds the focus. */
+const focusedKey = (list: HTMLElement | null): string | undefined =>
+  list?.contains(document.activeElement)
+    ? document.activeElement?.closest<HTMLElement>('[data-day]')?.dataset.day
+    : undefined;
+
+/** The visits of the days that are drawn, kept up while they are. */
+function useVisits(drawn: readonly Placed[]) {
+  const ids = drawn.flatMap(({ entry }) =>
+    entry.kind === 'day' ? entry.of.lines.map((line) => line.id) : [],
+  );
+  const answer = useLive(() => visitsOf(db, ids), [ids.join(' ')]);
+  return answer.kind === 'ready' ? answer.value : new Map();
+}

@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+import { PLATFORMS } from '../../domain/platform.ts';
+import type { SessionFilter } from '../../domain/sessionLine.ts';
+import { EVERY_SESSION } from '../../domain/sessionLine.ts';
+import { Field } from '../../ui/Field.tsx';
+import { count } from '../../ui/format.ts';
+import { words } from '../../ui/words/words.ts';
+import { isEverything, keepFilter } from './filter.ts';
+import type { Lines } from './lines.ts';
+import { type Names, purposeText } from './purpose.ts';
+
+const said = words.sessions.find;
+
+/** What to look for. The address keeps it. */
+export function Find({
+  filter,
+  names,
+  found,
+  state,
+}: {
+  readonly filter: SessionFilter;
+  readonly names: Names;
+  readonly found: number;
+  readonly state: Lines['state'];
+}) {
+  const change = (part: Partial<SessionFilter>) => keepFilter({ ...filter, ...part });
+  const phrase = state === 'reading' ? said.foundSoFar : said.found;
+  return (
+    <search class="find in-a-row">
+      <Field label={said.search}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            placeholder={said.searchHint}
+            value={filter.text}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={said.platform}>
+        {(control) => (
+          <select
+            {...control}
+            value={filter.platform ?? ''}
+            onChange={(event) =>
+              change({
+                platform: PLATFORMS.find((one) => one === event.currentTarget.value) ?? null,
+              })
+            }
+          >
+            <option value="">{said.anyPlatform}</option>
+            {PLATFORMS.map((platform) => (
+              <option key={platform} value={platform}>
+                {words.shared.platform[platform]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <PurposeFilter filter={filter} names={names} change={change} />
+      <DayField label={said.from} value={filter.from} onDay={(from) => change({ from })} />
+      <DayField label={said.to} value={filter.to} onDay={(to) => change({ to })} />
+      <p class="found" role="status">
+        {phrase(found, count(found))}
+        {!isEverything(filter) && (
+          <button type="button" class="plain" onClick={() => keepFilter(EVERY_SESSION)}>
+            {said.clear}
+          </button>
+        )}
+      </p>
+    </search>
+  );
+}
+
+type Change = (part: Partial<SessionFilter>) => void;
+
+function PurposeFilter({
+  filter,
+  names,
+  change,
+}: {
+  readonly filter: SessionFilter;
+  readonly names: Names;
+  readonly change: Change;
+}) {
+  const value = filter.goalId === null ? (filter.purpose ?? '') : `goal ${filter.goalId}`;
+  const choose = (text: string) => {
+    const goalId = text.startsWith('goal ') ? text.slice('goal '.length) : null;
+    const purpose = (['customer', 'personal', 'unstated', 'goal'] as const).find(
+      (known) => known === text,
+    );
+    change({ goalId, purpose: purpose ?? null });
+  };
+  return (
+    <Field label={said.purpose}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{said.anyPurpose}</option>
+          <option value="unstated">{words.sessions.edit.unstated}</option>
+          <option value="goal">{words.shared.purpose.goal}</option>
+          {names.goals.map(
+            (goal): ComponentChildren => (
+              <option key={goal.id} value={`goal ${goal.id}`}>
+                {purposeText({ purpose: 'goal', goalId: goal.id, customer: null }, names)}
+              </option>
+            ),
+          )}
+          <option value="customer">{words.shared.purpose.customer}</option>
+          <option value="personal">{words.shared.purpose.personal}</option>
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function DayField({
+  label,
+  value,
+  onDay,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onDay: (day: string | null) => void;
+}) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          value={value ?? ''}
+          onChange={(event) => onDay(event.currentTarget.value || null)}
+        />
+      )}
+    </Field>
+  );
+}

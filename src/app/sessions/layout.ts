@@ -1,0 +1,90 @@
+import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
+import type { SessionDay } from '../../domain/sessionLine.ts';
+
+/** What the list is made of: a day with sessions, or days without any between two of them. */
+export type Entry =
+  | { readonly kind: 'day'; readonly key: Day; readonly of: SessionDay }
+  | { readonly kind: 'quiet'; readonly key: string; readonly from: Day; readonly to: Day };
+
+/** Days, newest first, with the quiet ones between them, or between the last one and `today`. */
+export function withQuietDays(days: readonly SessionDay[], today: Day | null): Entry[] {
+  return days.flatMap((of, at): Entry[] => {
+    const newer = days[at - 1]?.day ?? (today === null ? null : addDays(today, 1));
+    const own: Entry = { kind: 'day', key: of.day, of };
+    if (newer === null || daysBetween(of.day, newer) <= 1) return [own];
+    const from = addDays(of.day, 1);
+    return [{ kind: 'quiet', key: `quiet ${from}`, from, to: addDays(newer, -1) }, own];
+  });
+}
+
+/** Days as entries, with nothing between them. */
+export const onlyDays = (days: readonly SessionDay[]): Entry[] =>
+  days.map((of) => ({ kind: 'day', key: of.day, of }));
+
+/** Heights in pixels. */
+export interface Heights {
+  readonly head: number;
+  readonly row: number;
+  readonly quiet: number;
+}
+
+/** An entry and where it lies in the list. */
+export interface Placed {
+  readonly entry: Entry;
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * Where each entry lies, so that only those in view need to be drawn.
+ * @param open the session that is open, with how much height it adds
+ */
+export function placeEntries(
+  entries: readonly Entry[],
+  heights: Heights,
+  open: { readonly id: string; readonly height: number } | null,
+): Placed[] {
+  let top = 0;
+  return entries.map((entry) => {
+    const placed = { entry, top, height: heightOf(entry, heights, open) };
+    top += placed.height;
+    return placed;
+  });
+}
+
+function heightOf(
+  entry: Entry,
+  { head, row, quiet }: Heights,
+  open: { readonly id: string; readonly height: number } | null,
+): number {
+  switch (entry.kind) {
+    case 'quiet':
+      return quiet;
+    case 'day': {
+      const { lines } = entry.of;
+      const opened = open !== null && lines.some((line) => line.id === open.id);
+      return head + lines.length * row + (opened ? open.height : 0);
+    }
+  }
+}
+
+/** The entries that lie between two heights of the list. */
+export function inView(placed: readonly Placed[], from: number, to: number): readonly Placed[] {
+  const first = firstBelow(placed, from);
+  let last = first;
+  while (last < placed.length && (placed[last]?.top ?? 0) < to) last += 1;
+  return placed.slice(first, last);
+}
+
+/** The first entry that ends after a height; entries are in order, so half of them fall away each time. */
+function firstBelow(placed: readonly Placed[], height: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { top = 0, height: own = 0 } = placed[middle] ?? {};
+    if (top + own <= height) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,114 @@
+import './sessions.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { daysOfLines, filterLines, type SessionLine } from '../../domain/sessionLine.ts';
+import { allGoals } from '../../storage/goals.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { count } from '../../ui/format.ts';
+import { useLive } from '../../ui/live.ts';
+import { Opening } from '../../ui/Opening.tsx';
+import { Ready } from '../../ui/Ready.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { words } from '../../ui/words/words.ts';
+import { route } from '../route.ts';
+import { db } from '../store.ts';
+import { today } from '../today.ts';
+import { answerText, readLastDay } from './answer.ts';
+import { ByHand } from './ByHand.tsx';
+import { Chosen } from './Chosen.tsx';
+import { DayList } from './DayList.tsx';
+import { Find } from './Find.tsx';
+import { filterIn, isNarrow } from './filter.ts';
+import { onlyDays, withQuietDays } from './layout.ts';
+import { type LineReader, readAllLines } from './lines.ts';
+import { type Names, purposeText } from './purpose.ts';
+
+const said = words.sessions;
+
+/** Every session by day: what it was, why its time counted, and what can be mended. */
+export function Page() {
+  const known = useLive(readKnown, []);
+  const [reader] = useState(() => readAllLines(db));
+  useEffect(() => reader.stop, [reader]);
+  return (
+    <Ready of={known} name={words.shared.page.sessions}>
+      {({ names, last }) =>
+        last === null ? (
+          <>
+            <Opening answer={said.answer.empty}>
+              <p class="prose">{said.answer.teach}</p>
+            </Opening>
+            <ByHand />
+          </>
+        ) : (
+          <>
+            <Opening answer={answerText(last, today())} />
+            <List reader={reader} names={names} />
+            <ByHand />
+          </>
+        )
+      }
+    </Ready>
+  );
+}
+
+async function readKnown() {
+  const [goals, { currency }, last] = await Promise.all([
+    allGoals(db),
+    readSettings(db),
+    readLastDay(),
+  ]);
+  return { names: { goals, currency }, last };
+}
+
+function List({ reader, names }: { readonly reader: LineReader; readonly names: Names }) {
+  const { all, state } = reader.lines.value;
+  const filter = filterIn(route.value.query);
+  const asked = JSON.stringify(filter);
+  const named = (line: SessionLine) =>
+    `${words.shared.platform[line.platform]} ${purposeText(line, names)}`;
+  const found = useMemo(() => filterLines(all, filter, named), [all, asked, names]);
+  const entries = useMemo(() => {
+    const days = daysOfLines(found);
+    return isNarrow(filter) ? onlyDays(days) : withQuietDays(days, filter.to ?? today());
+  }, [found]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<string | null>(null);
+  const choose = (id: string, isChosen: boolean) =>
+    setChosen((before) => {
+      const after = new Set(before);
+      if (isChosen) after.add(id);
+      else after.delete(id);
+      return after;
+    });
+  const hands = { chosen, choose, open, setOpen, refresh: reader.refresh, names };
+  return (
+    <Section title={said.list.title} note={said.list.byDay} kind="sessions">
+      <Find filter={filter} names={names} found={found.length} state={state} />
+      {state === 'failed' && <p class="error">{said.find.failed}</p>}
+      {found.length > 0 && (
+        <p class="choose-all">
+          <button
+            type="button"
+            class="plain"
+            onClick={() => setChosen(new Set(found.map((line) => line.id)))}
+          >
+            {said.chosen.all(count(found.length))}
+          </button>
+        </p>
+      )}
+      {chosen.size > 0 && (
+        <Chosen
+          ids={chosen}
+          names={names}
+          refresh={reader.refresh}
+          onNone={() => setChosen(new Set())}
+        />
+      )}
+      {found.length === 0 && state === 'whole' ? (
+        <p class="statement">{said.find.none}</p>
+      ) : (
+        <DayList entries={entries} hands={hands} />
+      )}
+    </Section>
+  );
+}
