@@ -169,7 +169,7 @@ function beliefs(
 }
 
 function poolShareOf(all: readonly ChannelCounts[], plan: Plan, conversionFactor: number): number {
-  return pooledConversion(conversionTimes(plan, conversionFactor), leadsOf(all));
+  return pooledConversion(conversionTimes(plan.conversion, conversionFactor), leadsOf(all));
 }
 
 function leadsOf(all: readonly ChannelCounts[]): WinCount {

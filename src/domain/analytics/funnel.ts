@@ -7,7 +7,7 @@ import { conversionOf, pooledConversion } from './conversion.ts';
 import { effectiveLeads, meanDaysToClose } from './maturity.ts';
 import { median } from './metrics.ts';
 import type { OpenLead } from './pipeline.ts';
-import { DEFAULT_CONVERSION } from './plan.ts';
+import { conversionTimes, DEFAULT_CONVERSION } from './plan.ts';
 
 /** How a lead went through a stage: how old its entry is, and how long it took to pass, if it did. */
 export interface StageEntry {
@@ -45,7 +45,7 @@ const NEXT = { lead: 'qualified', qualified: 'opportunity', opportunity: 'won' }
  * each times (p0 / 6 %)^⅓, at most 95 %.
  */
 export function plannedShares(conversion: number): { readonly [stage in OpenStage]: number } {
-  const factor = Math.cbrt(conversion / DEFAULT_CONVERSION);
+  const factor = Math.cbrt(conversionTimes(conversion, 1) / DEFAULT_CONVERSION);
   const share = (stage: OpenStage) => Math.min(MOST_SHARE, DEFAULT_SHARES[stage] * factor);
   return {
     lead: share('lead'),

@@ -75,7 +75,7 @@ function windowOf(ledger: Ledger, plan: Plan, { now, zone, mark }: Moment): Look
   const longest = { since: now - LONGEST_WINDOW * DAY, now, zone };
   const { cycleMedian } = evaluateChannels(channelHistories(ledger, longest), plan);
   const days = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, CYCLES * cycleMedian));
-  return { since: Math.max(now - days * DAY, mark ?? 0), now, zone };
+  return { since: Math.max(Math.round(now - days * DAY), mark ?? 0), now, zone };
 }
 
 function shownOf(evidence: ChannelEvidence<Channel>, evaluation: Evaluation) {

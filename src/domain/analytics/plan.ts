@@ -28,7 +28,7 @@ export function typicalSaleOf(plan: Plan, deals: readonly Deal[]): number | null
 const LEAST_CONVERSION = 0.001;
 const MOST_CONVERSION = 0.9;
 
-/** The stated conversion times a factor, kept where a share can still be doubted both ways. */
-export function conversionTimes(plan: Plan, factor: number): number {
-  return Math.min(MOST_CONVERSION, Math.max(LEAST_CONVERSION, plan.conversion * factor));
+/** A stated conversion times a factor, kept where it still leaves room for doubt both ways. */
+export function conversionTimes(conversion: number, factor: number): number {
+  return Math.min(MOST_CONVERSION, Math.max(LEAST_CONVERSION, conversion * factor));
 }

@@ -31,9 +31,8 @@ describe('the verdict', () => {
   it('is shown in its weaker form until a week later agrees', () => {
     const fresh = new Owner().spends(2, 'linkedin', 24);
     for (const days of [140, 100, 60]) fresh.wins('linkedin', days, 20, 200_000);
-    fresh.wins('linkedin', 20, 18, 900_000);
-    fresh.wins('linkedin', 15, 12, 900_000);
-    const judged = fresh.judgedOn('linkedin', { hourlyValue: 13_000 });
+    fresh.sells('linkedin', 3, 4, 800_000);
+    const judged = fresh.judgedOn('linkedin');
     expect(judged.verdict).toBe('paying');
     expect(judged.shown).toBe('probably_paying');
   });

@@ -59,7 +59,7 @@ export class Owner {
   hears(channel: Channel, daysAgo: readonly number[], lead: Partial<Lead> = {}) {
     for (const days of daysAgo) {
       const id = `${channel} ${this.leads.length}`;
-      this.leads.push(leadOf({ id, channel, createdAt: NOW - days * DAY, ...lead }));
+      this.leads.push(leadOf({ id, channel, createdAt: Math.round(NOW - days * DAY), ...lead }));
     }
     return this;
   }
