@@ -29,8 +29,11 @@ export function ProgressBar({
         {running && <i class="pace-mark" style={{ left: share(progress.evenPace) }} />}
       </div>
       {running && (
-        <p class="progress-pace" style={{ '--at': share(progress.evenPace) }}>
-          <span class={pace > 0.5 ? 'before' : ''}>{evenPace(write(progress.evenPace))}</span>
+        <p
+          class={pace > 0.5 ? 'progress-pace before' : 'progress-pace'}
+          style={{ '--at': share(progress.evenPace) }}
+        >
+          {evenPace(write(progress.evenPace))}
         </p>
       )}
     </div>

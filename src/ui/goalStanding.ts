@@ -1,6 +1,6 @@
 import type { Goal } from '../domain/goal.ts';
 import type { Progress } from '../domain/goalProgress.ts';
-import { wholeMoney } from './format.ts';
+import { count, wholeMoney } from './format.ts';
 import { words } from './words/words.ts';
 
 const DAYS_IN_WEEK = 7;
@@ -13,6 +13,12 @@ export function goalFigure({ measure }: Pick<Goal, 'measure'>, currency: string)
       : words.goals.unit[measure](Math.ceil(value));
 }
 
+/** The figure alone, for one that stands before its unit: "69 of 30 leads". */
+export function goalNumber({ measure }: Pick<Goal, 'measure'>, currency: string) {
+  return (value: number): string =>
+    measure === 'revenue' ? wholeMoney(value, currency) : count(value);
+}
+
 /** How a goal stands, in one sentence. */
 export function goalStanding(goal: Goal, progress: Progress, currency: string): string {
   const said = words.goals.standing;
@@ -20,7 +26,7 @@ export function goalStanding(goal: Goal, progress: Progress, currency: string): 
   const { kind, booked, left, evenPace, daysLeft } = progress;
   switch (kind) {
     case 'met':
-      return said.met(write(booked), write(goal.target));
+      return said.met(goalNumber(goal, currency)(booked), write(goal.target));
     case 'passed':
       return said.passed(write(left));
     case 'ahead':

@@ -3,7 +3,7 @@ import type { Goal } from '../../domain/goal.ts';
 import { type Happened, progressOf } from '../../domain/goalProgress.ts';
 import { closeAt } from '../../storage/goalChanges.ts';
 import { goalName } from '../../ui/goalName.ts';
-import { goalFigure } from '../../ui/goalStanding.ts';
+import { goalFigure, goalNumber } from '../../ui/goalStanding.ts';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -28,20 +28,21 @@ export function ClosedGoals({
       <ul class="ruled">
         {goals.map((goal) => {
           const write = goalFigure(goal, currency);
+          const number = goalNumber(goal, currency);
           const name = goalName(goal, currency);
           return (
             <li key={goal.id} class="closed-goal">
               <span>{name}</span>
               <span class="quiet">
-                {ended(write(progressOf(goal, happened, today).booked), write(goal.target))}
+                {ended(number(progressOf(goal, happened, today).booked), write(goal.target))}
               </span>
               <button
                 type="button"
                 class="plain"
-                aria-label={reopen.of(name)}
                 onClick={() => carryOut(() => closeAt(db, goal.id, null, now()), reopen.done)}
               >
                 {reopen.open}
+                <span class="hidden">: {name}</span>
               </button>
             </li>
           );

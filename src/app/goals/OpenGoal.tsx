@@ -33,7 +33,7 @@ export function OpenGoal({
     return (
       <li>
         <GoalForm
-          name={edit.of(name)}
+          name={`${edit.open}: ${name}`}
           start={draftOf(seen, currency)}
           save={edit.save}
           currency={currency}
@@ -49,21 +49,17 @@ export function OpenGoal({
       <h3>{name}</h3>
       <Standing goal={goal} progress={progress} currency={currency} />
       <p class="actions">
-        <button
-          type="button"
-          class="plain"
-          onClick={() => setSeen(goal)}
-          aria-label={edit.of(name)}
-        >
+        <button type="button" class="plain" onClick={() => setSeen(goal)}>
           {edit.open}
+          <span class="hidden">: {name}</span>
         </button>
         <button
           type="button"
           class="plain"
-          aria-label={close.of(name)}
           onClick={() => carryOut(() => closeAt(db, goal.id, now(), now()), close.done)}
         >
           {close.open}
+          <span class="hidden">: {name}</span>
         </button>
       </p>
     </li>
@@ -83,8 +79,11 @@ function Standing({
   return (
     <>
       <p class="quiet">
-        {goal.title !== '' && `${day(goal.dueOn)}. `}
-        {standing} {goal.obstacle && words.goals.inTheWay(words.goals.obstacle[goal.obstacle])}
+        {goal.title !== '' && `${words.goals.by(day(goal.dueOn))} `}
+        {standing}{' '}
+        {goal.obstacle &&
+          progress.kind !== 'met' &&
+          words.goals.inTheWay(words.goals.obstacle[goal.obstacle])}
       </p>
       <ProgressBar
         target={goal.target}

@@ -38,12 +38,9 @@ export function Standing({
             </span>
           </div>
           <div>
-            <button
-              type="button"
-              aria-label={said.endFor(whereOf(answer))}
-              onClick={() => void end(answer)}
-            >
+            <button type="button" onClick={() => void end(answer)}>
               {said.end}
+              <span class="hidden">: {whereOf(answer)}</span>
             </button>
           </div>
         </div>

@@ -14,12 +14,15 @@ export function CostFields({
   draft,
   read,
   errors,
+  guessed,
   change,
   children,
 }: {
   readonly draft: Draft;
   readonly read: ReadDraft;
   readonly errors: Errors;
+  /** Whether the currency is our guess. */
+  readonly guessed: boolean;
   readonly change: (part: Partial<Draft>) => void;
   /** What ends the form. */
   readonly children: ComponentChildren;
@@ -59,7 +62,7 @@ export function CostFields({
           text={draft.typicalSale}
           onText={(typicalSale) => change({ typicalSale })}
         />
-        <Field label={said.currency} hint={said.currencyHint}>
+        <Field label={said.currency} hint={guessed && said.currencyHint}>
           {(control) => (
             <select
               {...control}

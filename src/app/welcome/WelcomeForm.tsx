@@ -52,7 +52,7 @@ export function WelcomeForm({
         <p class="prose">{words.welcome.why}</p>
         <Blank draft={draft} read={read} errors={shown} today={today} change={change} />
       </Opening>
-      <CostFields draft={draft} read={read} errors={shown} change={change}>
+      <CostFields draft={draft} read={read} errors={shown} guessed={!welcomed} change={change}>
         <div class="actions">
           <button type="submit" class="first">
             {welcomed ? words.welcome.keepAgain : words.welcome.keep}

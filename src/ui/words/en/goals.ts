@@ -23,17 +23,15 @@ export const goals = {
   },
   edit: {
     open: 'Edit',
-    of: (name: string) => `Edit ${name}`,
     save: 'Keep the changes',
     saved: 'The goal is changed.',
     changedSince:
       'This goal was changed in another window. Cancel, look at it, then edit it again.',
     gone: 'This goal is gone. It was deleted in another window.',
   },
-  close: { open: 'Close', of: (name: string) => `Close ${name}`, done: 'The goal is closed.' },
+  close: { open: 'Close', done: 'The goal is closed.' },
   reopen: {
     open: 'Open again',
-    of: (name: string) => `Open ${name} again`,
     done: 'The goal is open again.',
   },
   form: {
@@ -69,7 +67,7 @@ export const goals = {
     conversations: (n: number) => counted(n, 'conversation', 'conversations'),
   },
   standing: {
-    met: (booked: string, figure: string) => `The target is met: ${booked} of ${figure}.`,
+    met: (booked: string, figure: string) => `It is met: ${booked} of ${figure}.`,
     ahead: (left: string, n: number) =>
       `You are at or above an even pace, with ${left} still to find in ${days(n)}.`,
     behind: (gap: string, left: string, n: number) =>
@@ -79,5 +77,6 @@ export const goals = {
     today: (left: string) => `${left} still to find today, the last day.`,
     passed: (left: string) => `The day has passed with ${left} still to find. Set a new one.`,
   },
+  by: (day: string) => `By ${day}.`,
   ended: (booked: string, figure: string) => `${booked} of ${figure}`,
 };

@@ -55,7 +55,6 @@ export const settings = {
     always: 'always',
     until: (moment: string) => `until ${moment}`,
     end: 'End it',
-    endFor: (where: string) => `End the answer for ${where}`,
     ended: (where: string) => `The answer for ${where} no longer stands.`,
     goalGone: 'A goal that is gone',
   },
