@@ -1,6 +1,6 @@
 import type { GammaBelief } from './belief.ts';
 import { gammaLower } from './special/gammaTails.ts';
-import { gammaQuantile } from './special/quantile.ts';
+import { gammaQuantiles } from './special/quantile.ts';
 import { sum } from './sum.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -116,18 +116,16 @@ function quarters(hours: number): number {
   return Math.floor(hours * 4 + 1e-9) / 4;
 }
 
-const POINTS = 400;
+const MIDPOINTS = Array.from({ length: 400 }, (_, point) => (point + 0.5) / 400);
 
 /** P(best) of each value, by the midpoint rule over its own quantiles; together 1. */
 export function chancesToBeBest(values: readonly GammaBelief[]): number[] {
   const raw = values.map((value, own) => {
     const others = values.filter((_, index) => index !== own);
-    let total = 0;
-    for (let point = 0; point < POINTS; point++) {
-      const x = gammaQuantile((point + 0.5) / POINTS, value.shape, value.rate);
-      total += others.reduce((p, other) => p * gammaLower(x, other.shape, other.rate), 1);
-    }
-    return total / POINTS;
+    const best = gammaQuantiles(MIDPOINTS, value.shape, value.rate).map((x) =>
+      others.reduce((p, other) => p * gammaLower(x, other.shape, other.rate), 1),
+    );
+    return sum(best) / MIDPOINTS.length;
   });
   const all = sum(raw);
   return raw.map((chance) => chance / all);

@@ -9,6 +9,9 @@ interface Scale {
   readonly density: (u: number) => number;
 }
 
+/** Each of Newton's steps squares the miss: after one this short nothing is left of it. */
+const NEAR = 1e-9;
+
 /** e^−745 is the smallest number there is: quantiles below it are 0. */
 const LOWEST = -745;
 const HIGHEST = 709;
@@ -18,16 +21,25 @@ const HIGHEST = 709;
  * Infinity for p = 1. Throws for p outside 0 to 1, or a shape or rate that is not above 0.
  */
 export function gammaQuantile(p: number, shape: number, rate = 1): number {
-  checkShare(p);
+  return gammaQuantiles([p], shape, rate)[0] ?? Number.NaN;
+}
+
+/** Many quantiles of one distribution: each begins where the last one was, which is near. */
+export function gammaQuantiles(shares: readonly number[], shape: number, rate = 1): number[] {
   checkShape(shape, 'shape');
   checkShape(rate, 'rate');
-  if (p === 0) return 0;
-  if (p === 1) return Number.POSITIVE_INFINITY;
   const scale: Scale = {
     tails: (u) => gammaTails(shape, Math.exp(u)),
     density: (u) => shape * gammaMass(shape, Math.exp(u)),
   };
-  return Math.exp(invert(scale, p, Math.log(shape), LOWEST, HIGHEST)) / rate;
+  let last = Math.log(shape);
+  return shares.map((p) => {
+    checkShare(p);
+    if (p === 0) return 0;
+    if (p === 1) return Number.POSITIVE_INFINITY;
+    last = invert(scale, p, last, LOWEST, HIGHEST);
+    return Math.exp(last) / rate;
+  });
 }
 
 /**
@@ -63,8 +75,9 @@ function invert(scale: Scale, p: number, start: number, lowest: number, highest:
     if (miss > 0) high = u;
     else low = u;
     const newton = u - (miss * tail) / scale.density(u);
+    if (Math.abs(newton - u) <= NEAR) return newton;
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - u) <= 2e-16 * Math.max(1, Math.abs(u))) return next;
+    if (next === u) return u;
     u = next;
   }
   return u;
