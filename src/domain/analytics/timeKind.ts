@@ -6,8 +6,9 @@ import { isWorkingMoment } from '../workday.ts';
 export type TimeKind = 'business' | 'customer' | 'personal';
 
 /**
- * Which time attention is, by what its session served. Unstated time outside working hours counts as personal
- * until the user says otherwise, or a lead or sale came from it (`fruitful` holds such sessions).
+ * Which time attention is, by what its session served. Unstated time outside working hours counts
+ * as personal until the user says otherwise, or a lead or sale came from it (`fruitful` holds such
+ * sessions).
  */
 export function timeKindOf(
   served: Served,

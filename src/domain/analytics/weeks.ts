@@ -1,9 +1,11 @@
 import { addDays, type Day, weekOf } from '../calendar.ts';
 import type { Channel } from '../channel.ts';
+import { groupBy } from '../groupBy.ts';
 import { type Tally, tally } from './channelRow.ts';
 import type { DayRange } from './days.ts';
 import type { Ledger } from './ledger.ts';
 import { type Figure, figure, noFigure } from './ratio.ts';
+import type { TimeSlice } from './slices.ts';
 
 /** What some channels took and brought in one week. */
 export interface WeekRow extends Tally {
@@ -31,12 +33,24 @@ export function weeklySeries(
 ): WeekRow[] {
   const running = weekOf(today, weekStart);
   const last = range.to < today ? range.to : today;
+  const slices = slicesByWeek(ledger, weekStart);
   const rows: WeekRow[] = [];
   for (let week = weekOf(range.from, weekStart); week <= last; week = addDays(week, 7)) {
     const days = { from: week, to: addDays(week, 6) };
-    rows.push({ week, soFar: week === running, ...tally(ledger, days, channels) });
+    const own = { ...ledger, slices: slices.get(week) ?? [] };
+    rows.push({ week, soFar: week === running, ...tally(own, days, channels) });
   }
   return rows;
+}
+
+/** Sorted into weeks once, since five years of weeks would each look through all of them. */
+function slicesByWeek(ledger: Ledger, weekStart: number): ReadonlyMap<Day, TimeSlice[]> {
+  const weeks = new Map<Day, Day>();
+  return groupBy(ledger.slices, ({ day }) => {
+    const week = weeks.get(day) ?? weekOf(day, weekStart);
+    weeks.set(day, week);
+    return week;
+  });
 }
 
 const USUAL_WEEKS = 4;
