@@ -43,17 +43,17 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
   const platform = words.shared.platform[here.platform];
   return (
     <form ref={ref} onSubmit={start} autoComplete="off">
-      <Due view={view} />
+      {here.kind === 'asking' && <Due view={view} />}
       <div class="ask">
         <Purposes
           {...purposes}
           question={words.popup.ask.question(platform)}
+          note={todayNote(here, view.due === null)}
           chosen={form.chosen}
           customer={form.customer}
           onChange={change}
         />
         <Plan form={form} onChange={change} />
-        <Holds here={here} form={form} onChange={change} />
         {refusal !== null && <NotAnswered why={refusal} />}
         <div class="do">
           <button type="submit" class="first">
@@ -62,7 +62,10 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
           <LeaveButton leave={leave} label={words.popup.ask.leave(platform)} platform={platform} />
         </div>
       </div>
-      <Foot {...shown} />
+      <div class="bottom">
+        <Holds here={here} form={form} onChange={change} />
+        {here.kind === 'asking' && <NotToday {...shown} />}
+      </div>
     </form>
   );
 }
@@ -76,18 +79,21 @@ function useFirstFocus(ref: { readonly current: HTMLFormElement | null }): void 
   }, [ref]);
 }
 
-function Foot({ here, tab }: ShownAt<AskingView | RunningView>) {
-  const { ask } = words.popup;
+/** How much of today went here already; four goals and a follow-up leave no room for it. */
+function todayNote(here: AskingView | RunningView, hasRoom: boolean): string | null {
+  return hasRoom || here.goals.length <= 2
+    ? words.popup.ask.today(here.sessionsToday, Math.floor(here.secondsToday / 60))
+    : null;
+}
+
+function NotToday({ here, tab }: ShownAt<AskingView | RunningView>) {
   const notToday = async () => {
     await askWorker({ kind: 'not today', tabId: tab.id, sessionId: here.sessionId });
     window.close();
   };
   return (
-    <div class="bottom">
-      <span>{ask.today(here.sessionsToday, Math.floor(here.secondsToday / 60))}</span>
-      <button type="button" class="plain" onClick={notToday}>
-        {ask.notToday}
-      </button>
-    </div>
+    <button type="button" class="plain" onClick={notToday}>
+      {words.popup.ask.notToday}
+    </button>
   );
 }

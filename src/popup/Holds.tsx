@@ -15,19 +15,17 @@ export function Holds({
   const { holds, until } = words.popup.ask;
   return (
     <div class="holds">
-      <label>
-        <span>{holds}</span>
-        <select
-          value={form.hold}
-          onChange={(event) => onChange({ hold: event.currentTarget.value as Hold })}
-        >
-          {holdsOn(here).map(({ hold, label }) => (
-            <option key={hold} value={hold}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label={holds}
+        value={form.hold}
+        onChange={(event) => onChange({ hold: event.currentTarget.value as Hold })}
+      >
+        {holdsOn(here).map(({ hold, label }) => (
+          <option key={hold} value={hold}>
+            {label}
+          </option>
+        ))}
+      </select>
       {form.hold === 'until' && (
         <input
           type="time"

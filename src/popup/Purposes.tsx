@@ -41,6 +41,8 @@ export function purposeKeys(offered: Offered): Keys {
 export function Purposes(
   props: Offered & {
     readonly question: string;
+    /** What stands under the question, if there is room. */
+    readonly note: string | null;
     readonly chosen: Chosen | null;
     readonly customer: string;
     readonly onChange: (change: Partial<Form>) => void;
@@ -54,6 +56,7 @@ export function Purposes(
       <legend>
         <h1>{question}</h1>
       </legend>
+      {props.note !== null && <p class="quiet small">{props.note}</p>}
       {goals.length === 0 && <NoGoal />}
       <div class={here.goals.length > 2 ? 'choices close' : 'choices'}>
         {goals.map((goal, i) => (

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { dayOf, type Instant, startOfDay } from '../domain/calendar.ts';
+import { isOpenGoal } from '../domain/goal.ts';
 import {
   ASK_AFTER,
   ASK_GAP,
@@ -75,7 +76,7 @@ async function standingAnswer(
   if (found === null || (found.surface !== null && attention < ASK_AFTER)) return null;
   if (found.goalId === null) return found;
   const goal = await db.goals.get(found.goalId);
-  return goal === undefined || goal.closedAt !== null ? null : found;
+  return goal !== undefined && isOpenGoal(goal) ? found : null;
 }
 
 function withPurpose(session: Session, standing: StandingAnswer, now: Instant): Session {
