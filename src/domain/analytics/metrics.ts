@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar.ts';
 import { HOUR } from '../duration.ts';
+import { groupBy } from '../groupBy.ts';
+import type { Lead, Touch } from '../lead.ts';
 import { type Figure, figure, noFigure, ratio } from './ratio.ts';
 import { sum } from './sum.ts';
 
@@ -65,14 +67,33 @@ export function goalShare(
   return ratio(minutesOf(withGoal), minutesOf(sessions), 'no_time');
 }
 
+/** A lead and when it was first answered. */
+export interface AnsweredLead {
+  readonly createdAt: Instant;
+  /** `null` while it waits. */
+  readonly firstTouch: Instant | null;
+}
+
+/** Leads with their first touch; one logged from before the lead counts as at once. */
+export function answeredLeads(
+  leads: readonly Pick<Lead, 'id' | 'createdAt'>[],
+  touches: readonly Pick<Touch, 'leadId' | 'at'>[],
+): AnsweredLead[] {
+  const ofLeads = groupBy(touches, (touch) => touch.leadId);
+  return leads.map(({ id, createdAt }) => {
+    const own = (ofLeads.get(id) ?? []).map((touch) => touch.at);
+    return {
+      createdAt,
+      firstTouch: own.length === 0 ? null : Math.max(createdAt, Math.min(...own)),
+    };
+  });
+}
+
 /**
  * Speed to lead: the median hours from a lead to the first touch. A lead without one enters with
  * its present age, or leaving everyone unanswered would look fast.
  */
-export function speedToLead(
-  leads: readonly { readonly createdAt: Instant; readonly firstTouch: Instant | null }[],
-  now: Instant,
-): Figure {
+export function speedToLead(leads: readonly AnsweredLead[], now: Instant): Figure {
   const waits = leads.map((lead) => ((lead.firstTouch ?? now) - lead.createdAt) / HOUR);
   const middle = median(waits.map((wait) => Math.max(0, wait)));
   return middle === null ? noFigure('no_leads') : figure(middle);

@@ -1,4 +1,9 @@
+import { assumptionsOf, type OwnFigures } from '../business.ts';
+import type { Settings } from '../settings.ts';
 import { countOf, type Deal, medianDeal } from './dealSize.ts';
+
+/** What a plan is made from. */
+export type PlanSettings = OwnFigures & Pick<Settings, 'hourlyValue' | 'typicalSale' | 'margin'>;
 
 /** What the user states or is assumed; money in minor units, `null` where there is no figure. */
 export interface Plan {
@@ -31,4 +36,17 @@ const MOST_CONVERSION = 0.9;
 /** A stated conversion times a factor, kept where it still leaves room for doubt both ways. */
 export function conversionTimes(conversion: number, factor: number): number {
   return Math.min(MOST_CONVERSION, Math.max(LEAST_CONVERSION, conversion * factor));
+}
+
+/** The plan as the settings have it, and whether its conversion is the user's own word. */
+export function planOf(settings: PlanSettings): Plan & { readonly conversionIsStated: boolean } {
+  const { conversion, daysToClose } = assumptionsOf(settings);
+  return {
+    hourlyValue: settings.hourlyValue,
+    typicalSale: settings.typicalSale,
+    margin: settings.margin,
+    conversion: conversion?.value ?? DEFAULT_CONVERSION,
+    daysToClose: daysToClose?.value ?? DEFAULT_DAYS_TO_CLOSE,
+    conversionIsStated: conversion?.from === 'you',
+  };
 }

@@ -91,6 +91,12 @@ describe('what a step should be', () => {
     expect(reference.value).toBeCloseTo(1);
   });
 
+  it('needs ten leads that have had their time to be a best', () => {
+    const nine = funnelOf(leadsAt('qualified', 9), NOW, 30, 0.06);
+    const nothing = { value: 0.06, isStated: false };
+    expect(shareReference(nine, 'lead', nothing)).toEqual({ value: 0.4, from: 'default' });
+  });
+
   it('is a default, called so, where there is too little of both', () => {
     const reference = shareReference(funnel, 'opportunity', { value: 0.06, isStated: false });
     expect(reference).toEqual({ value: 0.3, from: 'default' });
