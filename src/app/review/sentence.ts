@@ -23,10 +23,10 @@ const emptySentence = ({ recorded }: WeekSeen): string =>
 function broughtBy({ facts, channels, currency }: WeekSeen): string {
   const { leads, sales, revenue } = totalOf([...facts, ...channels]);
   if (leads === 0 && sales === 0) return '';
-  return list([
-    sales === 0 ? said.answer.noSale : said.answer.sale(sales, wholeMoney(revenue, currency)),
-    ...(leads === 0 ? [] : [said.answer.lead(leads)]),
-  ]);
+  const lead = leads === 0 ? [] : [said.answer.lead(leads)];
+  return sales === 0
+    ? list([...lead, said.answer.noSale])
+    : list([said.answer.sale(sales, wholeMoney(revenue, currency)), ...lead]);
 }
 
 /** What one row brought, "2 leads and a sale of £1,850"; `''` for nothing. */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { endingText } from '../../../src/app/sessions/endings.ts';
+import { aVisit } from '../../support/rows.ts';
+
+const at = (local: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/London').epochMilliseconds;
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('an idle end says since when and how much was trimmed', () => {
+  const visit = aVisit({
+    end: at('2026-11-18T10:42'),
+    endedBy: 'idle',
+    trimmed: { seconds: 80, why: 'idle' },
+  });
+  expect(plain(endingText(visit, 'Europe/London'))).toMatch(
+    /^idle since 10:42.*, trimmed 1 min 20 secs?$/,
+  );
+});
+
+test('a recovered end says that there was a crash', () => {
+  expect(endingText(aVisit({ endedBy: 'recovered' }), 'UTC')).toContain('recovered after a crash');
+});
+
+test('a visit that goes on has no end', () => {
+  expect(endingText(aVisit({ endedBy: null }), 'UTC')).toBe('still going on');
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inView, onlyDays, placeEntries, withQuietDays } from '../../../src/app/sessions/layout.ts';
+import { daysOfLines, lineOf } from '../../../src/domain/sessionLine.ts';
+import { aSession } from '../../support/rows.ts';
+
+const HEIGHTS = { head: 40, row: 30, quiet: 20 };
+const days = daysOfLines([
+  lineOf(aSession({ id: 'c' }), '2026-11-18'),
+  lineOf(aSession({ id: 'b' }), '2026-11-18'),
+  lineOf(aSession({ id: 'a' }), '2026-11-14'),
+]);
+
+describe('quiet days', () => {
+  test('stand between days with sessions, and after the last up to today', () => {
+    expect(withQuietDays(days, '2026-11-19')).toMatchObject([
+      { kind: 'quiet', from: '2026-11-19', to: '2026-11-19' },
+      { kind: 'day', key: '2026-11-18' },
+      { kind: 'quiet', from: '2026-11-15', to: '2026-11-17' },
+      { kind: 'day', key: '2026-11-14' },
+    ]);
+  });
+
+  test('are not told of a day that has sessions', () => {
+    expect(withQuietDays(days.slice(0, 1), '2026-11-18')).toHaveLength(1);
+  });
+});
+
+describe('places', () => {
+  test('follow each other, and an open session moves what is below it', () => {
+    const placed = placeEntries(onlyDays(days), HEIGHTS, { id: 'b', height: 200 });
+    expect(placed.map(({ top, height }) => [top, height])).toEqual([
+      [0, 300],
+      [300, 70],
+    ]);
+  });
+
+  test('in view are exactly those that touch the window', () => {
+    const anyDays = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(anyDays, fc.nat(40_000), fc.nat(3000), (counts, from, height) => {
+        const lines = counts.flatMap((count, day) =>
+          Array.from({ length: count }, (_, at) =>
+            lineOf(aSession({ id: `${day} ${at}` }), `day ${day}`),
+          ),
+        );
+        const placed = placeEntries(onlyDays(daysOfLines(lines)), HEIGHTS, null);
+        const to = from + height;
+        const touching = placed.filter((one) => one.top + one.height > from && one.top < to);
+        expect(inView(placed, from, to)).toEqual(touching);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type LineReader, readAllLines } from '../../../src/app/sessions/lines.ts';
+import { Database } from '../../../src/storage/database.ts';
+import { aSession } from '../../support/rows.ts';
+
+let db: Database;
+let reader: LineReader | null = null;
+beforeEach(async () => {
+  db = new Database('lines test');
+  await db.delete();
+  await db.open();
+});
+afterEach(() => {
+  reader?.stop();
+  db.close();
+});
+
+const MANY = 2500;
+
+async function readMany(): Promise<LineReader> {
+  const starts = Array.from({ length: MANY }, (_, at) => at * 1000);
+  await db.sessions.bulkAdd(starts.map((start, at) => aSession({ id: `${at}`, start })));
+  reader = readAllLines(db);
+  const { lines } = reader;
+  await vi.waitFor(() => expect(lines.value.state).toBe('whole'));
+  return reader;
+}
+
+const idsOf = ({ lines }: LineReader) => lines.value.all.map((line) => line.id);
+
+test('all sessions are read in pieces, newest first, none lost and none twice', async () => {
+  const ids = idsOf(await readMany());
+  expect(ids).toEqual(Array.from({ length: MANY }, (_, at) => `${MANY - 1 - at}`));
+});
+
+test('sessions that began at the same instant are all read', async () => {
+  await db.sessions.bulkAdd(Array.from({ length: 90 }, (_, at) => aSession({ id: `${at}` })));
+  reader = readAllLines(db);
+  const { lines } = reader;
+  await vi.waitFor(() => expect(lines.value.state).toBe('whole'));
+  expect(lines.value.all).toHaveLength(90);
+});
+
+test('an old session is read again when it was edited, and leaves when it was deleted', async () => {
+  const many = await readMany();
+  await db.sessions.update('3', { note: 'Mended' });
+  await db.sessions.delete('4');
+  await many.refresh(['3', '4']);
+  expect(many.lines.value.all.find((line) => line.id === '3')?.note).toBe('Mended');
+  expect(idsOf(many)).not.toContain('4');
+});
+
+test('what the recorder writes shows by itself', async () => {
+  const many = await readMany();
+  await db.sessions.add(aSession({ id: 'new', start: MANY * 1000 }));
+  await vi.waitFor(() => expect(idsOf(many)[0]).toBe('new'));
+  await db.sessions.delete('new');
+  await vi.waitFor(() => expect(idsOf(many)[0]).toBe(`${MANY - 1}`));
+});
