@@ -7,6 +7,7 @@ export type PageModule = { readonly Page: ComponentType };
 export const PAGES: { readonly [name in PageName]?: () => Promise<PageModule> } = {
   dashboard: () => import('./dashboard/page.tsx'),
   sessions: () => import('./sessions/page.tsx'),
+  leads: () => import('./leads/page.tsx'),
   goals: () => import('./goals/page.tsx'),
   review: () => import('./review/page.tsx'),
   settings: () => import('./settings/page.tsx'),

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { type Day, dayOf } from '../../domain/calendar.ts';
+import type { Lead } from '../../domain/lead.ts';
+import type { Session } from '../../domain/session.ts';
+import { wholeMoney } from '../../ui/format.ts';
+import { goalName } from '../../ui/goalName.ts';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { words } from '../../ui/words/words.ts';
+import { addressOf } from '../route.ts';
+import { zone } from '../today.ts';
+import { dayText } from './dayText.ts';
+import type { LeadsRecords } from './read.ts';
+
+const said = words.leadsPage.lead;
+
+/** What is known of a lead, each on one line. */
+export function LeadFacts({
+  lead,
+  records,
+  session,
+  today,
+}: {
+  readonly lead: Lead;
+  readonly records: LeadsRecords;
+  readonly session: Session | null;
+  readonly today: Day;
+}) {
+  const { currency } = records.settings;
+  const goal = records.goals.find(({ id }) => id === lead.goalId);
+  return (
+    <dl>
+      {lead.expectedAmount !== null && (
+        <Fact name={said.may}>{wholeMoney(lead.expectedAmount, currency)}</Fact>
+      )}
+      <Fact name={said.cameFrom}>
+        <Swatch channel={lead.channel} />
+        {words.shared.channel[lead.channel]}
+      </Fact>
+      <Fact name={said.logged}>{dayText(dayOf(lead.createdAt, zone()), today)}</Fact>
+      {lead.sessionId !== null && <Fact name={said.session}>{sessionLink(session, today)}</Fact>}
+      {goal && <Fact name={said.serves}>{goalName(goal, currency)}</Fact>}
+      {lead.email !== '' && (
+        <Fact name={said.email}>
+          <a href={`mailto:${encodeURIComponent(lead.email)}`}>{lead.email}</a>
+        </Fact>
+      )}
+      {lead.link !== '' && <Fact name={said.link}>{pageLink(lead.link)}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function sessionLink(session: Session | null, today: Day) {
+  if (session === null) return said.sessionGone;
+  const day = dayOf(session.start, session.zone);
+  return <a href={addressOf('sessions', { session: session.id })}>{dayText(day, today)}</a>;
+}
+
+/** Only a web address is opened; anything else is shown as it was written. */
+function pageLink(link: string) {
+  if (!/^https?:\/\//.test(link)) return <bdi>{link}</bdi>;
+  return (
+    <a href={link} target="_blank" rel="noreferrer noopener" title={link}>
+      {link.replace(/^https?:\/\/(?:www\.)?/, '')}
+    </a>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../domain/calendar.ts';
+import type { Lead } from '../../domain/lead.ts';
+import { moveLeadTo } from '../../storage/leadChanges.ts';
+import { logSale } from '../../storage/sales.ts';
+import { writeMoney } from '../../ui/amount.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { NotSaved } from '../../ui/Failed.tsx';
+import { money } from '../../ui/format.ts';
+import { stageName } from '../../ui/stageName.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { words } from '../../ui/words/words.ts';
+import { db } from '../store.ts';
+import { now } from '../today.ts';
+import { attempt, carryOut, type Fate } from '../told.ts';
+import { closeAsked, follow } from './asked.ts';
+import type { LeadsRecords } from './read.ts';
+import { ForeignFields, SaleFields, SaleFrom } from './SaleFields.tsx';
+import { leadNamed, readSale, type SaleText } from './saleDraft.ts';
+
+const { sale: said, told, form } = words.leadsPage;
+
+/** A sale: from the lead it was opened for, from one that is named, or from nobody. */
+export function SaleDialog({
+  lead,
+  wins,
+  records,
+  today,
+}: {
+  readonly lead: Lead | null;
+  /** It was opened by moving a lead to won, which may also be done without an amount. */
+  readonly wins: boolean;
+  readonly records: LeadsRecords;
+  readonly today: Day;
+}) {
+  const { currency } = records.settings;
+  const [text, setText] = useState<SaleText>(() => firstText(lead, currency, today));
+  const [fate, setFate] = useState<Fate<'gone' | 'wrong'> | null>(null);
+  const from = lead ?? leadNamed(text.who, records.leads);
+  const read = readSale(text, { today, currency, lead: from });
+  const errors = fate === null ? {} : read.errors;
+  const change = (part: Partial<SaleText>) => setText({ ...text, ...part });
+  const save = async () => {
+    const { draft } = read;
+    if (draft === null) return setFate('wrong');
+    follow.value = wins ? (lead?.id ?? null) : null;
+    const became = await attempt(
+      () => logSale(db, draft, now()),
+      told.sold(money(draft.amount, currency)),
+    );
+    if (became === 'done') closeAsked();
+    else setFate(became);
+  };
+  const fields = { text, errors, currency, change };
+  return (
+    <Dialog title={lead === null ? said.title : said.toWhom(lead.name)} onClose={closeAsked}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <SaleFields {...fields} />
+        <ForeignFields {...fields} foreign={read.foreign} becomes={read.becomes} />
+        {lead === null && <SaleFrom {...fields} leads={records.leads} />}
+        <TextField
+          label={said.note}
+          error={errors.note}
+          text={text.note}
+          onText={(note) => change({ note })}
+        />
+        {fate === 'failed' && <NotSaved />}
+        {fate === 'gone' && (
+          <p class="error" role="alert">
+            {form.goneSince}
+          </p>
+        )}
+        <div class="actions">
+          <button type="submit" class="first">
+            {said.save}
+          </button>
+          {wins && lead !== null && (
+            <button type="button" onClick={() => winOnly(lead, stageName('won', records.settings))}>
+              {said.withoutSale}
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+async function winOnly(lead: Lead, stage: string): Promise<void> {
+  closeAsked();
+  follow.value = lead.id;
+  await carryOut(
+    () => moveLeadTo(db, lead.id, lead.stage, { to: 'won' }, now()),
+    told.moved(lead.name, stage),
+  );
+}
+
+function firstText(lead: Lead | null, currency: string, today: Day): SaleText {
+  return {
+    amount: writeMoney(lead?.expectedAmount ?? null, currency),
+    foreign: '',
+    rate: '',
+    count: '1',
+    on: today,
+    who: '',
+    channel: lead?.channel ?? 'other',
+    note: '',
+  };
+}

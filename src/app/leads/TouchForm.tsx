@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../domain/calendar.ts';
+import type { Lead } from '../../domain/lead.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { isOpen } from '../../domain/stage.ts';
+import { logTouch } from '../../storage/touches.ts';
+import { NotSaved } from '../../ui/Failed.tsx';
+import { DayField, NoteField } from '../../ui/TextField.tsx';
+import { words } from '../../ui/words/words.ts';
+import { db } from '../store.ts';
+import { now, zone } from '../today.ts';
+import { attempt, type Fate } from '../told.ts';
+import { ChannelField } from './ChannelField.tsx';
+import { NextFields } from './NextFields.tsx';
+import { readTouch, type TouchText } from './touchDraft.ts';
+
+const { touch: said, told, form } = words.leadsPage;
+
+/** A contact with a lead, and what comes next; saving it settles the step that was open. */
+export function TouchForm({
+  lead,
+  settings,
+  today,
+  onClose,
+}: {
+  readonly lead: Lead;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly onClose: () => void;
+}) {
+  const [draft, setDraft] = useState<TouchText>(() => firstText(lead, today));
+  const [fate, setFate] = useState<Fate<'gone' | 'changed since' | 'wrong'> | null>(null);
+  const workdays = settings.workingHours.days;
+  const read = readTouch(draft, { today, zone: zone(), now: now(), workdays });
+  const errors = fate === null ? {} : read.errors;
+  const change = (part: Partial<TouchText>) => setDraft({ ...draft, ...part });
+  const save = async () => {
+    const { touch, next } = read;
+    if (touch === null) return setFate('wrong');
+    const became = await attempt(
+      () => logTouch(db, lead.id, touch, next, now()),
+      told.touched(lead.name),
+    );
+    if (became === 'done') onClose();
+    else setFate(became);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {lead.followUp !== '' && <p class="quiet">{said.settles(lead.followUp)}</p>}
+      <NoteField
+        label={said.what}
+        error={errors.note}
+        text={draft.note}
+        onText={(note) => change({ note })}
+      />
+      <div class="pair">
+        <DayField
+          label={said.when}
+          error={errors.on}
+          text={draft.on}
+          onText={(on) => change({ on })}
+        />
+        <ChannelField
+          label={said.channel}
+          channel={draft.channel}
+          onChannel={(channel) => change({ channel })}
+        />
+      </div>
+      <NextFields
+        draft={draft.next}
+        error={errors.next ?? null}
+        today={today}
+        workdays={workdays}
+        mayBeNothing
+        change={(part) => change({ next: { ...draft.next, ...part } })}
+      />
+      <div class="actions">
+        <button type="submit" class="first">
+          {said.save}
+        </button>
+        <button type="button" class="plain" onClick={onClose}>
+          {words.shared.cancel}
+        </button>
+      </div>
+      {fate === 'failed' && <NotSaved />}
+      {fate === 'gone' && (
+        <p class="error" role="alert">
+          {form.goneSince}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function firstText(lead: Lead, today: Day): TouchText {
+  return {
+    note: '',
+    on: today,
+    channel: lead.channel,
+    next: { choice: isOpen(lead) ? 'two working days' : 'none', day: '', what: '' },
+  };
+}

@@ -1,0 +1,76 @@
+import './leads.css';
+import { useState } from 'preact/hooks';
+import { waiting } from '../../domain/followUp.ts';
+import { useLive } from '../../ui/live.ts';
+import { Ready } from '../../ui/Ready.tsx';
+import { words } from '../../ui/words/words.ts';
+import { route } from '../route.ts';
+import { Spent } from '../spent/Spent.tsx';
+import { today } from '../today.ts';
+import { Bar, viewIn } from './Bar.tsx';
+import { Board } from './Board.tsx';
+import { Due } from './Due.tsx';
+import { LeadAside } from './LeadAside.tsx';
+import { LeadsTable } from './LeadsTable.tsx';
+import { findLeads } from './listing.ts';
+import { LeadsOpening } from './Opening.tsx';
+import { Questions } from './Questions.tsx';
+import { type LeadsRecords, readLeads } from './read.ts';
+import { Sales } from './Sales.tsx';
+
+/** Everyone who may buy: who waits, where each one stands, and what was sold and spent. */
+export function Page() {
+  const records = useLive(readLeads, []);
+  return (
+    <Ready of={records} name={words.shared.page.leads}>
+      {(read) => <Leads records={read} />}
+    </Ready>
+  );
+}
+
+function Leads({ records }: { readonly records: LeadsRecords }) {
+  const [typed, setTyped] = useState('');
+  const day = today();
+  const { query } = route.value;
+  const chosen = query.get('lead');
+  const found = findLeads(records.leads, typed);
+  const due = waiting(records.leads, day);
+  return (
+    <>
+      <LeadsOpening records={records} due={due.length} />
+      <Due due={due} day={day} />
+      <Bar typed={typed} onTyped={setTyped} found={found.length} />
+      <div class={chosen === null ? 'work' : 'work two'}>
+        <div>
+          <Shown found={found} records={records} chosen={chosen} day={day} />
+        </div>
+        {chosen !== null && <LeadAside key={chosen} id={chosen} records={records} today={day} />}
+      </div>
+      <Questions records={records} today={day} />
+    </>
+  );
+}
+
+function Shown({
+  found,
+  records,
+  chosen,
+  day,
+}: {
+  readonly found: LeadsRecords['leads'];
+  readonly records: LeadsRecords;
+  readonly chosen: string | null;
+  readonly day: string;
+}) {
+  const { settings } = records;
+  switch (viewIn(route.value.query)) {
+    case 'board':
+      return <Board leads={found} settings={settings} today={day} chosen={chosen} />;
+    case 'table':
+      return <LeadsTable leads={found} settings={settings} today={day} />;
+    case 'sales':
+      return <Sales records={records} today={day} />;
+    case 'spent':
+      return <Spent settings={settings} today={day} />;
+  }
+}

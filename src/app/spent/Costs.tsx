@@ -1,0 +1,109 @@
+import { lastDays } from '../../domain/analytics/days.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { Cost } from '../../domain/cost.ts';
+import { spentOn } from '../../domain/spending.ts';
+import { deleteCost, endCost } from '../../storage/costs.ts';
+import { day as fullDay, money, wholeMoney } from '../../ui/format.ts';
+import { Statement } from '../../ui/Opening.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
+import { words } from '../../ui/words/words.ts';
+import { dayText } from '../leads/dayText.ts';
+import { db } from '../store.ts';
+import { now } from '../today.ts';
+import { carryOut } from '../told.ts';
+import { CostForm } from './CostForm.tsx';
+
+const { spent: said, told } = words.leadsPage;
+const RECENT_DAYS = 28;
+
+interface CostsProps {
+  readonly costs: readonly Cost[];
+  readonly currency: string;
+  readonly today: Day;
+}
+
+/** Money spent on channels: ads, tools, an agency. */
+export function Costs({ costs, currency, today }: CostsProps) {
+  const recent = lastDays(today, RECENT_DAYS);
+  const sum = costs.reduce((total, cost) => total + spentOn(cost, recent), 0);
+  return (
+    <Section title={said.costs}>
+      <Statement>
+        {costs.length === 0 ? said.costsNone : said.costsSum(wholeMoney(Math.round(sum), currency))}
+      </Statement>
+      {costs.length > 0 && (
+        <Table caption={said.costsCaption} captionHidden head={<Heads />}>
+          {costs.map((cost) => (
+            <CostRow key={cost.id} cost={cost} currency={currency} today={today} />
+          ))}
+        </Table>
+      )}
+      <CostForm currency={currency} today={today} />
+    </Section>
+  );
+}
+
+function Heads() {
+  return (
+    <Row>
+      <ColumnHead>{said.what}</ColumnHead>
+      <ColumnHead>{said.channel}</ColumnHead>
+      <ColumnHead kind="num">{said.from}</ColumnHead>
+      <ColumnHead kind="num">{said.to}</ColumnHead>
+      <ColumnHead kind="num">{said.amount}</ColumnHead>
+      <ColumnHead>
+        <span class="hidden">{said.delete}</span>
+      </ColumnHead>
+    </Row>
+  );
+}
+
+function CostRow({
+  cost,
+  currency,
+  today,
+}: {
+  readonly cost: Cost;
+  readonly currency: string;
+  readonly today: Day;
+}) {
+  const what = cost.note === '' ? words.shared.channel[cost.channel] : cost.note;
+  const end = () =>
+    carryOut(() => endCost(db, cost.id, today, now()), told.costEnded(fullDay(today)));
+  return (
+    <Row>
+      <RowHead>
+        <bdi>{what}</bdi>
+      </RowHead>
+      <Cell>
+        <Swatch channel={cost.channel} />
+        {words.shared.channel[cost.channel]}
+      </Cell>
+      <Figure label={said.from}>{dayText(cost.from, today)}</Figure>
+      <Figure label={said.to}>{cost.to === null ? said.goesOn : dayText(cost.to, today)}</Figure>
+      <Figure label={said.amount}>
+        {money(cost.amount, currency)}
+        {cost.every === 'month' && <span class="faint"> {said.aMonth}</span>}
+      </Figure>
+      <Cell>
+        <div class="actions">
+          {cost.to === null && (
+            <button type="button" class="plain" aria-label={said.endCost(what)} onClick={end}>
+              {said.end}
+            </button>
+          )}
+          <button
+            type="button"
+            class="plain"
+            aria-label={said.deleteCost(what)}
+            onClick={() => carryOut(() => deleteCost(db, cost.id, now()), told.costDeleted)}
+          >
+            {said.delete}
+          </button>
+        </div>
+      </Cell>
+    </Row>
+  );
+}

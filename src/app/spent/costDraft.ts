@@ -1,0 +1,70 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Channel } from '../../domain/channel.ts';
+import { readDay } from '../../domain/entryDay.ts';
+import { checkAmount } from '../../domain/entryNumber.ts';
+import { readLine } from '../../domain/entryText.ts';
+import type { CostDraft } from '../../storage/costs.ts';
+import { readMoney } from '../../ui/amount.ts';
+import { words } from '../../ui/words/words.ts';
+import { DAY_WRONG } from '../leads/touchDraft.ts';
+
+const { wrong } = words.leadsPage;
+
+/** A cost as it is being written. */
+export interface CostText {
+  readonly note: string;
+  readonly channel: Channel;
+  readonly amount: string;
+  readonly every: 'once' | 'month';
+  readonly from: string;
+  readonly to: string;
+}
+
+export const firstCost = (today: Day): CostText => ({
+  note: '',
+  channel: 'ads',
+  amount: '',
+  every: 'month',
+  from: today,
+  to: '',
+});
+
+export interface ReadCost {
+  /** `null` if anything has to be mended first. */
+  readonly draft: CostDraft | null;
+  readonly errors: { readonly [field in keyof CostText]?: string };
+}
+
+/** A single cost without a last day is spent on its first one; a monthly one then goes on. */
+export function readCost(text: CostText, currency: string, today: Day): ReadCost {
+  const note = readLine(text.note);
+  const amount = readMoney(text.amount, currency);
+  const from = readDay(text.from, today);
+  const to = text.to === '' ? null : readDay(text.to, today);
+  const backwards = from.kind === 'read' && to?.kind === 'read' && to.value < from.value;
+  const tooMuch = amount.kind === 'value' && checkAmount(amount.value).kind === 'refused';
+  const errors = {
+    ...(note.kind === 'refused' ? { note: wrong.tooLong } : {}),
+    ...(amount.kind === 'none' ? { amount: words.shared.amount.empty } : {}),
+    ...(amount.kind === 'wrong' ? { amount: amount.how } : {}),
+    ...(tooMuch ? { amount: wrong.amountMuch } : {}),
+    ...(from.kind === 'refused' ? { from: DAY_WRONG[from.reason] } : {}),
+    ...(to?.kind === 'refused' ? { to: DAY_WRONG[to.reason] } : {}),
+    ...(backwards ? { to: wrong.endBeforeStart } : {}),
+  };
+  const read = note.kind === 'read' && amount.kind === 'value' && from.kind === 'read';
+  if (!read || Object.keys(errors).length > 0) return { draft: null, errors };
+  const last = to?.kind === 'read' ? to.value : null;
+  const { channel, every } = text;
+  return {
+    draft: {
+      note: note.value,
+      channel,
+      every,
+      amount: amount.value,
+      from: from.value,
+      to: every === 'once' ? (last ?? from.value) : last,
+    },
+    errors,
+  };
+}
