@@ -18,6 +18,12 @@ const DAY = new Intl.DateTimeFormat(LOCALE, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const SPAN = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const SHORT_DAY = new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'short',
@@ -66,8 +72,8 @@ export const list = (items: readonly string[]): string => LIST.format(items);
 /** A calendar day in full, "31 March 2027". */
 export const day = (value: Day): string => DAY.format(atNoon(value));
 
-/** Two calendar days, "25 August – 22 November 2026". */
-export const daySpan = (from: Day, to: Day): string => DAY.formatRange(atNoon(from), atNoon(to));
+/** Two calendar days, "25 Aug – 22 Nov 2026". */
+export const daySpan = (from: Day, to: Day): string => SPAN.formatRange(atNoon(from), atNoon(to));
 
 /** A calendar day without its year, "31 Mar". */
 export const shortDay = (value: Day): string => SHORT_DAY.format(atNoon(value));

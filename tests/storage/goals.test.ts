@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../src/storage/database.ts';
 import {
   addGoal,
@@ -22,9 +22,9 @@ const DRAFT: GoalDraft = {
 let db: Database;
 beforeEach(async () => {
   db = new Database('goals test');
-  await db.delete();
   await db.open();
 });
+afterEach(() => db.delete());
 
 test('the goal that is due first comes first', async () => {
   await addGoal(db, DRAFT, 1000);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FIRST_SETTINGS } from '../../src/domain/settings.ts';
 import { Database } from '../../src/storage/database.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
@@ -7,9 +7,9 @@ import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 let db: Database;
 beforeEach(async () => {
   db = new Database('settings test');
-  await db.delete();
   await db.open();
 });
+afterEach(() => db.delete());
 
 test('someone who has chosen nothing has the first settings', async () => {
   expect(await readSettings(db)).toEqual(FIRST_SETTINGS);

@@ -15,7 +15,10 @@ const said = words.dashboard.channels;
 /** Every channel with what it took and what it brought. */
 export function Channels({ view }: { readonly view: View }) {
   const { comparison, settings } = view;
-  const { all } = comparison.totals;
+  const { all, social } = comparison.totals;
+  const platforms = comparison.rows.filter((row) => isPlatform(row.channel));
+  const others = comparison.rows.filter((row) => !isPlatform(row.channel));
+  const write = (minor: number) => wholeMoney(minor, settings.currency);
   return (
     <Section title={said.title} note={said.note}>
       <Statement>{findingOf(comparison)}</Statement>
@@ -26,12 +29,21 @@ export function Channels({ view }: { readonly view: View }) {
         head={<Heads />}
         foot={
           <Row>
-            <RowHead>{said.total}</RowHead>
-            <Figures of={all} write={(minor) => wholeMoney(minor, settings.currency)} watched />
+            <RowHead>{others.length === 0 ? said.social : said.total}</RowHead>
+            <Figures of={all} write={write} time={hasUnlogged(others) ? 'mixed' : 'known'} />
           </Row>
         }
       >
-        {comparison.rows.map((row) => (
+        {platforms.map((row) => (
+          <Channel key={row.channel} row={row} currency={settings.currency} />
+        ))}
+        {others.length > 0 && (
+          <Row kind="subtotal">
+            <RowHead>{said.social}</RowHead>
+            <Figures of={social} write={write} time="known" />
+          </Row>
+        )}
+        {others.map((row) => (
           <Channel key={row.channel} row={row} currency={settings.currency} />
         ))}
       </Table>
@@ -39,6 +51,18 @@ export function Channels({ view }: { readonly view: View }) {
     </Section>
   );
 }
+
+/**
+ * How the time of a row is known: noticed by itself, logged by hand, not at all, or, in a total,
+ * for some channels and not for others.
+ */
+type Time = 'known' | 'logged' | 'unlogged' | 'mixed';
+
+const otherTime = (row: ChannelRow): Time =>
+  row.hours > 0 || row.spent > 0 ? 'logged' : 'unlogged';
+
+const hasUnlogged = (rows: readonly ChannelRow[]): boolean =>
+  rows.some((row) => otherTime(row) === 'unlogged');
 
 function Heads() {
   const { head } = said;
@@ -75,7 +99,7 @@ function Channel({ row, currency }: { readonly row: ChannelRow; readonly currenc
       <Figures
         of={row}
         write={(minor) => wholeAmount(minor, currency)}
-        watched={isPlatform(row.channel)}
+        time={isPlatform(row.channel) ? 'known' : otherTime(row)}
       />
     </Row>
   );
@@ -85,30 +109,33 @@ function Channel({ row, currency }: { readonly row: ChannelRow; readonly currenc
 function Figures({
   of,
   write,
-  watched,
+  time,
 }: {
   readonly of: Outcome;
   readonly write: (minor: number) => string;
-  /** Whether its time is noticed by itself; elsewhere an empty cell means that nothing was logged. */
-  readonly watched: boolean;
+  readonly time: Time;
 }) {
   const { head } = said;
   const { why } = words.dashboard;
-  const unlogged = watched || of.hours > 0 || of.spent > 0 ? undefined : why.unlogged;
+  const noTime = time === 'unlogged' ? why.unlogged : undefined;
+  const noRatio = time === 'mixed' ? why.mixed : noTime;
   return (
     <>
-      <Figure label={head.hours} why={unlogged}>
+      <Figure label={head.hours} why={noTime}>
         {tenths(of.hours)}
       </Figure>
-      <Figure label={head.sessions} why={watched ? undefined : why.not_watched}>
+      <Figure
+        label={head.sessions}
+        why={time === 'logged' || time === 'unlogged' ? why.not_watched : undefined}
+      >
         {count(of.sessions)}
       </Figure>
       <Figure label={head.leads}>{count(of.leads)}</Figure>
       <Figure label={head.sales}>{count(of.sales)}</Figure>
       <Figure label={head.revenue}>{write(of.revenue)}</Figure>
-      <Ratio label={head.cost} of={of.cost} write={write} why={unlogged} />
-      <Ratio label={head.costPerLead} of={of.costPerLead} write={write} why={unlogged} />
-      <Ratio label={head.perHour} of={of.revenuePerHour} write={write} />
+      <Ratio label={head.cost} of={of.cost} write={write} why={noTime} />
+      <Ratio label={head.costPerLead} of={of.costPerLead} write={write} why={noRatio} />
+      <Ratio label={head.perHour} of={of.revenuePerHour} write={write} why={noRatio} />
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import type { NotDone } from '../../storage/rowChange.ts';
 import { NotSaved } from '../../ui/Failed.tsx';
+import { useMending } from '../../ui/mending.ts';
 import { words } from '../../ui/words/words.ts';
 import type { Fate } from '../told.ts';
 import { type Draft, type Errors, readGoal, type Said } from './draft.ts';
@@ -29,11 +30,15 @@ export function GoalForm({
 }) {
   const [draft, setDraft] = useState(start);
   const [errors, setErrors] = useState<Errors>({});
+  const { form, mend } = useMending();
   const [fate, setFate] = useState<Fate<NotDone>>('done');
+  useEffect(() => {
+    if (onEnd !== null) form.current?.querySelector('input')?.focus();
+  }, []);
   const submit = async () => {
     const read = readGoal(draft, currency, today, start.dueOn);
     setErrors('errors' in read ? read.errors : {});
-    if ('errors' in read) return;
+    if ('errors' in read) return mend();
     const next = await onSave(read.said);
     setFate(next);
     if (next === 'done') {
@@ -43,6 +48,7 @@ export function GoalForm({
   };
   return (
     <form
+      ref={form}
       class="goal-form"
       aria-label={name}
       noValidate

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { tellSettingsChanged } from '../../browser/messages.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { keepWelcome } from '../../storage/welcome.ts';
 import { NotSaved } from '../../ui/Failed.tsx';
+import { useMending } from '../../ui/mending.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
 import { go } from '../route.ts';
@@ -28,14 +29,14 @@ export function WelcomeForm({
 }) {
   const [draft, setDraft] = useState(kept);
   const [state, setState] = useState<State>('open');
-  const form = useRef<HTMLFormElement>(null);
+  const { form, mend } = useMending();
   const read = readDraft(draft, today);
   const shown = state === 'open' ? {} : read.errors;
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const keep = async () => {
     const wrong = Object.keys(read.errors).length > 0;
     setState(wrong ? 'wrong' : 'open');
-    if (wrong) return;
+    if (wrong) return mend();
     const done = await attempt(() => keepWelcome(db, read.answers, today, now()));
     if (!done) setState('not saved');
   };

@@ -95,6 +95,7 @@ export const dashboard = {
       costPerLead: 'Cost per lead',
       perHour: 'Revenue per hour',
     },
+    social: 'Social media',
     total: 'All',
     none: 'Nothing came and nothing went in these days.',
     mostTime: (name: string, part: string, whole: string) =>
@@ -123,6 +124,7 @@ export const dashboard = {
     no_hourly_value: 'You have not said what an hour is worth.',
     no_typical_sale: 'You have not said what a sale usually brings.',
     no_whole_week: 'No whole week yet.',
+    mixed: 'Some channels have no logged hours, so a ratio over all would flatter.',
     unlogged: 'No hours or money are logged here, so its cost is not known.',
     not_watched: 'Only platforms have visits.',
     deadline_passed: 'The day has passed.',
@@ -148,6 +150,10 @@ export const dashboard = {
     notRecordedWhy: 'The recorder was not on in this week, so its hours are not known.',
     credit:
       'Leads and sales stand in the week they came; a sale usually comes weeks after its hours.',
+  },
+  access: {
+    lost: (platforms: string) => `Not recording ${platforms}: the browser has taken back access.`,
+    give: 'Give access again',
   },
   recording: {
     title: 'Not recorded',

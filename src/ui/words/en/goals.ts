@@ -44,7 +44,7 @@ export const goals = {
     },
     due: 'By',
     title: 'Name',
-    titleHint: 'If you like. Without one it is called by its figure and date.',
+    titleHint: 'If you like; else its figure and date.',
     obstacle: 'What is in the way now',
     obstacleHint: 'Fix what is really broken first.',
     noObstacle: 'Nothing I can name',

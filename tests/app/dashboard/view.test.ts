@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { answerOf } from '../../../src/app/dashboard/answer.ts';
+import { findingOf } from '../../../src/app/dashboard/channelsFinding.ts';
+import type { Records } from '../../../src/app/dashboard/read.ts';
+import { viewOf } from '../../../src/app/dashboard/view.ts';
+import type { Coverage } from '../../../src/domain/coverage.ts';
+import type { Platform } from '../../../src/domain/platform.ts';
+import type { Sale } from '../../../src/domain/sale.ts';
+import { FIRST_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
+
+const TODAY = '2026-11-18';
+const NOW = Date.parse('2026-11-18T15:00:00Z');
+const look = { range: '28', today: TODAY, zone: 'UTC', weekStart: 1 } as const;
+
+const settings: Settings = {
+  ...FIRST_SETTINGS,
+  currency: 'GBP',
+  hourlyValue: 6000,
+  typicalSale: 180_000,
+  hoursAWeek: 8,
+};
+
+const nothing: Records = {
+  facts: { totals: [], leads: [], sales: [], costs: [], efforts: [], settings },
+  settings,
+  goals: [],
+  coverage: [],
+  since: null,
+};
+
+const on = (from: string, to: string): Coverage => ({
+  id: from,
+  from: Date.parse(from),
+  to: Date.parse(to),
+  state: 'on',
+  platform: null,
+});
+
+const spent = (platform: Platform, day: string, hours: number) => ({
+  id: `${day}|${platform}`,
+  day,
+  platform,
+  cells: { 'goal|g|feed|10': [hours * 3600, 1] as const },
+});
+
+const sale = (channel: Sale['channel'], amount: number): Sale => ({
+  id: `${channel} ${amount}`,
+  on: '2026-11-10',
+  channel,
+  leadId: null,
+  sessionId: null,
+  goalId: null,
+  amount,
+  count: 1,
+  refunds: [],
+  note: '',
+  importId: null,
+  updatedAt: 0,
+});
+
+const answer = (records: Records) => answerOf(viewOf(records, look), look.range);
+const withTime = (totals: Records['facts']['totals'], sales: Sale[] = []): Records => ({
+  ...nothing,
+  facts: { ...nothing.facts, totals, sales },
+  coverage: [on('2026-09-01T00:00:00Z', '2026-11-18T15:00:00Z')],
+  since: NOW,
+});
+
+test('before there is anything, the page answers with the price', () => {
+  expect(answer(nothing).answer).toContain('must bring one customer every 3 weeks');
+  expect(viewOf(nothing, look).empty).toBe(true);
+});
+
+test('without the figures of a price it says what comes next', () => {
+  const unknown = { ...nothing, settings: { ...settings, hourlyValue: null } };
+  expect(answer(unknown).answer).toBe('It starts with your next visit.');
+});
+
+test('nothing while the recorder was on is a real nothing', () => {
+  const records = { ...withTime([spent('x', '2026-09-02', 3)]) };
+  expect(answer(records)).toEqual({
+    answer: 'No social time in the last 28 days.',
+    prose: 'The recorder was on, so this is a real nothing.',
+  });
+});
+
+test('nothing while the recorder was off says nothing about those days', () => {
+  const records = { ...withTime([spent('x', '2026-09-02', 3)]), coverage: [] };
+  expect(answer(records).prose).toBe(
+    'The recorder was not on in these days, so nothing can be said about them.',
+  );
+});
+
+test('under an hour it counts minutes and judges nothing', () => {
+  const view = viewOf(withTime([spent('x', '2026-11-17', 0.5)]), look);
+  expect(answerOf(view, '28').prose).toContain('So far 30 minutes are noticed.');
+  expect(view.comparison.underAnHour).toBe(true);
+});
+
+test('time without an outcome is told with what it is worth', () => {
+  const { answer: told } = answer(withTime([spent('x', '2026-11-17', 11.2)]));
+  expect(told).toBe(
+    '11.2 hours on social media, worth £672 of your time, have brought no lead so far.',
+  );
+});
+
+test('time with sales is set against them, and the platform that took most of it is named', () => {
+  const totals = [spent('linkedin', '2026-11-10', 8), spent('x', '2026-11-11', 2)];
+  const told = answer(withTime(totals, [sale('linkedin', 100_000)]));
+  expect(told.answer).toContain('have brought 1 sale, £1,000 in all.');
+  expect(told.prose).toBe(
+    'That is £400 more than it cost. Most of it went to LinkedIn: 8.0 of 10.0 hours.',
+  );
+});
+
+test('the channels’ finding names where the time went and where the revenue came from', () => {
+  const totals = [spent('instagram', '2026-11-10', 8), spent('x', '2026-11-11', 2)];
+  const view = viewOf(withTime(totals, [sale('referral', 100_000)]), look);
+  expect(findingOf(view.comparison)).toBe(
+    'Instagram took the most time; the most revenue came from Referral.',
+  );
+});
+
+test('a week in which the recorder was not on is told apart from an empty one', () => {
+  const records = {
+    ...withTime([spent('x', '2026-11-17', 3), spent('x', '2026-10-06', 3)]),
+    coverage: [on('2026-11-09T00:00:00Z', '2026-11-18T15:00:00Z')],
+    since: Date.parse('2026-10-06T10:00:00Z'),
+  };
+  const weeks = viewOf(records, look).weeks.map(({ week, recorded }) => [week, recorded]);
+  expect(weeks).toContainEqual(['2026-10-05', true]);
+  expect(weeks).toContainEqual(['2026-10-19', false]);
+  expect(weeks).toContainEqual(['2026-11-09', true]);
+});
+
+test('a target whose day has passed is still shown while there is no other', () => {
+  const goal = {
+    id: 'g',
+    title: '',
+    measure: 'revenue',
+    target: 100_000,
+    startsOn: '2026-01-01',
+    dueOn: '2026-11-01',
+    obstacle: null,
+    obstacleNote: '',
+    closedAt: null,
+    archivedAt: null,
+    updatedAt: 0,
+  } as const;
+  expect(viewOf({ ...nothing, goals: [goal] }, look).target?.progress.kind).toBe('passed');
+  const next = { ...goal, id: 'h', dueOn: '2027-03-31' };
+  expect(viewOf({ ...nothing, goals: [goal, next] }, look).target?.goal.id).toBe('h');
+});

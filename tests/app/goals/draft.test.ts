@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { EMPTY, readGoal } from '../../../src/app/goals/draft.ts';
+
+const TODAY = '2026-11-22';
+const draft = { ...EMPTY, target: '36,000', dueOn: '2027-03-31', title: '  Rent  ' };
+
+test('a goal is a figure and a date', () => {
+  expect(readGoal(draft, 'GBP', TODAY, null)).toEqual({
+    said: {
+      measure: 'revenue',
+      target: 3_600_000,
+      dueOn: '2027-03-31',
+      title: 'Rent',
+      obstacle: null,
+    },
+  });
+});
+
+test('a goal without a figure or a date is none', () => {
+  const read = readGoal(EMPTY, 'GBP', TODAY, null);
+  expect('errors' in read && Object.keys(read.errors).sort()).toEqual(['dueOn', 'target']);
+});
+
+test('people and sales are whole', () => {
+  for (const target of ['0', '-2', '1.5', 'ten', '']) {
+    const read = readGoal({ ...draft, measure: 'leads', target }, 'GBP', TODAY, null);
+    expect('errors' in read && read.errors.target).toBe('Write a whole number above zero.');
+  }
+  const read = readGoal({ ...draft, measure: 'leads', target: '20' }, 'GBP', TODAY, null);
+  expect('said' in read && read.said.target).toBe(20);
+});
+
+test('a day that has passed may stay in an edit, and cannot be chosen', () => {
+  const passed = { ...draft, dueOn: '2026-11-01' };
+  expect(readGoal(passed, 'GBP', TODAY, '2026-11-01')).toHaveProperty('said');
+  expect(readGoal(passed, 'GBP', TODAY, '2026-10-01')).toHaveProperty('errors.dueOn');
+});
