@@ -5,7 +5,7 @@ import { words } from './words.ts';
 /** The one best next step, above the question; nothing if nobody waits. */
 export function Due({ view: { due, today } }: { readonly view: PopupView }) {
   if (due === null) return null;
-  const { overdue, today: dueToday, open } = words.popup.due;
+  const { overdue, today: dueToday, promised, open } = words.popup.due;
   const late = daysBetween(due.followUpOn, today);
   return (
     <div class="due">
@@ -14,8 +14,8 @@ export function Due({ view: { due, today } }: { readonly view: PopupView }) {
         <br />
         <span class={late > 0 ? 'small alert' : 'small'}>
           {late > 0 ? overdue(late) : dueToday}
-        </span>{' '}
-        {due.followUp !== '' && <span class="small quiet">{due.followUp}</span>}
+        </span>
+        {due.followUp !== '' && <span class="small quiet">{promised(due.followUp)}</span>}
       </p>
       <a class="button" href={`/app.html#/leads/${due.id}`} target="_blank" rel="noreferrer">
         {open}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PopupView } from '../protocol/popup.ts';
 import { Split } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -19,12 +20,14 @@ export function LeadNext(props: {
   readonly onBack: () => void;
 }) {
   const { typed, wrong, onChange } = props;
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => ref.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const save = (event: Event) => {
     event.preventDefault();
     props.onSave();
   };
   return (
-    <form onSubmit={save} noValidate autoComplete="off">
+    <form ref={ref} onSubmit={save} noValidate autoComplete="off">
       <div class="ask">
         <div>
           <p class="step">{log.step(2)}</p>

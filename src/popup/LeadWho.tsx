@@ -88,7 +88,11 @@ function KeepLink({
       />
       <span>
         {log.keepLink}
-        <span class="hint">{log.keepLinkHint(typed.link.replace(/^https:\/\/(www\.)?/, ''))}</span>
+        <span class="hint">
+          {typed.link.replace(/^https:\/\/(www\.)?/, '')}
+          <br />
+          {log.keepLinkWhy}
+        </span>
       </span>
     </label>
   );

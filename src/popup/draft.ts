@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dropDraft, keepDraft, readDraft } from '../browser/drafts.ts';
-
-/** A form's fields as they are typed. */
-export type Typed = { readonly [field: string]: string };
+import { type Typed, typedBefore } from './typed.ts';
 
 export interface Draft<T extends Typed> {
   /** `null` until it is known whether something typed before is waiting. */
@@ -36,13 +34,4 @@ export function useDraft<T extends Typed>(form: string, blank: () => Promise<T>)
 async function open<T extends Typed>(form: string, blank: () => Promise<T>): Promise<T> {
   const fields = await blank();
   return typedBefore(fields, await readDraft(form));
-}
-
-/** The fields with what an earlier draft has of them; anything else in a draft is left alone. */
-export function typedBefore<T extends Typed>(blank: T, draft: unknown): T {
-  if (typeof draft !== 'object' || draft === null) return blank;
-  const known = Object.entries(draft).filter(
-    ([field, value]) => Object.hasOwn(blank, field) && typeof value === 'string',
-  );
-  return { ...blank, ...Object.fromEntries(known) };
 }

@@ -7,8 +7,8 @@ import { personFrom } from '../domain/personName.ts';
 import type { LoggedLead, PopupView } from '../protocol/popup.ts';
 import { readMoney } from '../ui/amount.ts';
 import { log } from '../ui/words/en/log.ts';
-import type { Typed } from './draft.ts';
 import { originOf, usualChannel } from './origin.ts';
+import type { Typed } from './typed.ts';
 
 /** A lead as it is typed. */
 export interface TypedLead extends Typed {

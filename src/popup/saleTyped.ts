@@ -2,8 +2,8 @@ import { CHANNELS, type Channel } from '../domain/channel.ts';
 import type { LeadChoice, LoggedSale, PopupView } from '../protocol/popup.ts';
 import { readMoney } from '../ui/amount.ts';
 import { log } from '../ui/words/en/log.ts';
-import type { Typed } from './draft.ts';
 import { originOf, usualChannel } from './origin.ts';
+import type { Typed } from './typed.ts';
 
 /** A sale as it is typed. */
 export interface TypedSale extends Typed {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAsker } from '../../src/background/asker.ts';
 import type { World } from '../../src/background/askerWorld.ts';
 import { MINUTE } from '../../src/domain/duration.ts';
@@ -71,6 +71,7 @@ describe('answering', () => {
   });
 
   test('says so when the store fails', async () => {
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
     world.db.close();
     expect(await ask(answer)).toEqual({ kind: 'failed', why: 'storage' });
   });

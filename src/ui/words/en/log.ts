@@ -11,7 +11,7 @@ export const log = {
   channel: 'Where did they find you?',
   thisVisit: (channel: string) => `${channel} (this visit)`,
   keepLink: 'Keep the address of this page',
-  keepLinkHint: (address: string) => `${address} Only because you ask.`,
+  keepLinkWhy: 'Only because you ask.',
   next: 'Next',
   asItIs: 'Save as it is',
   back: 'Back',
