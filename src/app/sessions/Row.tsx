@@ -3,9 +3,9 @@ import type { SessionLine } from '../../domain/sessionLine.ts';
 import { surfacesOf } from '../../domain/sessionStory.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
-import { count, list, minutes } from '../../ui/format.ts';
+import { count, minutes } from '../../ui/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { clock } from '../../ui/timeText.ts';
+import { clock, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import type { Hands } from './DayList.tsx';
 import { OpenSession } from './OpenSession.tsx';
@@ -82,7 +82,8 @@ function detailText({ note }: SessionLine, visits: readonly Visit[]): string {
   const parts = surfacesOf(visits).map(({ surface, seconds }) =>
     said.part(words.shared.surface[surface], minutes(seconds)),
   );
-  return note === '' ? list(parts) : said.noted(list(parts), note);
+  const written = parts.join(', ');
+  return note === '' ? written : said.noted(written, note);
 }
 
 /** Minutes used, of those that were planned. */
@@ -100,7 +101,7 @@ function Used({
   return (
     <span class="num">
       {said.ofPlan(minutes(used), count(plan))}
-      {used > plan * 60 && <small class="alert"> {said.over}</small>}
+      {minutesOf(used) > plan && <small class="alert"> {said.over}</small>}
     </span>
   );
 }

@@ -38,6 +38,6 @@ export function answerText({ day, seconds, goalSeconds, leads }: LastDay, today:
   const time = duration(seconds);
   if (goalSeconds === 0) return isToday ? said.today(time) : said.day(name, time);
   const opening = isToday ? said.todayStart(time) : said.dayStart(name, time);
-  const served = duration(goalSeconds);
+  const served = goalSeconds === seconds ? said.all : said.part(duration(goalSeconds));
   return leads === 0 ? said.served(opening, served) : said.brought(opening, served, leads);
 }

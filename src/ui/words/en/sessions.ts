@@ -5,11 +5,13 @@ export const sessions = {
   answer: {
     day: (day: string, time: string) => `${day} took ${time}.`,
     today: (time: string) => `Today took ${time} so far.`,
-    served: (opening: string, served: string) => `${opening}; ${served} of it served a goal.`,
+    served: (opening: string, served: string) => `${opening}; ${served} served a goal.`,
     brought: (opening: string, served: string, leads: number) =>
-      `${opening}; ${served} of it served a goal and brought ${counted(leads, 'lead', 'leads')}.`,
+      `${opening}; ${served} served a goal and brought ${counted(leads, 'lead', 'leads')}.`,
     dayStart: (day: string, time: string) => `${day} took ${time}`,
     todayStart: (time: string) => `Today took ${time} so far`,
+    part: (time: string) => `${time} of it`,
+    all: 'all of it',
     yesterday: 'Yesterday',
     empty: 'No sessions yet.',
     teach:
