@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { MINUTE } from '../../src/domain/duration.ts';
+import type { Database } from '../../src/storage/database.ts';
+import {
+  attentionBySurface,
+  currentSession,
+  extendPlan,
+  lastGoal,
+  lastPlan,
+} from '../../src/storage/sessions.ts';
+import { freshStore } from '../support/fresh.ts';
+import { aSession, aVisit } from '../support/rows.ts';
+
+const NOW = Date.UTC(2026, 10, 19, 9, 0);
+let db: Database;
+
+beforeEach(async () => {
+  db = await freshStore();
+});
+
+describe('the session that goes on', () => {
+  const visitEnding = (ago: number) =>
+    db.visits.add(aVisit({ sessionId: 'this', start: NOW - ago - 1, end: NOW - ago }));
+
+  beforeEach(() => db.sessions.add(aSession({ id: 'this', start: NOW - 60 * MINUTE })));
+
+  test('is the last one on the platform, as long as its last visit is less than ten minutes ago', async () => {
+    await visitEnding(10 * MINUTE - 1);
+    expect((await currentSession(db, 'linkedin', NOW))?.id).toBe('this');
+    expect(await currentSession(db, 'linkedin', NOW + 1)).toBeNull();
+  });
+
+  test('is none on another platform', async () => {
+    await visitEnding(0);
+    expect(await currentSession(db, 'x', NOW)).toBeNull();
+  });
+});
+
+test('what was last planned, and for which goal, is looked for on the platform', async () => {
+  await db.sessions.bulkAdd([
+    aSession({ id: 'a', start: 1, plannedMinutes: 20, purpose: 'goal', goalId: 'old' }),
+    aSession({ id: 'b', start: 2, plannedMinutes: 5, purpose: 'goal', goalId: 'new' }),
+    aSession({ id: 'c', start: 3 }),
+    aSession({ id: 'd', start: 4, platform: 'x', plannedMinutes: 30 }),
+  ]);
+  expect(await lastPlan(db, 'linkedin')).toBe(5);
+  expect(await lastGoal(db, 'linkedin')).toBe('new');
+  expect(await lastPlan(db, 'facebook')).toBeNull();
+});
+
+test('attention is added up by surface, the longest first', async () => {
+  await db.visits.bulkAdd([
+    aVisit({ id: '1', sessionId: 'this', surface: 'feed', seconds: 30 }),
+    aVisit({ id: '2', sessionId: 'this', surface: 'messages', seconds: 40 }),
+    aVisit({ id: '3', sessionId: 'this', surface: 'feed', seconds: 20 }),
+    aVisit({ id: '4', sessionId: 'other', surface: 'feed', seconds: 99 }),
+  ]);
+  expect(await attentionBySurface(db, 'this')).toEqual([
+    { surface: 'feed', seconds: 50 },
+    { surface: 'messages', seconds: 40 },
+  ]);
+});
+
+describe('more minutes', () => {
+  test('are added to a plan that is not used up', async () => {
+    await db.sessions.add(aSession({ id: 'this', plannedMinutes: 15 }));
+    expect(await extendPlan(db, 'this', 10, NOW)).toBe(25);
+  });
+
+  test('go to no session without a plan, and to none that is gone', async () => {
+    await db.sessions.add(aSession({ id: 'this' }));
+    expect(await extendPlan(db, 'this', 10, NOW)).toBeNull();
+    expect(await extendPlan(db, 'gone', 10, NOW)).toBeNull();
+  });
+});
