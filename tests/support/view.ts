@@ -30,7 +30,7 @@ export interface View extends Driver {
   press(role: Role, name: Name): Promise<void>;
   /** Writes into a field in place of what it held. */
   fill(label: Name, value: string): Promise<void>;
-  /** Sets a list or a date, whose look is the browser's own. */
+  /** Sets a date, or a list by the words or the value of an entry: their look is the browser's own. */
   choose(label: Name, value: string): Promise<void>;
 }
 
@@ -40,6 +40,7 @@ export function call(work: (...words: never[]) => unknown, words: readonly unkno
   return `(() => { const __name = (it) => it; return (${work})(...${JSON.stringify(words)}); })()`;
 }
 
+/** Runs in a page: sets a list or a field by its label; for a list its entry's words do as well. */
 function setControl(source: string, flags: string, value: string): boolean {
   const wanted = new RegExp(source, flags);
   const controls = document.querySelectorAll<HTMLInputElement>('select, input');
@@ -48,7 +49,10 @@ function setControl(source: string, flags: string, value: string): boolean {
     return wanted.test(label.replace(/\s+/g, ' ').trim());
   });
   if (!control) return false;
-  control.value = value;
+  const entries = control instanceof HTMLSelectElement ? [...control.options] : [];
+  const entry = entries.find((one) => one.text.trim() === value || one.value === value);
+  if (entries.length > 0 && !entry) return false;
+  control.value = entry?.value ?? value;
   control.dispatchEvent(new Event('input', { bubbles: true }));
   control.dispatchEvent(new Event('change', { bubbles: true }));
   return true;
@@ -61,6 +65,11 @@ const onItsWay = () => null;
 export function viewOf(driver: Driver): View {
   const run: View['run'] = async (work, ...words) =>
     (await driver.evaluate(call(work as never, words))) as never;
+  const set = async (label: Name, value: string) => {
+    const { source, flags } = patternOf(label);
+    const done = () => run(setControl, source, flags, value).catch(onItsWay);
+    await withText(text, () => until(`"${value}" in the control ${label}`, done));
+  };
   const spot = (role: Role, name: Name) => {
     const { source, flags } = patternOf(name);
     return run(spotOf, role, source, flags);
@@ -90,10 +99,7 @@ export function viewOf(driver: Driver): View {
       await run(() => (document.activeElement as HTMLInputElement).select());
       await driver.type(value);
     },
-    choose: async (label, value) => {
-      const { source, flags } = patternOf(label);
-      await until(`the control ${label}`, () => run(setControl, source, flags, value));
-    },
+    choose: set,
   };
 }
 
