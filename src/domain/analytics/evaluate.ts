@@ -1,11 +1,10 @@
-import { conversionOf, pooledConversion, type WinCount } from './conversion.ts';
-import { type ChannelCounts, type CountedHours, countsOf, hoursOf, poolOf } from './counts.ts';
+import { beliefs, poolShareOf, type Situation } from './channelBelief.ts';
+import { type ChannelCounts, type CountedHours, countsOf, hoursOf } from './counts.ts';
 import { type DealSize, dealSizeOf } from './dealSize.ts';
 import { type ChannelHistory, wonLeads } from './history.ts';
-import { chanceItPays, type HourValue, valueOfAnHour } from './hourValue.ts';
-import { rateOfLeads } from './leadRate.ts';
+import { chanceItPays, type HourValue } from './hourValue.ts';
 import { cycleMedian, meanDaysToClose } from './maturity.ts';
-import { conversionTimes, type Plan, typicalSaleOf } from './plan.ts';
+import { type Plan, typicalSaleOf } from './plan.ts';
 import { sum } from './sum.ts';
 import {
   type BreakEven,
@@ -78,39 +77,28 @@ export function evaluateChannels<Channel extends string>(
   };
 }
 
-interface Situation {
-  readonly plan: Plan;
-  readonly all: readonly ChannelCounts[];
-  readonly typicalSale: number | null;
-}
-
 function evidenceOf<Channel extends string>(
   counts: ChannelCounts<Channel>,
   situation: Situation,
 ): ChannelEvidence<Channel> {
-  const { plan, all, typicalSale } = situation;
-  const deals = all.flatMap((one) => one.deals);
-  const deal = typicalSale === null ? null : dealSizeOf(deals, counts.deals, typicalSale);
-  const planned = beliefs(counts, situation, 1, 1);
-  const value = deal === null ? null : planned.valueAt(deal);
+  const deal = dealOf(counts, situation);
+  const { valueAt, conversion, poolShare } = beliefs(counts, situation, 1, 1);
+  const value = deal === null ? null : valueAt(deal);
   const hours = hoursOf(counts, 1);
-  const known = {
-    channel: counts.history.channel,
-    counts,
-    hours,
-    value,
-    deal,
-    conversion: planned.conversion,
-  };
+  const { channel } = counts.history;
+  const known = { channel, counts, hours, value, deal, conversion };
   if (deal === null) return { ...known, ...noVerdict('typical_sale') };
   if (value === null) return { ...known, ...noVerdict('hours') };
-  if (plan.hourlyValue === null) return { ...known, ...noVerdict('hourly_value') };
-  const needs = {
-    hourlyValue: plan.hourlyValue,
-    saleValue: deal.mean * (plan.margin ?? 1),
-    poolShare: planned.poolShare,
-  };
-  return { ...known, missing: null, ...judge(counts, situation, deal, value, needs, hours) };
+  const { hourlyValue, margin } = situation.plan;
+  if (hourlyValue === null) return { ...known, ...noVerdict('hourly_value') };
+  const needs = { hourlyValue, saleValue: deal.mean * (margin ?? 1), poolShare };
+  return { ...known, ...judge(counts, situation, deal, needs) };
+}
+
+function dealOf(counts: ChannelCounts, { all, typicalSale }: Situation): DealSize | null {
+  if (typicalSale === null) return null;
+  const deals = all.flatMap((one) => one.deals);
+  return dealSizeOf(deals, counts.deals, typicalSale);
 }
 
 function noVerdict(missing: ChannelEvidence['missing']) {
@@ -118,63 +106,24 @@ function noVerdict(missing: ChannelEvidence['missing']) {
   return { ...nothing, verdict: 'too_early', restsOnStatedHours: false, missing } as const;
 }
 
-function judge(
-  counts: ChannelCounts,
-  situation: Situation,
-  deal: DealSize,
-  value: HourValue,
-  needs: PayingNeeds,
-  hours: CountedHours,
-) {
+function judge(counts: ChannelCounts, situation: Situation, deal: DealSize, needs: PayingNeeds) {
+  const hours = hoursOf(counts, 1);
   const breakEven = breakEvenOf(needs, hours);
   const chanceAt = (conversionFactor: number, statedFactor: number) => {
-    const at = beliefs(counts, situation, conversionFactor, statedFactor).valueAt(deal);
-    return at === null ? 0 : chanceItPays(at, needs.hourlyValue);
+    const value = beliefs(counts, situation, conversionFactor, statedFactor).valueAt(deal);
+    return value === null ? 0 : chanceItPays(value, needs.hourlyValue);
   };
   const allWins = sum(situation.all.map((one) => one.wins));
   const verdictAt = (payingAtLeast: number, payingAtMost: number) =>
     verdictOf({ ...breakEven, payingAtLeast, payingAtMost, wins: counts.wins, allWins });
-  const [atLeast, atMost] = [chanceAt(0.5, 2), chanceAt(2, 0.5)];
-  const verdict = verdictAt(atLeast, atMost);
+  const chance = { pays: chanceAt(1, 1), atLeast: chanceAt(0.5, 2), atMost: chanceAt(2, 0.5) };
+  const verdict = verdictAt(chance.atLeast, chance.atMost);
   return {
-    chance: { pays: chanceItPays(value, needs.hourlyValue), atLeast, atMost },
+    chance,
     breakEven,
     hoursThatTell: hoursThatTell(needs, hours.leadHours),
     verdict,
     restsOnStatedHours: verdict !== verdictAt(chanceAt(0.5, 1), chanceAt(2, 1)),
-  };
-}
-
-/**
- * What is believed of a channel with the stated conversion and the stated hours taken times a
- * factor, so that no verdict rests on either guess.
- */
-function beliefs(
-  counts: ChannelCounts,
-  { plan, all }: Situation,
-  conversionFactor: number,
-  statedFactor: number,
-) {
-  const { leadHours } = hoursOf(counts, statedFactor);
-  const pool = poolOf(all, counts.history.pool, statedFactor);
-  const rate = rateOfLeads({ leads: counts.leads, leadHours }, pool);
-  const poolShare = poolShareOf(all, plan, conversionFactor);
-  const conversion = conversionOf(counts, poolShare, leadsOf(all).effectiveLeads);
-  return {
-    poolShare,
-    conversion: conversion.a / (conversion.a + conversion.b),
-    valueAt: (deal: DealSize): HourValue | null =>
-      rate === null ? null : valueOfAnHour(rate, conversion, deal, plan.margin ?? 1),
-  };
-}
-
-function poolShareOf(all: readonly ChannelCounts[], plan: Plan, conversionFactor: number): number {
-  return pooledConversion(conversionTimes(plan.conversion, conversionFactor), leadsOf(all));
-}
-
-function leadsOf(all: readonly ChannelCounts[]): WinCount {
-  return {
-    wins: sum(all.map((one) => one.leadWins)),
-    effectiveLeads: sum(all.map((one) => one.leadEffective)),
+    missing: null,
   };
 }

@@ -18,7 +18,15 @@ function outlookFor(owner: Owner, plan: Partial<Plan> = {}, target: Partial<Targ
   const whole = { ...PLAN, ...plan };
   const judgement = owner.judged(plan);
   const funnel = funnelOf(owner.leads, NOW, judgement.cycleMedian, whole.conversion);
-  return outlookOf(judgement, funnel, owner.leads, { ...TARGET, ...target }, whole, NOW);
+  const { leads } = owner;
+  return outlookOf({
+    judgement,
+    funnel,
+    leads,
+    target: { ...TARGET, ...target },
+    plan: whole,
+    now: NOW,
+  });
 }
 
 function known(outlook: Outlook | null): Outlook {

@@ -99,7 +99,14 @@ describe('whatever an owner has done', () => {
         const owner = ownerOf(deeds);
         const judgement = owner.judged(plan);
         const funnel = funnelOf(owner.leads, NOW, judgement.cycleMedian, plan.conversion);
-        const outlook = outlookOf(judgement, funnel, owner.leads, target, plan, NOW);
+        const outlook = outlookOf({
+          judgement,
+          funnel,
+          leads: owner.leads,
+          target,
+          plan,
+          now: NOW,
+        });
         const habit = { usualHours: 3, drift: null, protectedByGoal: false };
         const week = nextWeekOf(judgement.channels, () => habit, target.hoursAWeek, 3);
         expect(wrongNumbers({ judgement, funnel, outlook, week })).toEqual([]);
@@ -145,7 +152,14 @@ describe('whatever an owner has done', () => {
         const owner = ownerOf(deeds);
         const judgement = owner.judged(plan);
         const funnel = funnelOf(owner.leads, NOW, judgement.cycleMedian, plan.conversion);
-        const outlook = outlookOf(judgement, funnel, owner.leads, target, plan, NOW);
+        const outlook = outlookOf({
+          judgement,
+          funnel,
+          leads: owner.leads,
+          target,
+          plan,
+          now: NOW,
+        });
         const first = fixFirst({
           hasRevenueGoal: true,
           overdue: { count: 0, openLeads: 0, expectedValue: 0 },
