@@ -24,6 +24,7 @@ import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
 import { speakerOf } from './sender.ts';
 import { coverPlatforms, coverStart } from './starting.ts';
+import { writeTables } from './tables.ts';
 
 // The browser ends the worker between any two events, and wakes it only for listeners that it
 // registers before its first pause: all of them stand here, and nothing that matters is kept.
@@ -46,6 +47,7 @@ onInstalled((first) => {
   });
   dare('taking over open tabs', async () => {
     await recorder.sweep(true, Date.now());
+    await writeTables(local);
     await watchOpenTabs(tabs, inject);
   });
 });
@@ -60,6 +62,7 @@ onAccessChange(() => {
   dare('watching open tabs', () => watchOpenTabs(tabs, inject));
 });
 
+dare('writing the tables', () => writeTables(local));
 dare('recovering visits', () => recorder.sweep(false, Date.now()));
 dare('noting the start', start);
 

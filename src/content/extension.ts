@@ -10,7 +10,10 @@ interface Api {
     readonly onConnect: Listeners<(port: Port) => void>;
   };
   readonly storage: {
-    readonly local: { set(values: { readonly [key: string]: unknown }): Promise<void> };
+    readonly local: {
+      get(keys: readonly string[]): Promise<{ readonly [key: string]: unknown }>;
+      set(values: { readonly [key: string]: unknown }): Promise<void>;
+    };
   };
 }
 
@@ -46,6 +49,17 @@ export async function send(message: unknown): Promise<unknown> {
   } catch {
     // What was not heard is said again with the next report, or found in the checkpoint.
     return null;
+  }
+}
+
+/** The first of some keys that `storage.local` holds a value for; `undefined` if it holds none. */
+export async function recall(keys: readonly string[]): Promise<unknown> {
+  try {
+    const kept = await api.storage.local.get(keys);
+    return kept[keys.find((key) => key in kept) ?? ''];
+  } catch {
+    // Without a table the page still counts, as one whose part is not known.
+    return undefined;
   }
 }
 

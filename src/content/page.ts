@@ -1,11 +1,24 @@
-import { type Surface, surfaceOf } from '../domain/surface.ts';
+import { type PathTable, surfaceAt } from '../domain/pathTable.ts';
+import type { Surface } from '../domain/surface.ts';
+import { surfacesKey } from '../protocol/surfaces.ts';
+import { recall } from './extension.ts';
 
-let seen: { readonly href: string; readonly surface: Surface } | null = null;
+/** How the paths of this page's host tell its surfaces; where the table is not there yet, nothing is known. */
+export const UNKNOWN: PathTable = { rules: [], rest: 'other' };
+
+export async function readTable(): Promise<PathTable> {
+  const labels = location.hostname.toLowerCase().split('.');
+  return ((await recall(labels.map(surfacesKey))) as PathTable | undefined) ?? UNKNOWN;
+}
+
+let seen: { readonly path: string; readonly table: PathTable; readonly surface: Surface } | null =
+  null;
 
 /** The part of the platform that the page is on; an address that is the same is not read again. */
-export function surfaceNow(): Surface {
-  const { href } = location;
-  if (seen?.href !== href) seen = { href, surface: surfaceOf(new URL(href)) };
+export function surfaceNow(table: PathTable): Surface {
+  const { pathname: path } = location;
+  if (seen?.path !== path || seen.table !== table)
+    seen = { path, table, surface: surfaceAt(table, path) };
   return seen.surface;
 }
 

@@ -1,11 +1,13 @@
+import type { PathTable } from '../domain/pathTable.ts';
 import type { Sighting } from '../domain/presence.ts';
+import type { Surface } from '../domain/surface.ts';
 import { accountNow, cut, NOBODY, step, type Visiting } from '../domain/visiting.ts';
 import type { ReportReply } from '../protocol/report.ts';
 import { FIRST_RULES, type WatchRules } from '../protocol/rules.ts';
 import { isAlive } from './extension.ts';
 import { type Input, noInput, rememberFrame } from './input.ts';
 import { isWatching, type Media, openMedia } from './media.ts';
-import { isInFrame, surfaceNow, wasActivated } from './page.ts';
+import { isInFrame, readTable, surfaceNow, UNKNOWN, wasActivated } from './page.ts';
 import { openReporter, type Reporter } from './reporter.ts';
 
 const TICK = 1000;
@@ -18,6 +20,8 @@ export interface Scene {
   readonly popups: Set<unknown>;
   readonly reporter: Reporter;
   rules: WatchRules;
+  /** Until it is read nothing is looked at. */
+  table: PathTable | null;
   state: Visiting;
   /** Runs only while a visit goes on. */
   timer: ReturnType<typeof setInterval> | undefined;
@@ -32,6 +36,7 @@ export function openScene(): Scene {
     popups: new Set(),
     reporter: openReporter((visitId, reply) => hearReply(scene, visitId, reply)),
     rules: FIRST_RULES,
+    table: null,
     state: NOBODY,
     timer: undefined,
     close: null,
@@ -39,11 +44,17 @@ export function openScene(): Scene {
   return scene;
 }
 
+/** Reads the table, and looks for the first time, or for the first time with it. */
+export async function begin(scene: Scene, arrived: boolean): Promise<void> {
+  scene.table = await readTable();
+  look(scene, arrived);
+}
+
 /** Looks at the page, and tells what follows from it. An orphan closes instead, for good. */
 export function look(scene: Scene, arrived = false, gone: Sighting['gone'] = null): void {
   if (!isAlive()) scene.close?.();
-  if (scene.close === null) return;
-  const now = sight(scene, arrived, gone);
+  if (scene.close === null || scene.table === null) return;
+  const now = sight(scene, surfaceNow(scene.table), arrived, gone);
   const { state, effects } = step(scene.state, now, scene.rules, () => crypto.randomUUID());
   scene.state = state;
   for (const effect of effects) scene.reporter.tell(effect, now.wall);
@@ -62,6 +73,7 @@ export function tickWhile(scene: Scene, going: boolean): void {
 
 function sight(
   { input, media, popups }: Scene,
+  surface: Surface,
   arrived: boolean,
   gone: Sighting['gone'],
 ): Sighting {
@@ -71,7 +83,7 @@ function sight(
   return {
     at,
     wall: Date.now(),
-    surface: surfaceNow(),
+    surface,
     visible: document.visibilityState === 'visible',
     focused: document.hasFocus(),
     inFrame,
@@ -94,6 +106,8 @@ export function takeRules(scene: Scene, rules: WatchRules | null): void {
 
 function hearReply(scene: Scene, visitId: string, { rules, cutAt }: ReportReply): void {
   takeRules(scene, rules);
+  // A worker that answers has written the tables: a page that came too early for them reads again.
+  if (scene.table === UNKNOWN) begin(scene, false);
   if (cutAt === null) return;
   scene.state = cut(scene.state, visitId, cutAt);
   look(scene);

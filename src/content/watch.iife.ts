@@ -1,4 +1,3 @@
-import { platformOf } from '../domain/platform.ts';
 import { isAlive } from './extension.ts';
 import type { Scene } from './scene.ts';
 import { watch } from './watch.ts';
@@ -8,8 +7,7 @@ const world = globalThis as { worthwhile?: Scene };
 
 /** A script that comes second to a world yields to one that watches, and takes over from an orphan. */
 function begin(): void {
-  if (platformOf(new URL(location.href)) !== null && !world.worthwhile?.close)
-    world.worthwhile = watch();
+  if (!world.worthwhile?.close) world.worthwhile = watch();
 }
 
 if (isAlive()) {

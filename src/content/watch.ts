@@ -3,7 +3,7 @@ import { POPUP_PORT, type RulesMessage, type TypedQuestion } from '../protocol/r
 import { hear, type Port } from './extension.ts';
 import { INPUT_EVENTS, remember } from './input.ts';
 import { follow, isWatching, MEDIA_EVENTS } from './media.ts';
-import { look, openScene, type Scene, takeRules, tickWhile } from './scene.ts';
+import { begin, look, openScene, type Scene, takeRules, tickWhile } from './scene.ts';
 
 const PAGE_EVENTS = [
   'focus',
@@ -34,7 +34,7 @@ export function watch(): Scene {
     tickWhile(scene, false);
     listening.abort();
   };
-  look(scene, true);
+  begin(scene, true);
   return scene;
 }
 

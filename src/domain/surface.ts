@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import { COMMON, SITES, type Site } from './paths.ts';
-import { hostOf, type Platform, platformOf } from './platform.ts';
+import { type PathTable, surfaceAt } from './pathTable.ts';
+import { hostOf, platformOf } from './platform.ts';
 
 /** The parts of a platform; see the words table for what belongs to each. */
 export const SURFACES = [
@@ -28,41 +29,47 @@ export type Surface = (typeof SURFACES)[number];
 export function surfaceOf(url: Address): Surface {
   const platform = platformOf(url);
   if (!platform) return 'other';
-  const { rules, rest } = siteOf(platform, hostOf(url));
-  const path = plainPath(url.pathname);
-  return [...rules, ...COMMON].find(([, paths]) => pattern(paths).test(path))?.[0] ?? rest;
+  const labels = labelsOf(hostOf(url));
+  const site = labels.map((label) => SITE_OF[label]).find((found) => found !== undefined);
+  return site === undefined ? 'other' : surfaceAt(tableOf(site), url.pathname);
 }
+
+/** The parts of a host name, from the left: the first one that names a site tells which it is. */
+export const labelsOf = (host: string): readonly string[] => host.split('.');
 
 /** Hosts that hold one part of a platform only have tables of their own. */
-function siteOf(platform: Platform, host: string): Site {
-  const label = host.replace('www.', '').split('.')[0] ?? '';
-  switch (label) {
-    case 'messenger':
-      return SITES.messenger;
-    case 'business':
-    case 'adsmanager':
-    case 'ads':
-      return SITES.business;
-    case 'pro':
-    case 'tweetdeck':
-      return SITES.columns;
-  }
-  return SITES[platform];
+const SITE_OF: { readonly [label: string]: Site | undefined } = {
+  messenger: SITES.messenger,
+  business: SITES.business,
+  adsmanager: SITES.business,
+  ads: SITES.business,
+  pro: SITES.columns,
+  tweetdeck: SITES.columns,
+  facebook: SITES.facebook,
+  x: SITES.x,
+  twitter: SITES.x,
+  linkedin: SITES.linkedin,
+  instagram: SITES.instagram,
+};
+
+/** The table of every label that names a site. */
+export function pathTables(): { readonly [label: string]: PathTable } {
+  const tables = Object.entries(SITE_OF).flatMap(([label, site]) =>
+    site === undefined ? [] : [[label, tableOf(site)] as const],
+  );
+  return Object.fromEntries(tables);
 }
 
-/** One slash between segments, none at the end; links in LinkedIn's mails start with `/comm`. */
-function plainPath(pathname: string): string {
-  return pathname
-    .replace(/\/+/g, '/')
-    .replace(/^\/comm(?=\/)/i, '')
-    .replace(/(.)\/$/, '$1');
-}
+const tableOf = ({ rules, rest }: Site): PathTable => ({
+  rules: [...rules, ...COMMON].map(([surface, paths]) => [surface, expression(paths)]),
+  rest,
+});
 
-function pattern(paths: string): RegExp {
+function expression(paths: string): string {
   const alternatives = paths
     .trim()
     .replaceAll('.', '\\.')
     .replaceAll('*', '[^/]+')
     .replace(/\s+/g, '|');
-  return new RegExp(`^(?:${alternatives})(?:/|$)`, 'i');
+  return `^(?:${alternatives})(?:/|$)`;
 }

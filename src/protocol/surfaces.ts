@@ -1,0 +1,5 @@
+/**
+ * The key under which `storage.local` holds the `PathTable` of a label of a host name. The worker
+ * writes the tables, which would be a third of the content script; a page reads the one of its host.
+ */
+export const surfacesKey = (label: string): string => `surfaces:${label}`;
