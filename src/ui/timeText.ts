@@ -1,27 +1,20 @@
 import type { DayRange } from '../domain/analytics/days.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
+import { count } from './format.ts';
 import { LOCALE } from './locale.ts';
+import { words } from './words/words.ts';
 
 /** Lengths and places of time in words. `format.ts` has the figures of tables. */
 
-const unit = (name: 'hour' | 'minute' | 'second', unitDisplay: 'long' | 'short') =>
+const unit = (name: 'hour' | 'minute') =>
   new Intl.NumberFormat(LOCALE, {
     style: 'unit',
     unit: name,
-    unitDisplay,
+    unitDisplay: 'long',
     maximumFractionDigits: 0,
   });
-const LONG = {
-  hour: unit('hour', 'long'),
-  minute: unit('minute', 'long'),
-  second: unit('second', 'long'),
-};
-const SHORT = {
-  hour: unit('hour', 'short'),
-  minute: unit('minute', 'short'),
-  second: unit('second', 'short'),
-};
+const LONG = { hour: unit('hour'), minute: unit('minute') };
 const DAYS = new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'long',
@@ -48,17 +41,16 @@ export function duration(seconds: number): string {
   return rest === 0 ? written : `${written} ${together(LONG.minute.format(rest))}`;
 }
 
-/** "1 min 20 sec", from seconds: where seconds matter and there is a sentence around them. */
+/** "1 min 20 s", from seconds: where seconds matter and there is a sentence around them. */
 export function shortDuration(seconds: number): string {
   const whole = Math.round(seconds);
   const parts = [
-    { value: Math.floor(whole / 3600), form: SHORT.hour },
-    { value: Math.floor(whole / 60) % 60, form: SHORT.minute },
-    { value: whole % 60, form: SHORT.second },
+    { value: Math.floor(whole / 3600), unit: words.units.hour },
+    { value: Math.floor(whole / 60) % 60, unit: words.units.minute },
+    { value: whole % 60, unit: words.units.second },
   ].filter(({ value }) => value > 0);
-  return parts.length === 0
-    ? SHORT.second.format(0)
-    : parts.map(({ value, form }) => together(form.format(value))).join(' ');
+  if (parts.length === 0) return together(`0 ${words.units.second}`);
+  return parts.map(({ value, unit }) => together(`${count(value)} ${unit}`)).join(' ');
 }
 
 /** A figure never stands on another line than its unit. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../domain/calendar.ts';
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import type { Choices, Review, WeekSeen } from '../../domain/review.ts';
@@ -13,6 +13,7 @@ import { now } from '../today.ts';
 import { DecideTable } from './DecideTable.tsx';
 import { choicesOf, type Draft, draftOf, errorsOf, type Row } from './draft.ts';
 import { Freed } from './Freed.tsx';
+import { latestOnly } from './latest.ts';
 
 const said = words.review.decide;
 
@@ -36,10 +37,18 @@ export function Decide({
   const form = useRef<HTMLFormElement>(null);
   const errors = state === 'wrong' ? errorsOf(draft, week) : {};
   const finished = kept !== null && 'savedAt' in kept && kept.savedAt !== null;
+  const keep = useMemo(
+    () =>
+      latestOnly<Draft>(
+        (next) => keepChoices(db, week, choicesOf(next), now()),
+        () => setState('not saved'),
+      ),
+    [week.days.from],
+  );
   const change = (platform: Platform, row: Row) => {
     const next = { ...draft, [platform]: row };
     setDraft(next);
-    if (!finished) keepChoices(db, week, choicesOf(next), now()).catch(() => setState('not saved'));
+    if (!finished) keep(next);
   };
   const save = async () => {
     if (Object.keys(errorsOf(draft, week)).length > 0) {

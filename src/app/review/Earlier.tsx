@@ -1,5 +1,5 @@
 import { PLATFORMS } from '../../domain/platform.ts';
-import type { Review } from '../../domain/review.ts';
+import { DECISIONS, type Review } from '../../domain/review.ts';
 import { list } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Cell, ColumnHead, Row, RowHead, Table } from '../../ui/Table.tsx';
@@ -44,13 +44,13 @@ export function Earlier({ saved }: { readonly saved: readonly Review[] }) {
   );
 }
 
-/** "Keep LinkedIn and X, Cut Instagram". */
+/** "Keep: Facebook and LinkedIn; Cut: X". */
 function decisionsText({ decisions }: Review): string {
-  const named = PLATFORMS.flatMap((platform) => {
-    const decision = decisions[platform];
-    return decision === undefined
-      ? []
-      : `${words.shared.platform[platform]}: ${words.review.decide.decisions[decision]}`;
+  const parts = DECISIONS.flatMap((decision) => {
+    const platforms = PLATFORMS.filter((platform) => decisions[platform] === decision);
+    const names = list(platforms.map((platform) => words.shared.platform[platform]));
+    const name = words.review.decide.decisions[decision];
+    return platforms.length === 0 ? [] : words.review.decided.oneThing(name, names);
   });
-  return named.length === 0 ? words.review.decided.none : list(named);
+  return parts.length === 0 ? words.review.decided.none : parts.join('; ');
 }

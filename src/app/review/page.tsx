@@ -27,7 +27,7 @@ export function Page() {
         <>
           <Week shown={shown} known={known} />
           <Ways shown={shown} known={known} />
-          <Earlier saved={known.saved} />
+          <Earlier saved={othersThan(shown, known)} />
         </>
       )}
     </Ready>
@@ -110,6 +110,10 @@ function Ways({ shown, known }: { readonly shown: Shown; readonly known: Known }
     </nav>
   );
 }
+
+/** Finished reviews but the one that is shown. */
+const othersThan = (shown: Shown, { saved }: Known): readonly Review[] =>
+  saved.filter((review) => shown.kind !== 'seen' || review.id !== shown.review.id);
 
 function toTop(): void {
   scrollTo(0, 0);

@@ -7,8 +7,6 @@ import { addEffort, allEfforts, deleteEffort } from '../../storage/efforts.ts';
 import { Field } from '../../ui/Field.tsx';
 import { hoursAndMinutes, shortDay } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
-import { Statement } from '../../ui/Opening.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -23,11 +21,10 @@ const MINUTES_IN_DAY = 24 * 60;
 /** Time that no browser sees, added and listed. */
 export function ByHand() {
   return (
-    <Section title={said.title} note={said.note}>
-      <Statement>{said.statement}</Statement>
+    <>
       <AddTime />
       <Logged />
-    </Section>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { allGoals } from '../../storage/goals.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { count } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
-import { Opening } from '../../ui/Opening.tsx';
+import { Opening, Statement } from '../../ui/Opening.tsx';
 import { Ready } from '../../ui/Ready.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -37,13 +37,15 @@ export function Page() {
             <Opening answer={said.answer.empty}>
               <p class="prose">{said.answer.teach}</p>
             </Opening>
-            <ByHand />
+            <Section title={said.byHand.title}>
+              <Statement>{said.byHand.statement}</Statement>
+              <ByHand />
+            </Section>
           </>
         ) : (
           <>
             <Opening answer={answerText(last, today())} />
             <List reader={reader} names={names} />
-            <ByHand />
           </>
         )
       }
@@ -84,6 +86,12 @@ function List({ reader, names }: { readonly reader: LineReader; readonly names: 
   return (
     <Section title={said.list.title} note={said.list.byDay} kind="sessions">
       <Find filter={filter} names={names} found={found.length} state={state} />
+      <details>
+        <summary>{said.byHand.open}</summary>
+        <div>
+          <ByHand />
+        </div>
+      </details>
       {state === 'failed' && <p class="error">{said.find.failed}</p>}
       {found.length > 0 && (
         <p class="choose-all">

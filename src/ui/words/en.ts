@@ -8,6 +8,7 @@ import { review } from './en/review.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { shared } from './en/shared.ts';
+import { units } from './en/units.ts';
 import { welcome } from './en/welcome.ts';
 
 /** The English words, one part for each page or part of the interface. */
@@ -22,5 +23,6 @@ export const en = {
   sessions,
   settings,
   shared,
+  units,
   welcome,
 };

@@ -13,7 +13,7 @@ test('an idle end says since when and how much was trimmed', () => {
     trimmed: { seconds: 80, why: 'idle' },
   });
   expect(plain(endingText(visit, 'Europe/London'))).toMatch(
-    /^idle since 10:42.*, trimmed 1 min 20 secs?$/,
+    /^idle since 10:42.*, trimmed 1 min 20 s$/,
   );
 });
 

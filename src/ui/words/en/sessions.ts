@@ -95,7 +95,7 @@ export const sessions = {
     elsewhere: 'you changed from another tab',
     recovered: 'the browser ran again',
     off: 'recording was on again',
-    edited: 'after what you cut',
+    edited: 'after your cut',
   },
   ended: {
     left: 'you left',
@@ -109,7 +109,7 @@ export const sessions = {
     elsewhere: 'you changed to another tab',
     recovered: 'the browser ended, recovered after a crash',
     off: 'recording was switched off',
-    edited: 'you cut the rest',
+    edited: 'you cut it here',
     running: 'still going on',
   },
   away: {
@@ -175,7 +175,7 @@ export const sessions = {
   },
   byHand: {
     title: 'Time without the browser',
-    note: 'Logged by hand',
+    open: 'Add time by hand: a conference, the phone',
     statement: 'A conference, a phone, a walk with a customer: time no browser can see.',
     channel: 'Channel',
     day: 'Day',
