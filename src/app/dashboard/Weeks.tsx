@@ -46,6 +46,7 @@ function drawn(weeks: readonly ChartWeek[], currency: string): DrawnWeek[] {
     hours: week.hours,
     leads: week.leads,
     sales: week.sales,
+    revenue: week.revenue,
     income: week.revenue > 0 ? wholeMoney(week.revenue, currency) : '',
     said: week.soFar || named.has(week.hours) ? tenths(week.hours) : '',
     kind: kindOf(week),

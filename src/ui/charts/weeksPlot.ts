@@ -6,6 +6,8 @@ export interface DrawnWeek {
   readonly hours: number;
   readonly leads: number;
   readonly sales: number;
+  /** Minor units. */
+  readonly revenue: number;
   /** What stands above the sales; `''` for nothing. */
   readonly income: string;
   /** What stands below the bar; `''` for nothing. */
@@ -54,6 +56,7 @@ export function drawWeeks(
     marks: [
       ...hourMarks(weeks),
       ...outcomeMarks(weeks, step),
+      ...incomeMarks(weeks, step, width),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
       ...dateMarks(weeks, width),
       ...(narrow ? [] : nameMarks(names, step)),
@@ -118,8 +121,22 @@ function outcomeMarks(weeks: readonly DrawnWeek[], step: number): Plot.Markish[]
       things.filter((thing) => thing.won),
       { ...place, fill: 'var(--outcome)', symbol: 'square' },
     ),
+  ];
+}
+
+const INCOME_WIDTH = 58;
+
+/** What the sales of a week came to; where labels would cross, the greater one stands. */
+function incomeMarks(weeks: readonly DrawnWeek[], step: number, width: number): Plot.Markish[] {
+  const apart = Math.ceil((weeks.length * INCOME_WIDTH) / width);
+  const places = weeks.map((week, at) => ({ week, at })).filter(({ week }) => week.income !== '');
+  const named: typeof places = [];
+  for (const place of places.sort((one, other) => other.week.revenue - one.week.revenue)) {
+    if (named.every(({ at }) => Math.abs(at - place.at) >= apart)) named.push(place);
+  }
+  return [
     Plot.text(
-      weeks.filter((week) => week.income !== ''),
+      named.map(({ week }) => week),
       {
         x: 'name',
         y: (week: DrawnWeek) => (week.leads + week.sales) * step,

@@ -9,7 +9,7 @@ export const welcome = {
     revenue: 'Write the figure too, or leave both empty.',
     by: 'Choose the day too, or leave both empty.',
     past: 'Choose a day after today.',
-    form: 'Not kept yet. One answer below needs mending.',
+    form: 'Not kept yet. What is marked needs mending.',
   },
   cost: {
     title: 'What it costs',
