@@ -36,7 +36,6 @@ const MOMENT = new Intl.DateTimeFormat(LOCALE, {
   hour: 'numeric',
   minute: '2-digit',
 });
-const TIME = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit' });
 
 /** Hours with one decimal, "86.5", from seconds. */
 export const hours = (seconds: number): string => ONE_DECIMAL.format((seconds * SECOND) / HOUR);
@@ -87,9 +86,6 @@ export const weekday = (isoWeekday: number, length: 'long' | 'short'): string =>
     // The first of January 2024 was a Monday.
     atNoon(`2024-01-0${isoWeekday}`),
   );
-
-/** The time of day where the reader is, "14:02". */
-export const timeOfDay = (at: Instant): string => TIME.format(at);
 
 /** A day with the time, where the reader is: "31 Mar, 14:02". */
 export const moment = (at: Instant): string => MOMENT.format(at);

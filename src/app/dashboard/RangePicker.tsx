@@ -1,4 +1,4 @@
-import { Split } from '../../ui/Choices.tsx';
+import { Split } from '../../ui/Split.tsx';
 import { words } from '../../ui/words/words.ts';
 import { replaceQuery } from '../route.ts';
 import { RANGES, type Range } from './ranges.ts';

@@ -1,7 +1,7 @@
 import { MEASURES, OBSTACLES } from '../../domain/goal.ts';
-import { Split } from '../../ui/Choices.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
+import { Split } from '../../ui/Split.tsx';
 import { words } from '../../ui/words/words.ts';
 import type { Draft, Errors } from './draft.ts';
 

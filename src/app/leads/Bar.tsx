@@ -1,4 +1,4 @@
-import { Split } from '../../ui/Choices.tsx';
+import { Split } from '../../ui/Split.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { words } from '../../ui/words/words.ts';
 import { replaceQuery, route } from '../route.ts';
@@ -24,17 +24,21 @@ export function Bar({
   readonly onTyped: (typed: string) => void;
   readonly found: number;
 }) {
+  // A lead that is open has the first thing to do.
+  const first = route.value.query.has('lead') ? '' : 'first';
   const view = viewIn(route.value.query);
   const finds = view === 'board' || view === 'table';
   return (
     <div class="bar-line">
-      <Split
-        legend={said.views.legend}
-        legendHidden
-        choices={VIEWS.map((value) => ({ value, label: said.views[value] }))}
-        chosen={view}
-        onChoice={(as) => replaceQuery({ ...Object.fromEntries(route.value.query), as })}
-      />
+      <div class="views">
+        <Split
+          legend={said.views.legend}
+          legendHidden
+          choices={VIEWS.map((value) => ({ value, label: said.views[value] }))}
+          chosen={view}
+          onChoice={(as) => replaceQuery({ ...Object.fromEntries(route.value.query), as })}
+        />
+      </div>
       {finds && (
         <Field label={<span class="hidden">{said.find}</span>}>
           {(control) => (
@@ -55,7 +59,7 @@ export function Bar({
       <div class="actions">
         <button
           type="button"
-          class="first"
+          class={first}
           onClick={() => {
             asked.value = { kind: 'lead' };
           }}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import { addCost } from '../../storage/costs.ts';
-import { Split } from '../../ui/Choices.tsx';
+import { Split } from '../../ui/Split.tsx';
 import { NotSaved } from '../../ui/Failed.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';

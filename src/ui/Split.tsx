@@ -5,10 +5,9 @@ import { useId } from 'preact/hooks';
 export interface Choice<T extends string | number> {
   readonly value: T;
   readonly label: ComponentChildren;
-  readonly note?: ComponentChildren;
 }
 
-interface ChoicesProps<T extends string | number> {
+interface SplitProps<T extends string | number> {
   readonly legend: ComponentChildren;
   /** Whether the legend is only for screen readers, because the page says it another way. */
   readonly legendHidden?: boolean;
@@ -17,29 +16,8 @@ interface ChoicesProps<T extends string | number> {
   readonly onChoice: (value: T) => void;
 }
 
-/** Answers one under the other, each with room for a note. */
-export function Choices<T extends string | number>(props: ChoicesProps<T>) {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend class={props.legendHidden ? 'hidden' : 'label'}>{props.legend}</legend>
-      <div class="choices">
-        {props.choices.map((choice) => (
-          <label class="choice" key={choice.value}>
-            <input {...radio(name, choice, props)} />
-            <span>
-              {choice.label}
-              {choice.note && <small>{choice.note}</small>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
 /** A few short answers side by side. */
-export function Split<T extends string | number>(props: ChoicesProps<T>) {
+export function Split<T extends string | number>(props: SplitProps<T>) {
   const name = useId();
   return (
     <fieldset>
@@ -59,7 +37,7 @@ export function Split<T extends string | number>(props: ChoicesProps<T>) {
 function radio<T extends string | number>(
   name: string,
   { value }: Choice<T>,
-  { chosen, onChoice }: ChoicesProps<T>,
+  { chosen, onChoice }: SplitProps<T>,
 ) {
   return {
     type: 'radio' as const,
