@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PopupView } from '../protocol/popup.ts';
-import { Split } from '../ui/Choices.tsx';
+import { Split } from '../ui/Split.tsx';
 import { Field } from '../ui/Field.tsx';
 import { MoneyField } from '../ui/MoneyField.tsx';
 import { log } from '../ui/words/en/log.ts';

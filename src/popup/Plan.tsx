@@ -1,4 +1,4 @@
-import { Split } from '../ui/Choices.tsx';
+import { Split } from '../ui/Split.tsx';
 import { type Form, LINE_LENGTH } from './choice.ts';
 import { words } from './words.ts';
 
