@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Visit } from '../../domain/visit.ts';
 import { visitsOf } from '../../storage/sessionLines.ts';
 import { useLive } from '../../ui/live.ts';
 import { db } from '../store.ts';
@@ -116,11 +117,27 @@ const focusedKey = (list: HTMLElement | null): string | undefined =>
     ? document.activeElement?.closest<HTMLElement>('[data-day]')?.dataset.day
     : undefined;
 
+/** While the reader scrolls past days, their visits are not asked for; in milliseconds. */
+const STILL = 80;
+
 /** The visits of the days that are drawn, kept up while they are. */
-function useVisits(drawn: readonly Placed[]) {
+function useVisits(drawn: readonly Placed[]): ReadonlyMap<string, readonly Visit[]> {
   const ids = drawn.flatMap(({ entry }) =>
     entry.kind === 'day' ? entry.of.lines.map((line) => line.id) : [],
   );
-  const answer = useLive(() => visitsOf(db, ids), [ids.join(' ')]);
-  return answer.kind === 'ready' ? answer.value : new Map();
+  const asked = useSettled(ids.join(' '));
+  const answer = useLive(() => visitsOf(db, asked.split(' ')), [asked]);
+  return answer.kind === 'ready' ? answer.value : NONE;
+}
+
+const NONE: ReadonlyMap<string, readonly Visit[]> = new Map();
+
+/** A value once it has stood still. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), STILL);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }
