@@ -6,7 +6,6 @@ import {
   LONGEST_DUE,
   type ReportReply,
 } from '../protocol/report.ts';
-import { keep, send } from './extension.ts';
 
 /** Seconds of attention between two checkpoints: what a crash may cost. */
 const CHECKPOINT_EVERY = 5;
@@ -28,8 +27,21 @@ export interface Reporter {
   goOn(account: Account, wall: Instant): void;
 }
 
+/** What a page can say to the rest of the extension; neither ever rejects. */
+export interface Line {
+  /** The host of the page. */
+  readonly host: string;
+  /** Sends a message; `null` if nobody answers. */
+  send(message: unknown): Promise<unknown>;
+  /** Keeps a value in `storage.local`. */
+  keep(key: string, value: unknown): Promise<void>;
+}
+
 /** @param hearReply hears every reply with the id of the visit it is about */
-export function openReporter(hearReply: (visitId: string, reply: ReportReply) => void): Reporter {
+export function openReporter(
+  line: Line,
+  hearReply: (visitId: string, reply: ReportReply) => void,
+): Reporter {
   let told: Told = { visitId: '', due: LONGEST_DUE, kept: 0 };
 
   const tell = async ({ state, account }: Effect, wall: Instant): Promise<void> => {
@@ -38,8 +50,8 @@ export function openReporter(hearReply: (visitId: string, reply: ReportReply) =>
     const about = told;
     about.due = seconds + LONGEST_DUE;
     // A page that is left may be gone before it hears that its last report is stored.
-    if (state === 'left') keepVisit(state, account, wall);
-    const reply = (await send({ kind: 'report', state, ...account })) as ReportReply | null;
+    if (state === 'left') keepVisit(line, state, account, wall);
+    const reply = (await line.send({ kind: 'report', state, ...account })) as ReportReply | null;
     if (reply === null) return;
     about.due = seconds + Math.max(SHORTEST_DUE, Math.min(LONGEST_DUE, reply.dueInSeconds));
     hearReply(visitId, reply);
@@ -50,14 +62,18 @@ export function openReporter(hearReply: (visitId: string, reply: ReportReply) =>
     if (account.seconds >= told.due) tell({ state: 'so far', account }, wall);
     if (account.seconds - told.kept < CHECKPOINT_EVERY) return;
     told.kept = account.seconds;
-    keepVisit('so far', account, wall);
+    keepVisit(line, 'so far', account, wall);
   };
 
   return { tell, goOn };
 }
 
-function keepVisit(state: Effect['state'], account: Account, writtenAt: Instant): void {
-  const { hostname: host } = location;
+function keepVisit(
+  { host, keep }: Line,
+  state: Effect['state'],
+  account: Account,
+  writtenAt: Instant,
+): void {
   const kept: Checkpoint = { kind: 'report', state, ...account, host, writtenAt };
   keep(checkpointKey(account.visitId), kept);
 }

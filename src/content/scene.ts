@@ -4,7 +4,7 @@ import type { Surface } from '../domain/surface.ts';
 import { accountNow, cut, NOBODY, step, type Visiting } from '../domain/visiting.ts';
 import type { ReportReply } from '../protocol/report.ts';
 import { FIRST_RULES, type WatchRules } from '../protocol/rules.ts';
-import { isAlive } from './extension.ts';
+import { isAlive, keep, send } from './extension.ts';
 import { type Input, noInput, rememberFrame } from './input.ts';
 import { isWatching, type Media, openMedia } from './media.ts';
 import { isInFrame, readTable, surfaceNow, UNKNOWN, wasActivated } from './page.ts';
@@ -34,7 +34,9 @@ export function openScene(): Scene {
     input: noInput(),
     media: openMedia(),
     popups: new Set(),
-    reporter: openReporter((visitId, reply) => hearReply(scene, visitId, reply)),
+    reporter: openReporter({ host: location.hostname, send, keep }, (visitId, reply) =>
+      hearReply(scene, visitId, reply),
+    ),
     rules: FIRST_RULES,
     table: null,
     state: NOBODY,

@@ -84,10 +84,10 @@ export function evidenceAfter(
 }
 
 /**
- * Milliseconds of silence between the last evidence and the next sign, or now if there was none.
+ * Milliseconds of silence between the last evidence and the next sign, or `end` if there was none.
  * Media and frames that were on at the sighting before leave no silence between.
  */
-export function silence(evidence: Evidence, after: Evidence, now: Sighting): number {
+export function silence(evidence: Evidence, after: Evidence, end: number): number {
   const next = after.input > evidence.sure ? after.input : after.sure;
-  return (next > evidence.sure ? next : now.at) - evidence.sure;
+  return (next > evidence.sure ? Math.min(next, end) : end) - evidence.sure;
 }

@@ -125,7 +125,8 @@ function breakOff(state: Visiting, evidence: Evidence, it: Step): Visiting {
   const set = { ...state, offset: now.wall - now.at };
   if (going === null || last === null) return set;
   const { sure } = state.evidence;
-  const idle = silence(state.evidence, evidence, now) >= it.limit;
+  // Who looked away left, and a silence that ends in leaving counts.
+  const idle = silence(state.evidence, evidence, going.blur ?? now.at) >= it.limit;
   if (now.at - last.at > LONGEST_STEP) {
     return { ...end(state, going, idle ? sure : last.at, 'gap', it), offset: set.offset };
   }
