@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Nudge } from '../../src/domain/nudge.ts';
+import type { Platform } from '../../src/domain/platform.ts';
+import type { Session } from '../../src/domain/session.ts';
+import { ELSEWHERE, urlOf } from '../support/practice/hosts.ts';
+import { aGoal } from '../support/rows.ts';
+import { askingEverywhere, choose } from '../support/seed.ts';
+import { BROWSER, type Stage, setStage } from '../support/stage.ts';
+import { putRows, rowsOf } from '../support/store.ts';
+import type { View } from '../support/view.ts';
+import { pause, until } from '../support/wait.ts';
+
+/** A popup that opened by itself takes no key for so many milliseconds, and some for the machine. */
+const DEAF = 900;
+
+/** Presses a key that closes the popup, which may be gone before the key is up again. */
+async function lastKey(popup: View, key: string): Promise<void> {
+  await popup.key(key).catch((error: Error) => expect(error.message).toMatch(/clos|detach/i));
+}
+
+describe('asking', () => {
+  let stage: Stage;
+  let elsewhere: View;
+  beforeAll(async () => {
+    stage = await setStage(BROWSER);
+    await until('the store', async () => (await rowsOf(stage.browser, 'coverage')).length > 0);
+    await putRows(stage.browser, 'goals', [aGoal({ target: 3_600_000, title: '' })] as never);
+    await choose(stage.browser, {
+      asking: askingEverywhere('every session'),
+      currency: 'GBP',
+      welcomedAt: 1,
+    });
+    elsewhere = await stage.browser.open(`https://${ELSEWHERE}/`);
+  });
+  afterAll(() => stage?.close());
+
+  const sessionOn = async (platform: Platform) => {
+    const sessions = (await rowsOf(stage.browser, 'sessions')) as unknown as Session[];
+    return sessions.find((session) => session.platform === platform);
+  };
+  const nudgesOn = async (platform: Platform) => {
+    const session = await sessionOn(platform);
+    const nudges = (await rowsOf(stage.browser, 'nudges')) as unknown as Nudge[];
+    return nudges.filter((nudge) => nudge.sessionId === session?.id);
+  };
+  const closed = () =>
+    until('the popup to close', async () => (await stage.browser.popupNow()) === undefined);
+
+  it('opens by itself at the tenth second of attention, not before and not again', async () => {
+    const page = await stage.browser.open(urlOf('linkedin', 'feed'));
+    const opened = performance.now();
+    await pause(8_000);
+    expect(await stage.browser.popupNow()).toBeUndefined();
+    const popup = await stage.browser.popup(8_000);
+    expect((performance.now() - opened) / 1000).toBeGreaterThan(9);
+    await popup.see('What is this LinkedIn visit for?');
+    await pause(DEAF);
+    await lastKey(popup, 'Escape');
+    await closed();
+    expect(await nudgesOn('linkedin')).toMatchObject([{ kind: 'start', answer: 'dismissed' }]);
+    expect((await sessionOn('linkedin'))?.purpose).toBe('unstated');
+    await page.close();
+    const again = await stage.browser.open(urlOf('linkedin', 'messages'));
+    await pause(4_000);
+    expect(await stage.browser.popupNow()).toBeUndefined();
+    expect(await nudgesOn('linkedin')).toHaveLength(1);
+    await again.close();
+  });
+
+  it('asks at a click, takes keys at once, and is answered with two', async () => {
+    const page = await stage.browser.open(urlOf('linkedin', 'feed'));
+    const popup = await stage.browser.clickIcon(page);
+    await popup.see('What is this LinkedIn visit for?');
+    await popup.key('0');
+    await lastKey(popup, 'Enter');
+    await closed();
+    expect(await sessionOn('linkedin')).toMatchObject({ purpose: 'personal', plannedMinutes: 10 });
+    expect(await nudgesOn('linkedin')).toMatchObject([{ answer: 'answered' }]);
+    const running = await stage.browser.clickIcon(page);
+    await running.see('of 10 minutes on LinkedIn');
+    await lastKey(running, 'Escape');
+    await closed();
+    await page.close();
+  });
+
+  it('does not open within a minute of a key', async () => {
+    const page = await stage.browser.open(urlOf('x', 'messages'));
+    await page.fill('Write a message', 'Good morning');
+    await pause(12_000);
+    expect(await stage.browser.popupNow()).toBeUndefined();
+    expect(await nudgesOn('x')).toEqual([]);
+    await page.close();
+  });
+
+  it('takes no key as it opens, and gives way to typing', async () => {
+    const page = await stage.browser.open(urlOf('facebook', 'feed'));
+    const popup = await stage.browser.popup();
+    await popup.key('Enter');
+    await pause(DEAF);
+    expect(await stage.browser.popupNow()).toBeDefined();
+    await lastKey(popup, 'k');
+    await closed();
+    expect((await sessionOn('facebook'))?.purpose).toBe('unstated');
+    expect(await nudgesOn('facebook')).toMatchObject([{ answer: 'dismissed' }]);
+    await page.close();
+  });
+
+  it('leaves a pinned or typed-in tab open, and goes to the tab used before', async () => {
+    const page = await stage.browser.open(urlOf('instagram', 'messages'));
+    await elsewhere.front();
+    await page.front();
+    await page.fill('Write a message', 'Good');
+    const popup = await stage.browser.clickIcon(page);
+    await popup.see('What is this Instagram visit for?');
+    await popup.press('button', 'Leave Instagram');
+    await until('the tab used before', () => elsewhere.run(() => !document.hidden));
+    expect(await page.run(() => document.hidden)).toBe(true);
+    expect(await nudgesOn('instagram')).toMatchObject([{ kind: 'asked', answer: 'left' }]);
+    await page.close();
+  });
+
+  it("closes a window's last tab by the key pressed twice, and the window stays", async () => {
+    const page = await stage.browser.open(urlOf('facebook', 'feed'));
+    await elsewhere.close();
+    const popup = await stage.browser.clickIcon(page);
+    await popup.see('What is this Facebook visit for?');
+    await popup.key('l');
+    await popup.see('Once more');
+    await lastKey(popup, 'l');
+    await until('her leaving', async () => (await nudgesOn('facebook')).at(-1)?.answer === 'left');
+    await expect(page.run(() => location.href)).rejects.toThrow();
+  });
+});
