@@ -107,7 +107,13 @@ async function inBackRoom({ driven, origin }: Running, expression: string): Prom
   try {
     const target = await driven.waitForTarget((one) => one.url() === url && !before.has(one));
     const page = await target.page();
-    return await page?.evaluate(expression);
+    if (page === null) throw new Error('The back room has no page.');
+    // The target has its address before its document is there: until then storage is refused.
+    await until('the back room', async () => {
+      const state = page.evaluate('location.href + document.readyState').catch(() => '');
+      return (await state) === `${url}complete`;
+    });
+    return await page.evaluate(expression);
   } finally {
     await session.send('Target.closeTarget', { targetId });
     await session.detach();
