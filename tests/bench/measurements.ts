@@ -1,5 +1,25 @@
 import type { Measurement } from './measurement.ts';
 import { active } from './time/active.ts';
+import { asleep } from './time/asleep.ts';
+import { away } from './time/away.ts';
+import { browserKilled } from './time/browserKilled.ts';
+import { clockSet } from './time/clockSet.ts';
+import { frozen } from './time/frozen.ts';
+import { idle } from './time/idle.ts';
+import { mutedClip } from './time/mutedClip.ts';
+import { reloaded } from './time/reloaded.ts';
+import { surfaces } from './time/surfaces.ts';
+import { twoWindows } from './time/twoWindows.ts';
+import { video } from './time/video.ts';
+import { workerKilled } from './time/workerKilled.ts';
+
+const TIME = [active, away, surfaces, twoWindows, workerKilled, browserKilled, idle, video].concat([
+  mutedClip,
+  clockSet,
+  frozen,
+  reloaded,
+  asleep,
+]);
 
 /** Everything that is measured, in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [active];
+export const MEASUREMENTS: readonly Measurement[] = [...TIME];

@@ -5,7 +5,7 @@ import type { Figure } from './measurement.ts';
 /** Does a scenario in a fresh Chromium with the extension, and ends the browser whatever happens. */
 export async function onQuietStage(
   options: LaunchOptions,
-  play: (stage: Quiet) => Promise<readonly Figure[]>,
+  play: (stage: Quiet<'chromium'>) => Promise<readonly Figure[]>,
 ): Promise<readonly Figure[]> {
   const stage = await quietStage('chromium', options);
   try {

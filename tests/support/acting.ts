@@ -1,34 +1,50 @@
 import { FIRST_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { Browser, BrowserKind, LaunchOptions } from './browser.ts';
+import { DIST } from './build.ts';
 import { ELSEWHERE } from './practice/hosts.ts';
-import { type Stage, setStage } from './stage.ts';
+import { type Stage, setStage, startBrowser } from './stage.ts';
 import { putRows, rowsOf } from './store.ts';
 import type { View } from './view.ts';
 import { pause, until } from './wait.ts';
 
 /** A stage on which nothing happens but what the scenario does. */
-export interface Quiet extends Stage {
+export type Quiet<Kind extends BrowserKind = BrowserKind> = Stage<Kind> & {
   /** A page of no platform, to go to. */
   readonly elsewhere: View;
-}
+};
 
 type Quietly = LaunchOptions & { readonly idleSeconds?: number };
 
 const NEVER = { facebook: 'never', x: 'never', linkedin: 'never', instagram: 'never' } as const;
 
-/** Sets up a browser in which no question opens, with the welcome page out of the way. */
-export async function quietStage(kind: BrowserKind, options: Quietly = {}): Promise<Quiet> {
+/** Sets up a browser in which no question opens. */
+export async function quietStage<Kind extends BrowserKind>(
+  kind: Kind,
+  options: Quietly = {},
+): Promise<Quiet<Kind>> {
   const { idleSeconds = 60, ...launch } = options;
   const stage = await setStage(kind, launch);
   try {
-    const { browser } = stage;
-    await (await browser.tab(`${browser.origin}app.html#/welcome`)).close();
-    await setUp(browser, { idleSeconds });
-    return { ...stage, elsewhere: await browser.open(`https://${ELSEWHERE}/`) };
+    await setUp(stage.browser, { idleSeconds });
+    const elsewhere = await stage.browser.open(`https://${ELSEWHERE}/`);
+    return Object.assign(stage, { elsewhere });
   } catch (error) {
     await stage.close();
     throw error;
   }
+}
+
+/** Starts a browser again that was killed, on what it left behind. */
+export function relaunch<Kind extends BrowserKind>({
+  browser,
+  proxy,
+}: Stage<Kind>): Promise<Stage<Kind>['browser']> {
+  const { kind, profile } = browser;
+  return startBrowser(kind as Kind, {
+    extension: DIST[kind],
+    profile,
+    proxyPort: proxy.port,
+  });
 }
 
 /** Writes settings before any page is open that could have read others. */

@@ -22,8 +22,8 @@ export async function checkpointsIn(browser: Browser): Promise<number> {
 export async function settledVisits(browser: Browser, timeout = 10_000): Promise<readonly Visit[]> {
   const settled = async () => {
     const visits = await visitsIn(browser);
-    const open = visits.some(({ endedBy }) => endedBy === null);
-    return !open && (await checkpointsIn(browser)) === 0 && visits;
+    const ended = visits.length > 0 && visits.every(({ endedBy }) => endedBy !== null);
+    return ended && (await checkpointsIn(browser)) === 0 && visits;
   };
   return until('every visit to be stored with its end', settled, timeout);
 }

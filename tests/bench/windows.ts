@@ -1,0 +1,37 @@
+import type { Chromium } from '../support/chromium.ts';
+import type { View } from '../support/view.ts';
+import { until } from '../support/wait.ts';
+
+/** Minimises the window a page is in, or gives it back its size. */
+export async function setWindow(
+  browser: Chromium,
+  page: View,
+  windowState: 'minimized' | 'normal',
+): Promise<void> {
+  const session = await browser.pageOf(page).createCDPSession();
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  await session.detach();
+}
+
+/** Where a window lies on the screen, in pixels. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens an address in a window of its own, in front. */
+export async function openWindow(
+  { driven, tab }: Chromium,
+  url: string,
+  bounds: Bounds,
+): Promise<View> {
+  const session = await driven.target().createCDPSession();
+  await session.send('Target.createTarget', { url, newWindow: true, ...bounds });
+  await session.detach();
+  const page = await tab(url);
+  await until('the page to load', () => page.run(() => document.readyState === 'complete'));
+  return page;
+}

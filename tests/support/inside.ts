@@ -1,0 +1,52 @@
+import type { CDPSession, Page, Protocol, Target } from 'puppeteer-core';
+import type { Chromium } from './chromium.ts';
+
+/** The world of the content script in a page: the one a driver does not see by itself. */
+async function ownWorld(
+  session: CDPSession,
+): Promise<Protocol.Runtime.ExecutionContextDescription> {
+  const worlds: Protocol.Runtime.ExecutionContextDescription[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const own = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
+  if (own === undefined) throw new Error('No content script runs in this page.');
+  return own;
+}
+
+/** Evaluates in the content script's own world. */
+export async function inScript(page: Page, expression: string): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    const { id: contextId } = await ownWorld(session);
+    const words = { contextId, expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', words);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+const isWorkerOf = (origin: string, target: Target): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith(origin);
+
+const workerOf = ({ driven, origin }: Chromium): Target | undefined =>
+  driven.targets().findLast((target) => isWorkerOf(origin, target));
+
+/** Evaluates in the worker, which has to be awake. */
+export async function inWorker(browser: Chromium, expression: string): Promise<unknown> {
+  const worker = await workerOf(browser)?.worker();
+  if (!worker) throw new Error('The worker is not awake.');
+  return worker.evaluate(expression);
+}
+
+/** Switches the extension off and on again with all its tabs open, as an update does. */
+export async function reloadExtension(browser: Chromium): Promise<void> {
+  const { driven, origin } = browser;
+  const old = workerOf(browser);
+  const isNew = (one: Target) => isWorkerOf(origin, one) && one !== old;
+  const fresh = driven.waitForTarget(isNew);
+  // The worker is gone before it can answer.
+  await inWorker(browser, 'void setTimeout(() => chrome.runtime.reload())');
+  await fresh;
+}
