@@ -21,6 +21,8 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/build/**'],
           setupFiles,
           env,
+          // Property tests take their time where the browsers' tests run beside them.
+          testTimeout: MINUTE,
         },
       },
       {
