@@ -63,7 +63,7 @@ async function record(
   try {
     const stored = await store(world, claimOf(report, platform), now);
     // The page may be gone before it hears that its last report is stored.
-    if (report.endedBy !== null) await world.local.remove([checkpointKey(report.visitId)]);
+    if (stored?.visit.endedBy !== null) await world.local.remove([checkpointKey(report.visitId)]);
     return stored === null ? { kind: 'ignored' } : { kind: 'stored', ...stored };
   } catch (error) {
     console.error('A report could not be stored; its checkpoint stays.', error);

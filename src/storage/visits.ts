@@ -46,7 +46,7 @@ export function storeVisit(
     if (await db.deletions.get(claim.id)) return null;
     await markMisplaced(db, now);
     const row = await db.visits.get(claim.id);
-    const known = row === undefined ? claim : stronger(row, claim);
+    const known = row === undefined ? claim : merged(row, claim);
     const placed = row?.misplaced ? { ...known, misplaced: row.misplaced } : known;
     const { visit, shortened } = await fitIn(db, withClock(placed, now));
     const session = await sessionOf(db, visit, row, { zone, now });
@@ -56,6 +56,11 @@ export function storeVisit(
     await refreshTotals(db, changed);
     return { visit: stored, session, attention: await attentionIn(db, session.id) };
   });
+}
+
+/** Where a visit was cut it stays cut, even if what cut it is placed elsewhere since. */
+function merged(row: Visit, claim: Claim): Claim {
+  return stronger(row, row.endedBy === 'elsewhere' ? cutAt(claim, row.end) : claim);
 }
 
 /** Rows that lie in the future were written before the clock was set back. */

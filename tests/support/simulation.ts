@@ -1,0 +1,209 @@
+import { hearReport } from '../../src/background/hearing.ts';
+import { openRecorder, type Recorder } from '../../src/background/recorder.ts';
+import type { Local } from '../../src/browser/local.ts';
+import { openReporter, type Reporter } from '../../src/content/reporter.ts';
+import type { Instant } from '../../src/domain/calendar.ts';
+import { SECOND } from '../../src/domain/duration.ts';
+import { type Platform, platformOf } from '../../src/domain/platform.ts';
+import type { Surface } from '../../src/domain/surface.ts';
+import { accountNow, cut, NOBODY, step, type Visiting } from '../../src/domain/visiting.ts';
+import { readReport } from '../../src/protocol/readReport.ts';
+import type { Database } from '../../src/storage/database.ts';
+import type { Random } from './random.ts';
+
+/** The wall clock when a simulation begins. */
+export const MORNING: Instant = Date.UTC(2026, 2, 4, 9);
+
+/** A `storage.local` in memory. */
+export function localInMemory(): Local & { readonly kept: Map<string, unknown> } {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    all: async () => Object.fromEntries(kept),
+    get: async (key) => kept.get(key),
+    set: async (key, value) => void kept.set(key, structuredClone(value)),
+    remove: async (keys) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+}
+
+/** What a page shows, as far as the simulation changes it. */
+interface Facts {
+  surface: Surface;
+  visible: boolean;
+  focused: boolean;
+  watching: boolean;
+}
+
+interface Event {
+  readonly at: number;
+  readonly happen: () => void | Promise<void>;
+}
+
+/** One browser with its pages and its worker, in which nothing happens but by its own clock. */
+export class Simulation {
+  /** Milliseconds since it began; the monotonic clock of everything. */
+  now = 0;
+  readonly local = localInMemory();
+  readonly recorder: Recorder;
+  readonly messages: number[] = [];
+  #wallAhead = 0;
+  #queue: Event[] = [];
+
+  constructor(
+    readonly db: Database,
+    readonly random: Random,
+    readonly idleSeconds = 60,
+  ) {
+    this.recorder = openRecorder({ db, local: this.local, zone: () => 'UTC' });
+  }
+
+  get wall(): Instant {
+    return MORNING + this.now + this.#wallAhead;
+  }
+
+  setClock(milliseconds: number): void {
+    this.#wallAhead += milliseconds;
+  }
+
+  after(milliseconds: number, happen: Event['happen']): void {
+    this.#queue.push({ at: this.now + milliseconds, happen });
+  }
+
+  /** Lets everything happen that is due up to an instant. */
+  async until(at: number): Promise<void> {
+    for (;;) {
+      const next = this.#queue.reduce<Event | null>(
+        (first, event) => (first === null || event.at < first.at ? event : first),
+        null,
+      );
+      if (next === null || next.at > at) break;
+      this.#queue.splice(this.#queue.indexOf(next), 1);
+      this.now = Math.max(this.now, next.at);
+      await next.happen();
+      await settle();
+    }
+    this.now = Math.max(this.now, at);
+  }
+
+  /** Nothing runs for a while; what was due happens afterwards. */
+  freeze(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+
+  open(host: string): Page {
+    return new Page(this, host);
+  }
+
+  /** A message on its way to the worker: late at times, overtaken, or never heard. */
+  carry(host: string, message: unknown): Promise<unknown> {
+    this.messages.push(this.now);
+    const platform = platformOf(new URL(`https://${host}/`)) as Platform;
+    const isLast = (message as { state?: string }).state === 'left';
+    const { random } = this;
+    return new Promise((answer) => {
+      if (isLast && random.between(1, 10) === 1) return this.after(500, () => answer(null));
+      const delay = isLast ? random.between(0, 40_000) : random.between(0, 80);
+      this.after(delay, async () => {
+        const reply = await this.hear(message, platform);
+        this.after(random.between(0, 80), () => answer(reply));
+      });
+    });
+  }
+
+  async hear(message: unknown, platform: Platform): Promise<unknown> {
+    const report = readReport(message);
+    if (report === null) throw new Error(`Not a report: ${JSON.stringify(message)}`);
+    const from = { kind: 'script', platform, tabId: 1, windowId: 1 } as const;
+    const asker = { consider: async () => ({ dueInSeconds: this.random.pick([60, 20, 7]) }) };
+    return hearReport(this.recorder, asker, report, from, this.wall);
+  }
+}
+
+/** A tab, with the real state machine and the real reporter. */
+export class Page {
+  readonly facts: Facts = { surface: 'feed', visible: false, focused: false, watching: false };
+  state: Visiting = NOBODY;
+  #inputAt: number | null = null;
+  #ticking = false;
+  #dead = false;
+  readonly #loadedAt: number;
+  readonly #reporter: Reporter;
+
+  constructor(
+    readonly world: Simulation,
+    readonly host: string,
+  ) {
+    this.#loadedAt = world.now;
+    const send = (message: unknown) => world.carry(host, structuredClone(message));
+    const keep = world.local.set;
+    this.#reporter = openReporter({ host, send, keep }, (visitId, { cutAt }) => {
+      if (cutAt === null || this.#dead) return;
+      this.state = cut(this.state, visitId, cutAt);
+      this.look();
+    });
+    this.look(true);
+  }
+
+  turn(facts: Partial<Facts>): void {
+    Object.assign(this.facts, facts);
+    this.look();
+  }
+
+  touch(): void {
+    this.#inputAt = this.#mono;
+    if (this.state.going === null) this.look();
+  }
+
+  leave(): void {
+    this.look(false, true);
+    this.#dead = true;
+  }
+
+  /** Its process is killed. */
+  die(): void {
+    this.#dead = true;
+  }
+
+  look(arrived = false, leaves = false): void {
+    if (this.#dead) return;
+    const { world } = this;
+    const now = {
+      ...this.facts,
+      at: this.#mono,
+      wall: world.wall,
+      inFrame: false,
+      popup: false,
+      fullScreen: false,
+      inputAt: this.#inputAt,
+      keyAt: null,
+      arrived,
+      gone: leaves ? ('left' as const) : null,
+    };
+    const stepped = step(this.state, now, { idleSeconds: world.idleSeconds }, () =>
+      world.random.id(),
+    );
+    this.state = stepped.state;
+    for (const effect of stepped.effects) this.#reporter.tell(effect, world.wall);
+    const account = accountNow(this.state);
+    if (account !== null) this.#reporter.goOn(account, world.wall);
+    this.#keepTicking();
+  }
+
+  get #mono(): number {
+    return this.world.now - this.#loadedAt;
+  }
+
+  #keepTicking(): void {
+    if (this.#ticking || this.state.going === null) return;
+    this.#ticking = true;
+    this.world.after(SECOND, () => {
+      this.#ticking = false;
+      if (this.state.going !== null) this.look();
+    });
+  }
+}
+
+/** Lets everything run that waits for nothing but its turn. */
+const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
