@@ -46,7 +46,9 @@ function DueLead({ lead, day }: { readonly lead: Lead; readonly day: Day }) {
         <b>
           <bdi>{name}</bdi>
         </b>
-        <span>{lead.followUp === '' ? said.noPromise : <bdi>{lead.followUp}</bdi>}</span>
+        <span class="promise">
+          {lead.followUp === '' ? said.noPromise : <bdi>{lead.followUp}</bdi>}
+        </span>
         <span class={late ? 'alert' : 'quiet'}>{late ? said.overdue(due.byDays) : said.today}</span>
       </a>
       <div class="actions">

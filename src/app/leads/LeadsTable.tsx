@@ -42,7 +42,7 @@ export function LeadsTable({
       <Table
         caption={said.caption}
         captionHidden
-        kind="leads"
+        kind="stack"
         head={<SortHeads order={order} onOrder={setOrder} />}
         foot={<Total rows={rows} leads={leads} currency={settings.currency} />}
       >

@@ -26,5 +26,5 @@ export function LeadsOpening({
   const may = mayBring(leads);
   const bring = may > 0 ? said.may(wholeMoney(may, settings.currency)) : '';
   const first = open === 0 ? said.closedOnly(leads.length) : `${said.open(open)}${bring}.`;
-  return <Opening answer={`${first} ${said.waiting(due, open)}`} />;
+  return <Opening answer={`${first} ${said.waiting(due)}`} />;
 }

@@ -31,7 +31,7 @@ export function Sales({ records, today }: { readonly records: LeadsRecords; read
   return (
     <section aria-label={said.titleList} class="all-sales">
       <Statement>{said.sum(count, money(sum, currency))}</Statement>
-      <Table caption={said.caption} captionHidden head={<Heads />}>
+      <Table kind="stack" caption={said.caption} captionHidden head={<Heads />}>
         {sales.slice(0, shown).map((sale) => (
           <SaleRow key={sale.id} sale={sale} records={records} today={today} />
         ))}

@@ -34,7 +34,7 @@ export function Costs({ costs, currency, today }: CostsProps) {
         {costs.length === 0 ? said.costsNone : said.costsSum(wholeMoney(Math.round(sum), currency))}
       </Statement>
       {costs.length > 0 && (
-        <Table caption={said.costsCaption} captionHidden head={<Heads />}>
+        <Table kind="stack" caption={said.costsCaption} captionHidden head={<Heads />}>
           {costs.map((cost) => (
             <CostRow key={cost.id} cost={cost} currency={currency} today={today} />
           ))}

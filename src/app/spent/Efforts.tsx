@@ -44,7 +44,7 @@ export function Efforts({
       </Statement>
       <p class="prose">{said.effortsWhy}</p>
       {efforts.length > 0 && (
-        <Table caption={said.effortsCaption} captionHidden head={<Heads />}>
+        <Table kind="stack" caption={said.effortsCaption} captionHidden head={<Heads />}>
           {efforts.slice(0, shown).map((effort) => (
             <EffortRow key={effort.id} effort={effort} today={today} />
           ))}

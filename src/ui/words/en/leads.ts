@@ -1,4 +1,4 @@
-import { counted } from '../../format.ts';
+import { count, counted } from '../../format.ts';
 
 const leads = (n: number) => counted(n, 'lead', 'leads');
 const days = (n: number) => counted(n, 'day', 'days');
@@ -12,10 +12,9 @@ export const leadsPage = {
     closedOnly: (closed: number) => `No lead is open. ${leads(closed)} are closed.`,
     open: (n: number) => (n === 1 ? 'One lead is open' : `${leads(n)} are open`),
     may: (amount: string) => ` and may bring ${amount}`,
-    waiting: (n: number, open: number) => {
-      if (n === 0) return open === 1 ? 'It is not waiting for you.' : 'Nobody is waiting for you.';
-      if (n === 1) return open === 1 ? 'It is waiting for you.' : 'One of them is waiting for you.';
-      return `${counted(n, 'lead', 'leads')} are waiting for you.`;
+    waiting: (n: number) => {
+      if (n === 0) return 'Nobody is waiting for you.';
+      return n === 1 ? 'One is waiting for you.' : `${count(n)} are waiting for you.`;
     },
   },
   views: {
