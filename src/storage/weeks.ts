@@ -75,6 +75,10 @@ export const coverageIn = (db: Database, span: Span): Promise<Coverage[]> =>
     .filter((row) => row.from < span.end)
     .toArray();
 
+/** Every span in which the recorder could not see. There are few: one that goes on is one row. */
+export const coverageGaps = (db: Database): Promise<Coverage[]> =>
+  db.coverage.filter((row) => row.state !== 'on').toArray();
+
 /** The leads that sales came from and that are not among the known. */
 async function originsOf(
   db: Database,

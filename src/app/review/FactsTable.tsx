@@ -102,7 +102,11 @@ function Figures({
       <Figure label={said.planned} why={unplanned}>
         {hoursAndMinutes(minutesOf(row.plannedSeconds))}
       </Figure>
-      <Figure label={said.over} why={unplanned} kind={row.overSeconds > 0 ? 'alert' : ''}>
+      <Figure
+        label={said.over}
+        why={unplanned}
+        kind={minutesOf(row.overSeconds) > 0 ? 'alert' : ''}
+      >
         {hoursAndMinutes(minutesOf(row.overSeconds))}
       </Figure>
       <Figure label={said.leads}>{count(row.leads)}</Figure>

@@ -1,20 +1,26 @@
+import type { Gap } from '../../domain/coverageGaps.ts';
 import type { SessionDay } from '../../domain/sessionLine.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
 import { count } from '../../ui/format.ts';
 import { duration, weekday } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
+import { zone } from '../today.ts';
 import type { Hands } from './DayList.tsx';
+import { gapText } from './gaps.ts';
 import { Row } from './Row.tsx';
 
 /** The sessions that began on one day. */
 export function Day({
   of,
+  gaps,
   visits,
   hands,
   onOpenHeight,
 }: {
   readonly of: SessionDay;
+  /** What was not seen on this day. */
+  readonly gaps: readonly Gap[];
   readonly visits: ReadonlyMap<string, readonly Visit[]>;
   readonly hands: Hands;
   readonly onOpenHeight: (height: number) => void;
@@ -33,6 +39,11 @@ export function Day({
           )}
         </p>
       </div>
+      {gaps.map((gap) => (
+        <p class="gap-row alert" key={`${gap.from} ${gap.platform}`}>
+          {gapText(gap, zone())}
+        </p>
+      ))}
       <ol class="day-rows">
         {of.lines.map((line) => (
           <Row

@@ -22,8 +22,8 @@ export interface Hands {
 
 /** Heights in rem, as sessions.css has them, on a wide and on a narrow page. */
 const REM: { readonly [kind in 'wide' | 'narrow']: Heights } = {
-  wide: { head: 4, row: 3.75, quiet: 4 },
-  narrow: { head: 4, row: 6, quiet: 6 },
+  wide: { head: 4, row: 3.75, quiet: 4, gap: 2.25 },
+  narrow: { head: 4, row: 6, quiet: 6, gap: 4.5 },
 };
 const NARROW = '(max-width: 46rem)';
 
@@ -56,7 +56,13 @@ export function DayList({
           {entry.kind === 'quiet' ? (
             <Quiet from={entry.from} to={entry.to} />
           ) : (
-            <Day of={entry.of} visits={visits} hands={hands} onOpenHeight={setOpenHeight} />
+            <Day
+              of={entry.of}
+              gaps={entry.gaps}
+              visits={visits}
+              hands={hands}
+              onOpenHeight={setOpenHeight}
+            />
           )}
         </div>
       ))}
@@ -67,8 +73,8 @@ export function DayList({
 function useHeights(): Heights {
   const read = () => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const { head, row, quiet } = matchMedia(NARROW).matches ? REM.narrow : REM.wide;
-    return { head: head * rem, row: row * rem, quiet: quiet * rem };
+    const { head, row, quiet, gap } = matchMedia(NARROW).matches ? REM.narrow : REM.wide;
+    return { head: head * rem, row: row * rem, quiet: quiet * rem, gap: gap * rem };
   };
   const [heights, setHeights] = useState(read);
   useEffect(() => {

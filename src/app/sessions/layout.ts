@@ -1,16 +1,26 @@
 import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
+import type { Gap } from '../../domain/coverageGaps.ts';
 import type { SessionDay } from '../../domain/sessionLine.ts';
 
 /** What the list is made of: a day with sessions, or days without any between two of them. */
 export type Entry =
-  | { readonly kind: 'day'; readonly key: Day; readonly of: SessionDay }
+  | {
+      readonly kind: 'day';
+      readonly key: Day;
+      readonly of: SessionDay;
+      readonly gaps: readonly Gap[];
+    }
   | { readonly kind: 'quiet'; readonly key: string; readonly from: Day; readonly to: Day };
 
 /** Days, newest first, with the quiet ones between them, or between the last one and `today`. */
-export function withQuietDays(days: readonly SessionDay[], today: Day | null): Entry[] {
+export function withQuietDays(
+  days: readonly SessionDay[],
+  today: Day | null,
+  gaps: ReadonlyMap<Day, readonly Gap[]>,
+): Entry[] {
   return days.flatMap((of, at): Entry[] => {
     const newer = days[at - 1]?.day ?? (today === null ? null : addDays(today, 1));
-    const own: Entry = { kind: 'day', key: of.day, of };
+    const own: Entry = { kind: 'day', key: of.day, of, gaps: gaps.get(of.day) ?? [] };
     if (newer === null || daysBetween(of.day, newer) <= 1) return [own];
     const from = addDays(of.day, 1);
     return [{ kind: 'quiet', key: `quiet ${from}`, from, to: addDays(newer, -1) }, own];
@@ -19,13 +29,14 @@ export function withQuietDays(days: readonly SessionDay[], today: Day | null): E
 
 /** Days as entries, with nothing between them. */
 export const onlyDays = (days: readonly SessionDay[]): Entry[] =>
-  days.map((of) => ({ kind: 'day', key: of.day, of }));
+  days.map((of) => ({ kind: 'day', key: of.day, of, gaps: [] }));
 
 /** Heights in pixels. */
 export interface Heights {
   readonly head: number;
   readonly row: number;
   readonly quiet: number;
+  readonly gap: number;
 }
 
 /** An entry and where it lies in the list. */
@@ -54,7 +65,7 @@ export function placeEntries(
 
 function heightOf(
   entry: Entry,
-  { head, row, quiet }: Heights,
+  { head, row, quiet, gap }: Heights,
   open: { readonly id: string; readonly height: number } | null,
 ): number {
   switch (entry.kind) {
@@ -63,7 +74,7 @@ function heightOf(
     case 'day': {
       const { lines } = entry.of;
       const opened = open !== null && lines.some((line) => line.id === open.id);
-      return head + lines.length * row + (opened ? open.height : 0);
+      return head + entry.gaps.length * gap + lines.length * row + (opened ? open.height : 0);
     }
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { daysOfLines, filterLines, type SessionLine } from '../../domain/sessionLine.ts';
 import { allGoals } from '../../storage/goals.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { coverageGaps } from '../../storage/weeks.ts';
 import { count } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { Opening, Statement } from '../../ui/Opening.tsx';
@@ -11,13 +12,14 @@ import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
 import { route } from '../route.ts';
 import { db } from '../store.ts';
-import { today } from '../today.ts';
+import { today, zone } from '../today.ts';
 import { answerText, readLastDay } from './answer.ts';
 import { ByHand } from './ByHand.tsx';
 import { Chosen } from './Chosen.tsx';
 import { DayList } from './DayList.tsx';
 import { Find } from './Find.tsx';
 import { filterIn, isNarrow } from './filter.ts';
+import { gapsByDay } from './gaps.ts';
 import { onlyDays, withQuietDays } from './layout.ts';
 import { type LineReader, readAllLines } from './lines.ts';
 import { type Names, purposeText } from './purpose.ts';
@@ -31,7 +33,7 @@ export function Page() {
   useEffect(() => reader.stop, [reader]);
   return (
     <Ready of={known} name={words.shared.page.sessions}>
-      {({ names, last }) =>
+      {({ names, last, gaps }) =>
         last === null ? (
           <>
             <Opening answer={said.answer.empty}>
@@ -45,7 +47,7 @@ export function Page() {
         ) : (
           <>
             <Opening answer={answerText(last, today())} />
-            <List reader={reader} names={names} />
+            <List reader={reader} names={names} gaps={gaps} />
           </>
         )
       }
@@ -54,15 +56,24 @@ export function Page() {
 }
 
 async function readKnown() {
-  const [goals, { currency }, last] = await Promise.all([
+  const [goals, { currency }, last, unseen] = await Promise.all([
     allGoals(db),
     readSettings(db),
     readLastDay(),
+    coverageGaps(db),
   ]);
-  return { names: { goals, currency }, last };
+  return { names: { goals, currency }, last, gaps: gapsByDay(unseen, zone()) };
 }
 
-function List({ reader, names }: { readonly reader: LineReader; readonly names: Names }) {
+function List({
+  reader,
+  names,
+  gaps,
+}: {
+  readonly reader: LineReader;
+  readonly names: Names;
+  readonly gaps: ReturnType<typeof gapsByDay>;
+}) {
   const { all, state } = reader.lines.value;
   const filter = filterIn(route.value.query);
   const asked = JSON.stringify(filter);
@@ -71,8 +82,8 @@ function List({ reader, names }: { readonly reader: LineReader; readonly names: 
   const found = useMemo(() => filterLines(all, filter, named), [all, asked, names]);
   const entries = useMemo(() => {
     const days = daysOfLines(found);
-    return isNarrow(filter) ? onlyDays(days) : withQuietDays(days, filter.to ?? today());
-  }, [found]);
+    return isNarrow(filter) ? onlyDays(days) : withQuietDays(days, filter.to ?? today(), gaps);
+  }, [found, gaps]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string | null>(null);
   const choose = (id: string, isChosen: boolean) =>

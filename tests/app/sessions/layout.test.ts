@@ -4,7 +4,7 @@ import { inView, onlyDays, placeEntries, withQuietDays } from '../../../src/app/
 import { daysOfLines, lineOf } from '../../../src/domain/sessionLine.ts';
 import { aSession } from '../../support/rows.ts';
 
-const HEIGHTS = { head: 40, row: 30, quiet: 20 };
+const HEIGHTS = { head: 40, row: 30, quiet: 20, gap: 10 };
 const days = daysOfLines([
   lineOf(aSession({ id: 'c' }), '2026-11-18'),
   lineOf(aSession({ id: 'b' }), '2026-11-18'),
@@ -13,7 +13,7 @@ const days = daysOfLines([
 
 describe('quiet days', () => {
   test('stand between days with sessions, and after the last up to today', () => {
-    expect(withQuietDays(days, '2026-11-19')).toMatchObject([
+    expect(withQuietDays(days, '2026-11-19', new Map())).toMatchObject([
       { kind: 'quiet', from: '2026-11-19', to: '2026-11-19' },
       { kind: 'day', key: '2026-11-18' },
       { kind: 'quiet', from: '2026-11-15', to: '2026-11-17' },
@@ -22,8 +22,14 @@ describe('quiet days', () => {
   });
 
   test('are not told of a day that has sessions', () => {
-    expect(withQuietDays(days.slice(0, 1), '2026-11-18')).toHaveLength(1);
+    expect(withQuietDays(days.slice(0, 1), '2026-11-18', new Map())).toHaveLength(1);
   });
+});
+
+test('a gap takes room on its day', () => {
+  const gap = { from: 0, to: 1, state: 'off', platform: null } as const;
+  const entries = withQuietDays(days, null, new Map([['2026-11-18', [gap]]]));
+  expect(placeEntries(entries, HEIGHTS, null)[0]?.height).toBe(110);
 });
 
 describe('places', () => {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { gapsByDay, gapText } from '../../../src/app/sessions/gaps.ts';
+import { someCoverage } from '../../support/rows.ts';
+
+const ZONE = 'Europe/London';
+const at = (local: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime(ZONE).epochMilliseconds;
+
+const gap = someCoverage({
+  from: at('2026-11-10T14:00'),
+  to: at('2026-11-12T09:00'),
+  state: 'no access',
+  platform: 'facebook',
+});
+
+test('a gap over midnight is told on each of its days', () => {
+  const days = gapsByDay([gap, someCoverage()], ZONE);
+  expect([...days.keys()]).toEqual(['2026-11-10', '2026-11-11', '2026-11-12']);
+  expect(days.get('2026-11-12')).toMatchObject([{ from: at('2026-11-12T00:00'), to: gap.to }]);
+});
+
+test('a gap says where, when and why', () => {
+  const [first] = gapsByDay([gap], ZONE).get('2026-11-10') ?? [];
+  expect(first && gapText(first, ZONE)).toBe(
+    'Not recording Facebook from 14:00 to 0:00: the browser had taken back access.',
+  );
+});
