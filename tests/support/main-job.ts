@@ -95,7 +95,7 @@ export async function logSale(popup: View, lead: string): Promise<void> {
   await popup.fill('Amount in all', WELCOME.typicalSale);
   await popup.choose('From which lead?', lead);
   await popup.press('button', 'Save the sale');
-  await popup.see('is saved');
+  await popup.see(/The sale of .* is saved/);
 }
 
 /** Decides about last week: LinkedIn stays, one thing changes on X, the others are cut. */

@@ -49,7 +49,8 @@ function setControl(source: string, flags: string, value: string): boolean {
     return wanted.test(label.replace(/\s+/g, ' ').trim());
   });
   if (!control) return false;
-  const entries = control instanceof HTMLSelectElement ? [...control.options] : [];
+  // Seen from beside Firefox's popup its elements are of another realm: `instanceof` says nothing.
+  const entries = [...((control as unknown as Partial<HTMLSelectElement>).options ?? [])];
   const entry = entries.find((one) => one.text.trim() === value || one.value === value);
   if (entries.length > 0 && !entry) return false;
   control.value = entry?.value ?? value;
