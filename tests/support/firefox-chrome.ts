@@ -55,9 +55,17 @@ function besidePopup(script: string): string {
     catch (error) { sendAsyncMessage('worthwhile', { error: String(error) }); }
   })()`;
   return `new Promise((done, failed) => {
-    const manager = ${POPUP}?.messageManager;
+    const popup = ${POPUP};
+    const manager = popup?.messageManager;
     if (!manager) return failed(new Error('The popup is closed.'));
+    // A popup that closes meanwhile takes its answer along.
+    const watch = setInterval(() => {
+      if (popup.isConnected) return;
+      clearInterval(watch);
+      failed(new Error('The popup is closed.'));
+    }, 50);
     const answer = ({ data }) => {
+      clearInterval(watch);
       manager.removeMessageListener('worthwhile', answer);
       data.error ? failed(new Error(data.error)) : done(data.value && JSON.parse(data.value));
     };
