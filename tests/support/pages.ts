@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { type View, viewOf } from './view.ts';
 
 /** A view of a page that Puppeteer drives. */
@@ -6,7 +6,7 @@ export function pageView(page: Page): View {
   return viewOf({
     evaluate: (expression) => page.evaluate(expression),
     click: (x, y) => page.mouse.click(x, y),
-    key: (name) => page.keyboard.press(name as 'Enter'),
+    key: (name) => pressKey(page, name),
     type: (text) => page.keyboard.type(text),
     wheel: (pixels) => page.mouse.wheel({ deltaY: pixels }),
     picture: async (file) => {
@@ -15,4 +15,13 @@ export function pageView(page: Page): View {
     front: () => page.bringToFront(),
     close: () => page.close(),
   });
+}
+
+/** `Shift+ArrowRight` holds Shift meanwhile. */
+async function pressKey({ keyboard }: Page, name: string): Promise<void> {
+  const keys = name.split('+') as KeyInput[];
+  const last = keys.pop() as KeyInput;
+  for (const held of keys) await keyboard.down(held);
+  await keyboard.press(last);
+  for (const held of keys) await keyboard.up(held);
 }

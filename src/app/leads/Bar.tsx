@@ -1,5 +1,5 @@
-import { Split } from '../../ui/Split.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Split } from '../../ui/Split.tsx';
 import { words } from '../../ui/words/words.ts';
 import { replaceQuery, route } from '../route.ts';
 import { asked } from './asked.ts';

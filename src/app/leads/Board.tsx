@@ -34,6 +34,7 @@ export function Board(props: BoardProps) {
   const won = props.leads.filter((lead) => lead.stage === 'won').length;
   const lost = props.leads.filter((lead) => lead.stage === 'lost').length;
   const dragging = dragged.value !== null;
+  if (props.leads.length === 0) return null;
   return (
     <section class={dragging ? 'board dragging' : 'board'} aria-label={said.name}>
       <div class="columns">

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import { FOLLOW_UP_CHOICES, proposedDay } from '../../domain/followUp.ts';
-import { Split } from '../../ui/Split.tsx';
 import { longDay } from '../../ui/format.ts';
+import { Split } from '../../ui/Split.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import type { NextDraft, ReadNext } from './nextDraft.ts';

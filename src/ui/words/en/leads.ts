@@ -277,9 +277,9 @@ export const leadsPage = {
     since: (from: string, to: string | null) => (to === null ? `from ${from}` : `${from} to ${to}`),
     addCost: 'Add a cost',
     saveCost: 'Save the cost',
-    endCost: (what: string) => `End ${what} today`,
+    endCost: (what: string) => `End today: ${what}`,
     end: 'End today',
-    deleteCost: (what: string) => `Delete ${what}`,
+    deleteCost: (what: string) => `Delete: ${what}`,
     delete: 'Delete',
     efforts: 'Time that is not watched',
     effortsWhy:
