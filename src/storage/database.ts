@@ -19,14 +19,22 @@ export interface Deletion {
   readonly at: Instant;
 }
 
-/** One import, with what its undo needs. */
+/** One import, with what its undo needs. Rows that it added carry its id, or are named in `made`. */
 export interface Import {
   readonly id: string;
+  /** Every row it wrote has this as `updatedAt`; a later one was edited since. */
   readonly at: Instant;
   readonly kind: string;
   readonly fileName: string;
   readonly counts: { readonly [word: string]: number };
-  readonly before: readonly { readonly table: string; readonly row: unknown }[];
+  /** Rows that it changed, as they were; none once it is undone. */
+  readonly before: readonly { readonly table: string; readonly row: { readonly id: string } }[];
+  /** Rows that it added to tables whose rows do not name their import. */
+  readonly made: readonly { readonly table: string; readonly id: string }[];
+  /** The file's head and how it was read, so that the next one is read alike. */
+  readonly read: { readonly head: string; readonly mapping: unknown } | null;
+  readonly undoneAt: Instant | null;
+  readonly updatedAt: Instant;
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { Database } from '../storage/database.ts';
+import type { Known } from './plan/plan.ts';
+
+/** What is in the store already, as far as an import of leads and sales needs it. */
+export function readKnown(db: Database): Promise<Known> {
+  return db.transaction('r', db.leads, db.sales, db.deletions, db.imports, async () => {
+    const imports = await db.imports.toArray();
+    // Rows that an undo took away come back when their file is imported again.
+    const undone = new Set(imports.map(({ undoneAt }) => undoneAt));
+    const deletions = await db.deletions.where('table').anyOf('leads', 'sales').toArray();
+    return {
+      leads: await db.leads.toArray(),
+      sales: await db.sales.toArray(),
+      deleted: new Set(deletions.filter(({ at }) => !undone.has(at)).map(({ id }) => id)),
+      importTimes: new Set(imports.map(({ at }) => at)),
+    };
+  });
+}
+
+/** A time for an import that is later than all that its rows have seen, deletions included. */
+export async function importTime(db: Database, now: number): Promise<number> {
+  const last = await db.deletions.orderBy('at').last();
+  const leads = (await db.leads.toArray()).map(({ updatedAt }) => updatedAt);
+  const sales = (await db.sales.toArray()).map(({ updatedAt }) => updatedAt);
+  return [...leads, ...sales, last?.at ?? 0].reduce((latest, at) => Math.max(latest, at + 1), now);
+}

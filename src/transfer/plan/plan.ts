@@ -1,0 +1,76 @@
+import type { Lead } from '../../domain/lead.ts';
+import type { Sale } from '../../domain/sale.ts';
+import type { Field } from '../columns/fields.ts';
+
+/** Why a row cannot be read. */
+export const UNREADABLE = [
+  'no date',
+  'future date',
+  'no amount',
+  'refund above',
+  'no stage',
+  'nobody',
+  'too long',
+  'too many cells',
+  'open quote',
+] as const;
+export type Unreadable = (typeof UNREADABLE)[number];
+
+/** Why a row that can be read is left out. */
+export const SKIPPED = [
+  'empty',
+  'not paid',
+  'money out',
+  'part of the row above',
+  'twice',
+  'no source',
+  'unknown source',
+  'unknown stage',
+  'other currency',
+  'contact',
+  'deleted',
+] as const;
+export type Skipped = (typeof SKIPPED)[number];
+
+/** A row that is not taken: where it stands, why, and the cell that is to blame. */
+export interface Refused<Why extends string> {
+  readonly line: number;
+  readonly why: Why;
+  /** The column's field and what stands in it, where one cell is the reason. */
+  readonly field: Field | null;
+  readonly text: string;
+}
+
+/** A row as it will be written, with the row that is there now. */
+export type Write =
+  | { readonly table: 'leads'; readonly before: Lead | null; readonly after: Lead }
+  | { readonly table: 'sales'; readonly before: Sale | null; readonly after: Sale };
+
+/** What an import would do; values alone, nothing is written yet. */
+export interface Plan {
+  readonly new: readonly Write[];
+  readonly changed: readonly Write[];
+  /** How many rows of the file are known already and say nothing new. */
+  readonly same: number;
+  readonly skipped: readonly Refused<Skipped>[];
+  readonly unreadable: readonly Refused<Unreadable>[];
+  /** Rows of the file, whatever became of them. */
+  readonly rows: number;
+}
+
+/** What is in the store already, as far as an import needs it. */
+export interface Known {
+  readonly leads: readonly Lead[];
+  readonly sales: readonly Sale[];
+  /** Ids that the reader deleted; what the undo of an import deleted is none of them. */
+  readonly deleted: ReadonlySet<string>;
+  /** When imports were written: a row with another time was edited by hand since. */
+  readonly importTimes: ReadonlySet<number>;
+}
+
+export const NOTHING_KNOWN: Known = {
+  leads: [],
+  sales: [],
+  deleted: new Set(),
+  importTimes: new Set(),
+};

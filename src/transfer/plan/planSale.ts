@@ -1,0 +1,77 @@
+import { leftOf, type Sale, withRefund } from '../../domain/sale.ts';
+import { namespaceOf } from './mapping.ts';
+import type { Skipped, Write } from './plan.ts';
+import type { Deciding, Fate } from './planner.ts';
+import type { SaleSaid } from './readSale.ts';
+import { idFrom } from './rowIds.ts';
+import { laterDay, saleOf, updatedSale } from './saleRow.ts';
+import { sameRow } from './same.ts';
+
+/** What a row that speaks of a payment or an order comes to. */
+export function planSale(said: SaleSaid, deciding: Deciding): Fate {
+  const { known, memory, seen, world } = deciding;
+  const { on, channel } = said;
+  if (on === null || channel === null) return skipped(said, 'part of the row above');
+  if (said.amount < 0) return planRefund(said, deciding);
+  if (said.amount === 0) return skipped(said, 'not paid');
+  const id = idOf(said, deciding);
+  if (seen.has(id)) return skipped(said, said.id === '' ? 'twice' : 'part of the row above');
+  if (!memory.sales.has(id) && known.deleted.has(id)) return skipped(said, 'deleted');
+  seen.add(id);
+  const sale = saleOf(said, id, on, channel, world);
+  const before = memory.sales.get(id);
+  if (before === undefined) {
+    memory.sales.set(id, sale);
+    return [{ table: 'sales', before: null, after: sale }];
+  }
+  return update(before, sale, deciding);
+}
+
+const skipped = ({ line }: SaleSaid, why: Skipped): Fate => ({
+  kind: 'skipped',
+  line,
+  why,
+  field: null,
+  text: '',
+});
+
+/** Two equal sales on one day without ids are two: the second one is known by its number. */
+function idOf({ id, on, amount, note }: SaleSaid, { mapping, seen }: Deciding): string {
+  const space = `sale ${namespaceOf(mapping)}`;
+  if (id !== '') return idFrom(`${space} ${id}`);
+  let times = 1;
+  const nth = () => idFrom(`${space} ${on} ${amount} ${note} ${times}`);
+  while (seen.has(nth())) times += 1;
+  return nth();
+}
+
+/** Only a file that has a column for refunds knows that there are none. */
+function update(before: Sale, sale: Sale, { mapping, memory, world }: Deciding): Write[] {
+  const { refunded, convertedRefunded } = mapping.columns;
+  const refunds = refunded ?? convertedRefunded;
+  const next = updatedSale(
+    before,
+    refunds === undefined ? { ...sale, refunds: before.refunds } : sale,
+  );
+  if (memory.byHand(before) || sameRow(before, next)) return [];
+  const after = { ...next, updatedAt: world.at };
+  memory.sales.set(after.id, after);
+  return [{ table: 'sales', before, after }];
+}
+
+/** Money given back belongs to the payment it names; money that goes elsewhere is no sale at all. */
+function planRefund(said: SaleSaid, deciding: Deciding): Fate {
+  const { mapping, memory, world } = deciding;
+  const sale = memory.sales.get(idFrom(`sale ${namespaceOf(mapping)} ${said.refundOf}`));
+  if (said.refundOf === '' || sale === undefined || said.on === null)
+    return skipped(said, 'money out');
+  const amount = -said.amount;
+  const on = laterDay(said.on, sale.on);
+  if (sale.refunds.some((refund) => refund.on === on && refund.amount === amount)) return [];
+  if (amount > leftOf(sale))
+    return { kind: 'unreadable', line: said.line, why: 'refund above', field: 'amount', text: '' };
+  const after = { ...withRefund(sale, { on, amount }), updatedAt: world.at };
+  memory.sales.set(after.id, after);
+  const before = memory.storedSales.get(after.id) ?? null;
+  return [{ table: 'sales', before, after }];
+}

@@ -1,0 +1,100 @@
+import type { Row } from '../csv/records.ts';
+import { cellsOf, type Objection } from './cells.ts';
+import type { Mapping, World } from './mapping.ts';
+import { memoryOf } from './memory.ts';
+import type { Known, Plan, Refused, Skipped, Unreadable, Write } from './plan.ts';
+import { planLead } from './planLead.ts';
+import { planSale } from './planSale.ts';
+import { readLead } from './readLead.ts';
+import { readSale } from './readSale.ts';
+
+/** What a row comes to: rows to write, none if all is known, or why it is not taken. */
+export type Fate = readonly Write[] | Objection;
+
+/** Takes the rows of a file one by one and says in the end what importing them would do. */
+export interface Planner {
+  readonly see: (row: Row) => void;
+  readonly plan: () => Plan;
+}
+
+/** Decides row by row; later rows of a file know what earlier ones will write. */
+export function planner(mapping: Mapping, known: Known, world: World): Planner {
+  const deciding = {
+    mapping,
+    known,
+    world,
+    memory: memoryOf(known, world),
+    seen: new Set<string>(),
+  };
+  const writes = new Map<string, Write>();
+  const skipped: Refused<Skipped>[] = [];
+  const unreadable: Refused<Unreadable>[] = [];
+  let rows = 0;
+  let same = 0;
+  const see = (row: Row) => {
+    rows += 1;
+    const fate = decide(row, deciding);
+    if (!('kind' in fate)) {
+      for (const write of fate) writes.set(write.after.id, write);
+      if (fate.length === 0) same += 1;
+      return;
+    }
+    const { kind, ...refused } = fate;
+    if (kind === 'skipped') skipped.push(refused as Refused<Skipped>);
+    else unreadable.push(refused as Refused<Unreadable>);
+  };
+  const plan = (): Plan => ({
+    new: [...writes.values()].filter(({ before }) => before === null),
+    changed: [...writes.values()].filter(({ before }) => before !== null),
+    same,
+    skipped,
+    unreadable,
+    rows,
+  });
+  return { see, plan };
+}
+
+/** What all decisions on the rows of one file rest on. */
+export interface Deciding {
+  readonly mapping: Mapping;
+  readonly known: Known;
+  readonly world: World;
+  readonly memory: ReturnType<typeof memoryOf>;
+  /** Ids that rows of this file became already. */
+  readonly seen: Set<string>;
+}
+
+function decide(row: Row, deciding: Deciding): Fate {
+  const { mapping, world } = deciding;
+  const cells = cellsOf(row, mapping, world);
+  if (row.broken) cells.refuse('open quote');
+  else if (row.cells.slice(mapping.head.length).some((cell) => cell.trim() !== ''))
+    cells.refuse('too many cells');
+  else if (row.cells.every((cell) => cell.trim() === '')) cells.skip('empty');
+  const early = cells.objection();
+  if (early !== null) return early;
+  if (mapping.content !== 'sales') {
+    const said = readLead(row.line, cells, mapping, world);
+    return cells.objection() ?? planLead(said, deciding);
+  }
+  const said = readSale(row.line, cells, mapping, world);
+  return cells.objection() ?? planSale(said, deciding);
+}
+
+/** What importing rows would do; writes nothing. */
+export function planImport(
+  rows: Iterable<Row>,
+  mapping: Mapping,
+  known: Known,
+  world: World,
+): Plan {
+  const deciding = planner(mapping, known, world);
+  for (const row of rows) deciding.see(row);
+  return deciding.plan();
+}
+
+/** A column's name for a report, as the file writes it. */
+export const columnName = (
+  { head, columns }: Mapping,
+  field: keyof Mapping['columns'] | null,
+): string => (field === null ? '' : (head[columns[field] ?? -1] ?? ''));
