@@ -1,3 +1,6 @@
+import { cpu } from './cost/cpu.ts';
+import { fiveYears } from './cost/fiveYears.ts';
+import { steady } from './cost/steady.ts';
 import type { Measurement } from './measurement.ts';
 import { active } from './time/active.ts';
 import { asleep } from './time/asleep.ts';
@@ -22,4 +25,4 @@ const TIME = [active, away, surfaces, twoWindows, workerKilled, browserKilled, i
 ]);
 
 /** Everything that is measured, in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [...TIME];
+export const MEASUREMENTS: readonly Measurement[] = [...TIME, steady, cpu, fiveYears];

@@ -2,18 +2,6 @@ import type { Chromium } from '../support/chromium.ts';
 import type { View } from '../support/view.ts';
 import { until } from '../support/wait.ts';
 
-/** Minimises the window a page is in, or gives it back its size. */
-export async function setWindow(
-  browser: Chromium,
-  page: View,
-  windowState: 'minimized' | 'normal',
-): Promise<void> {
-  const session = await browser.pageOf(page).createCDPSession();
-  const { windowId } = await session.send('Browser.getWindowForTarget');
-  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
-  await session.detach();
-}
-
 /** Where a window lies on the screen, in pixels. */
 export interface Bounds {
   readonly left: number;

@@ -1,11 +1,10 @@
-import { FIRST_SETTINGS, type Settings } from '../../src/domain/settings.ts';
-import type { Browser, BrowserKind, LaunchOptions } from './browser.ts';
+import type { BrowserKind, LaunchOptions } from './browser.ts';
 import { DIST } from './build.ts';
 import { ELSEWHERE } from './practice/hosts.ts';
+import { askingEverywhere, choose, fill } from './seed.ts';
 import { type Stage, setStage, startBrowser } from './stage.ts';
-import { putRows, rowsOf } from './store.ts';
 import type { View } from './view.ts';
-import { pause, until } from './wait.ts';
+import { pause } from './wait.ts';
 
 /** A stage on which nothing happens but what the scenario does. */
 export type Quiet<Kind extends BrowserKind = BrowserKind> = Stage<Kind> & {
@@ -15,8 +14,6 @@ export type Quiet<Kind extends BrowserKind = BrowserKind> = Stage<Kind> & {
 
 type Quietly = LaunchOptions & { readonly idleSeconds?: number };
 
-const NEVER = { facebook: 'never', x: 'never', linkedin: 'never', instagram: 'never' } as const;
-
 /** Sets up a browser in which no question opens. */
 export async function quietStage<Kind extends BrowserKind>(
   kind: Kind,
@@ -25,7 +22,9 @@ export async function quietStage<Kind extends BrowserKind>(
   const { idleSeconds = 60, ...launch } = options;
   const stage = await setStage(kind, launch);
   try {
-    await setUp(stage.browser, { idleSeconds });
+    // The store has to be there, and every page has to come later than the rules it reads.
+    await fill(stage.browser, {});
+    await choose(stage.browser, { idleSeconds, asking: askingEverywhere('never') });
     const elsewhere = await stage.browser.open(`https://${ELSEWHERE}/`);
     return Object.assign(stage, { elsewhere });
   } catch (error) {
@@ -45,17 +44,6 @@ export function relaunch<Kind extends BrowserKind>({
     profile,
     proxyPort: proxy.port,
   });
-}
-
-/** Writes settings before any page is open that could have read others. */
-async function setUp(browser: Browser, change: Partial<Settings>): Promise<void> {
-  const settings = { ...FIRST_SETTINGS, asking: NEVER, updatedAt: 1, ...change };
-  await until('the store to be there', () =>
-    putRows(browser, 'settings', [settings]).then(
-      () => rowsOf(browser, 'settings').then(({ length }) => length > 0),
-      () => false,
-    ),
-  );
 }
 
 /** When a page could first be seen: what it said itself of its answer's first byte, in wall milliseconds. */

@@ -28,6 +28,13 @@ export async function settledVisits(browser: Browser, timeout = 10_000): Promise
   return until('every visit to be stored with its end', settled, timeout);
 }
 
+/** The same, of the visits only that began at an instant or later, in wall milliseconds. */
+export async function settledSince(browser: Browser, from: number): Promise<readonly Visit[]> {
+  const visits = await settledVisits(browser);
+  // A page's own account of its arrival may lie a little after the browser's.
+  return visits.filter(({ start }) => start >= from - 500);
+}
+
 /** What the store holds as attention, in seconds, perhaps of one platform or surface only. */
 export function secondsOf(visits: readonly Visit[], where?: Platform | Surface): number {
   const counted = visits.filter(

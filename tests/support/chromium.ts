@@ -20,6 +20,7 @@ const FLAGS = [
 
 /** Puppeteer's own view of the browser is needed where a measurement goes deeper than a person does. */
 export interface Chromium extends Browser {
+  readonly kind: 'chromium';
   readonly driven: Driven;
   pageOf(view: View): Page;
 }

@@ -18,6 +18,14 @@ import { FIREFOX, find } from './programs.ts';
 import { type View, viewOf } from './view.ts';
 import { until } from './wait.ts';
 
+/** What lies beside the pages: Firefox's own window, whose scripts may do what a person may. */
+export interface Firefox extends Browser {
+  readonly kind: 'firefox';
+  /** The extension's id. */
+  readonly id: string;
+  inWindow(expression: string): Promise<unknown>;
+}
+
 interface Manifest {
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
 }
@@ -89,7 +97,8 @@ async function open(running: Running, url: string): Promise<View> {
 async function popupNow({ inWindow }: Running): Promise<View | undefined> {
   if ((await inWindow(OPEN_POPUP)) === null) return undefined;
   const driver = popupDriver(inWindow);
-  const ready = await driver.evaluate('document.readyState');
+  // It may close between the two questions.
+  const ready = await driver.evaluate('document.readyState').catch(() => 'closed');
   return ready === 'complete' ? viewOf(driver) : undefined;
 }
 
@@ -154,7 +163,7 @@ async function killWorker({ inWindow, id }: Running): Promise<void> {
 }
 
 /** Starts Firefox with the extension. */
-export async function startFirefox(options: LaunchOptions): Promise<Browser> {
+export async function startFirefox(options: LaunchOptions): Promise<Firefox> {
   const profile = options.profile ?? makeProfile();
   const id = options.extension ? geckoId(options.extension) : '';
   const uuid = addressId(profile);
@@ -168,6 +177,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     kind: 'firefox',
     profile,
     origin,
+    id,
+    inWindow,
     open: (url) => open(running, url),
     own: (path) => own(running, path),
     tab: (start) => tab(running, start),

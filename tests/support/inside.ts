@@ -40,6 +40,14 @@ export async function inWorker(browser: Chromium, expression: string): Promise<u
   return worker.evaluate(expression);
 }
 
+/** Bytes of JavaScript that the worker holds; it has to be awake. */
+export async function heapOfWorker(browser: Chromium): Promise<number> {
+  const worker = await workerOf(browser)?.worker();
+  if (!worker) throw new Error('The worker is not awake.');
+  await worker.client.send('HeapProfiler.collectGarbage');
+  return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
+}
+
 /** Switches the extension off and on again with all its tabs open, as an update does. */
 export async function reloadExtension(browser: Chromium): Promise<void> {
   const { driven, origin } = browser;

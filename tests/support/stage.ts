@@ -1,7 +1,7 @@
 import type { Browser, BrowserKind, LaunchOptions } from './browser.ts';
 import { DIST } from './build.ts';
 import { type Chromium, startChromium } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
 import { HOSTS } from './practice/hosts.ts';
 import { type RecordingProxy, startProxy } from './proxy.ts';
 import { type Sites, startSites } from './sites.ts';
@@ -9,7 +9,7 @@ import { type Sites, startSites } from './sites.ts';
 /** What is known of a browser beyond what all can do. */
 interface Kinds {
   readonly chromium: Chromium;
-  readonly firefox: Browser;
+  readonly firefox: Firefox;
 }
 
 /** A browser before the practice sites, and nothing else reachable. */

@@ -1,10 +1,10 @@
 import { arrivedAt, scrollFor, turnTo } from '../../support/acting.ts';
 import { secondsOf, secondsWithin, settledVisits } from '../../support/attention.ts';
 import { urlOf } from '../../support/practice/hosts.ts';
+import { setMinimised } from '../../support/reach.ts';
 import { pause } from '../../support/wait.ts';
 import { compared, type Measurement } from '../measurement.ts';
 import { onQuietStage } from '../onStage.ts';
-import { setWindow } from '../windows.ts';
 
 const TURNING = 200;
 
@@ -20,12 +20,12 @@ export const away: Measurement = {
       const back = await turnTo(page);
       await scrollFor(page, 6);
       const minimised = Date.now();
-      await setWindow(browser, page, 'minimized');
+      await setMinimised(browser, page, true);
       await pause(10_000);
       const hidden = await page.run(() => document.visibilityState === 'hidden');
       if (!hidden) throw new Error('This window cannot be minimised, so nothing was tried.');
       const restored = Date.now();
-      await setWindow(browser, page, 'normal');
+      await setMinimised(browser, page, false);
       await page.front();
       await scrollFor(page, 6);
       const left = await turnTo(elsewhere);

@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { arrivedAt, type Quiet, quietStage, scrollFor, turnTo } from '../support/acting.ts';
+import { secondsOf, secondsTwice, settledSince } from '../support/attention.ts';
+import { urlOf } from '../support/practice/hosts.ts';
+import { setMinimised } from '../support/reach.ts';
+import { BROWSER } from '../support/stage.ts';
+import type { View } from '../support/view.ts';
+import { pause } from '../support/wait.ts';
+
+/** The shortest limit there is; a little more than it is the longest real wait here. */
+const IDLE = 15;
+const LONGER = 16_500;
+
+/** How exact a browser under the load of a whole test run is, in seconds. */
+const NEAR = 1;
+
+describe('attention', () => {
+  let stage: Quiet;
+  beforeAll(async () => {
+    stage = await quietStage(BROWSER, { idleSeconds: IDLE });
+  });
+  afterAll(() => stage?.close());
+  afterEach(() => stage.elsewhere.front());
+
+  const near = (recorded: number, truth: number) => {
+    expect(recorded).toBeGreaterThan(truth - NEAR);
+    expect(recorded).toBeLessThan(truth + NEAR);
+  };
+  const since = (from: number) => settledSince(stage.browser, from);
+
+  it('ends at the last input, and a muted clip that plays by itself does not hold it', async () => {
+    const page = await stage.browser.open(urlOf('linkedin', 'feed'));
+    const from = await arrivedAt(page);
+    const last = await scrollFor(page, 2);
+    await pause(LONGER);
+    expect(await page.run(() => document.querySelector('video')?.paused)).toBe(false);
+    const visits = await since(from);
+    expect(visits).toMatchObject([{ endedBy: 'idle', trimmed: { why: 'idle' } }]);
+    near(secondsOf(visits), (last - from) / 1000);
+    near(visits[0]?.trimmed?.seconds ?? 0, IDLE);
+    await page.close();
+  });
+
+  it('follows pushState from surface to surface, and is nowhere while the page is hidden or minimised', async () => {
+    const page = await stage.browser.open(urlOf('linkedin', 'feed'));
+    const from = await arrivedAt(page);
+    await scrollFor(page, 2);
+    await page.press('link', 'messages');
+    const between = Date.now();
+    await scrollFor(page, 2);
+    const turned = await turnTo(stage.elsewhere);
+    await pause(3_000);
+    const back = await turnTo(page);
+    await scrollFor(page, 1);
+    const minimised = Date.now();
+    await setMinimised(stage.browser, page, true);
+    await pause(3_000);
+    const visits = await since(from);
+    expect(visits.map(({ surface, endedBy }) => [surface, endedBy])).toEqual([
+      ['feed', 'surface'],
+      ['messages', 'hidden'],
+      ['messages', 'hidden'],
+    ]);
+    near(secondsOf(visits, 'feed'), (between - from) / 1000);
+    near(secondsOf(visits, 'messages'), (turned - between + minimised - back) / 1000);
+    await setMinimised(stage.browser, page, false);
+    await page.close();
+  });
+
+  it('belongs to one tab at a time', async () => {
+    const pages: View[] = [];
+    for (const part of ['feed', 'messages'] as const)
+      pages.push(await stage.browser.open(urlOf('x', part)));
+    await turnTo(stage.elsewhere);
+    await pause(1_000);
+    const from = Date.now();
+    for (const page of [...pages, ...pages]) {
+      await page.front();
+      await scrollFor(page, 1);
+    }
+    const truth = ((await turnTo(stage.elsewhere)) - from) / 1000;
+    const visits = await since(from);
+    expect(visits.length).toBeGreaterThanOrEqual(4);
+    expect(secondsTwice(visits)).toBe(0);
+    near(secondsOf(visits), truth);
+    for (const page of pages) await page.close();
+  });
+});
