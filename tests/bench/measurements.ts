@@ -9,6 +9,7 @@ import { browserKilled } from './time/browserKilled.ts';
 import { clockSet } from './time/clockSet.ts';
 import { frozen } from './time/frozen.ts';
 import { idle } from './time/idle.ts';
+import { interleavings } from './time/interleavings.ts';
 import { mutedClip } from './time/mutedClip.ts';
 import { reloaded } from './time/reloaded.ts';
 import { surfaces } from './time/surfaces.ts';
@@ -22,6 +23,7 @@ const TIME = [active, away, surfaces, twoWindows, workerKilled, browserKilled, i
   frozen,
   reloaded,
   asleep,
+  interleavings,
 ]);
 
 /** Everything that is measured, in the order of the table. */

@@ -1,10 +1,9 @@
-import { type Quiet, quietStage } from '../support/acting.ts';
-import type { LaunchOptions } from '../support/browser.ts';
+import { type Quiet, type Quietly, quietStage } from '../support/acting.ts';
 import type { Figure } from './measurement.ts';
 
 /** Does a scenario in a fresh Chromium with the extension, and ends the browser whatever happens. */
 export async function onQuietStage(
-  options: LaunchOptions,
+  options: Quietly,
   play: (stage: Quiet<'chromium'>) => Promise<readonly Figure[]>,
 ): Promise<readonly Figure[]> {
   const stage = await quietStage('chromium', options);

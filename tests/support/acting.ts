@@ -12,7 +12,7 @@ export type Quiet<Kind extends BrowserKind = BrowserKind> = Stage<Kind> & {
   readonly elsewhere: View;
 };
 
-type Quietly = LaunchOptions & { readonly idleSeconds?: number };
+export type Quietly = LaunchOptions & { readonly idleSeconds?: number };
 
 /** Sets up a browser in which no question opens. */
 export async function quietStage<Kind extends BrowserKind>(

@@ -22,11 +22,13 @@ export interface Desktop {
   close(): void;
 }
 
-/** Starts a desktop; only where all of its programs are there. */
+/** What a desktop lacks on this machine, by title. */
+export function missingForDesktop(): readonly string[] {
+  return DESKTOP.filter((program) => find(program) === undefined).map(({ title }) => title);
+}
+
+/** Starts a desktop; only where nothing is missing for it. */
 export async function openDesktop(): Promise<Desktop> {
-  const missing = DESKTOP.filter((program) => find(program) === undefined);
-  const names = missing.map(({ title }) => title).join(', ');
-  if (missing.length > 0) throw new Error(`This needs a desktop, and there is no ${names}.`);
   const server = spawn(find(XVFB) ?? '', ['-displayfd', '1', '-screen', '0', SCREEN], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });

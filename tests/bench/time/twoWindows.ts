@@ -1,6 +1,6 @@
 import { quietStage } from '../../support/acting.ts';
 import { secondsOf, secondsTwice, settledVisits } from '../../support/attention.ts';
-import { type Desktop, openDesktop } from '../../support/desktop.ts';
+import { type Desktop, missingForDesktop, openDesktop } from '../../support/desktop.ts';
 import { urlOf } from '../../support/practice/hosts.ts';
 import { pause } from '../../support/wait.ts';
 import { compared, type Figure, type Measurement } from '../measurement.ts';
@@ -53,6 +53,11 @@ async function play(desktop: Desktop): Promise<readonly Figure[]> {
 export const twoWindows: Measurement = {
   name: 'two windows',
   run: async () => {
+    const missing = missingForDesktop();
+    if (missing.length > 0) {
+      console.log(`Not measured: there is no ${missing.join(', ')} here.`);
+      return [];
+    }
     const desktop = await openDesktop();
     return play(desktop).finally(() => desktop.close());
   },
