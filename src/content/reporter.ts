@@ -1,5 +1,6 @@
+import type { Account } from '../domain/account.ts';
 import type { Instant } from '../domain/calendar.ts';
-import type { Account, Effect } from '../domain/visiting.ts';
+import type { Effect } from '../domain/visiting.ts';
 import {
   type Checkpoint,
   checkpointKey,

@@ -1,7 +1,8 @@
+import { accountNow, NOBODY, type Visiting } from '../domain/account.ts';
 import type { PathTable } from '../domain/pathTable.ts';
 import type { Sighting } from '../domain/presence.ts';
 import type { Surface } from '../domain/surface.ts';
-import { accountNow, cut, NOBODY, step, type Visiting } from '../domain/visiting.ts';
+import { cut, step } from '../domain/visiting.ts';
 import type { ReportReply } from '../protocol/report.ts';
 import { FIRST_RULES, type WatchRules } from '../protocol/rules.ts';
 import { isAlive, keep, send } from './extension.ts';

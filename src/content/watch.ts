@@ -1,4 +1,4 @@
-import { isTyped } from '../domain/visiting.ts';
+import { isTyped } from '../domain/account.ts';
 import { POPUP_PORT, type RulesMessage, type TypedQuestion } from '../protocol/rules.ts';
 import { hear, type Port } from './extension.ts';
 import { INPUT_EVENTS, remember } from './input.ts';

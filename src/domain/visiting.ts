@@ -1,15 +1,15 @@
+import { type Account, accountOf, type Going, trimOf, type Visiting } from './account.ts';
 import type { Instant } from './calendar.ts';
 import { MINUTE, SECOND } from './duration.ts';
 import {
   type Evidence,
   evidenceAfter,
-  NO_EVIDENCE,
   type PresenceRules,
   type Sighting,
   silence,
 } from './presence.ts';
 import type { Surface } from './surface.ts';
-import type { Trim, VisitEnd } from './visit.ts';
+import type { VisitEnd } from './visit.ts';
 
 /** The longest step between two sightings of one visit: ticks come every second. */
 export const LONGEST_STEP = 5 * SECOND;
@@ -23,62 +23,11 @@ export const CLOCK_TOLERANCE = 2 * SECOND;
 /** After so long an absence, what was typed before is no longer typed "in this visit". */
 const TYPING_FORGOTTEN = 10 * MINUTE;
 
-/** What a visit is or was, as it is reported. */
-export interface Account {
-  readonly visitId: string;
-  readonly surface: Surface;
-  readonly start: Instant;
-  readonly end: Instant;
-  readonly seconds: number;
-  /** `null` while the visit goes on. */
-  readonly endedBy: VisitEnd | null;
-  readonly trimmed: Trim | null;
-  /** Seconds since the last key on this page; `null` if there was none. */
-  readonly keyAgo: number | null;
-  readonly typed: boolean;
-  readonly fullScreen: boolean;
-}
-
 export interface Effect {
   /** `so far` only where it must be said at once; the rest is up to whoever reports. */
   readonly state: 'arrived' | 'so far' | 'left';
   readonly account: Account;
 }
-
-/** A visit that goes on; all times are monotonic milliseconds. */
-interface Going {
-  readonly id: string;
-  readonly surface: Surface;
-  readonly start: number;
-  /** When the focus went away; `null` while it is here. */
-  readonly blur: number | null;
-  /** Begun without a sign, after a set clock, and told to nobody until one comes. */
-  readonly silent: boolean;
-}
-
-export interface Visiting {
-  /** Wall clock less monotonic clock: it places the visits, and moves only when the clock was set. */
-  readonly offset: number;
-  readonly last: Sighting | null;
-  readonly evidence: Evidence;
-  readonly going: Going | null;
-  /** When the focus last came back to a visit that went on. */
-  readonly backAt: number;
-  /** When the last visit ended; before the first, never. */
-  readonly endedAt: number;
-  /** Keys before this belong to an earlier visit to the platform. */
-  readonly typingSince: number;
-}
-
-export const NOBODY: Visiting = {
-  offset: 0,
-  last: null,
-  evidence: NO_EVIDENCE,
-  going: null,
-  backAt: -Infinity,
-  endedAt: -Infinity,
-  typingSince: -Infinity,
-};
 
 export interface Stepped {
   readonly state: Visiting;
@@ -196,50 +145,8 @@ function end(state: Visiting, going: Going, at: number, why: VisitEnd, it: Step)
   return { ...state, going: null, endedAt: until };
 }
 
-/** A silence that was seen up to now, or up to the gap, and does not count. */
-function trimOf({ last }: Visiting, until: number, why: VisitEnd, now: Sighting): Trim | null {
-  const seen = why === 'idle' ? now.at : why === 'gap' ? (last?.at ?? until) : until;
-  return seen > until ? { seconds: (seen - until) / SECOND, why } : null;
-}
-
 function tell(state: Visiting, kind: 'arrived' | 'so far', going: Going, it: Step): void {
   it.effects.push({ state: kind, account: accountOf(state, going, it.now.at, it.now) });
-}
-
-/** The visit that goes on as it stands at the last sighting, or `null`. */
-export function accountNow(state: Visiting): Account | null {
-  const { going, last } = state;
-  if (going === null || last === null || going.silent) return null;
-  return accountOf(state, going, going.blur ?? last.at, last);
-}
-
-function accountOf(
-  { offset, typingSince }: Visiting,
-  { id, surface, start }: Going,
-  until: number,
-  { at, keyAt, fullScreen }: Sighting,
-): Account {
-  const typed = isTyped({ typingSince }, keyAt);
-  return {
-    visitId: id,
-    surface,
-    start: offset + start,
-    end: offset + until,
-    seconds: (until - start) / SECOND,
-    endedBy: null,
-    trimmed: null,
-    keyAgo: typed ? (at - keyAt) / SECOND : null,
-    typed,
-    fullScreen,
-  };
-}
-
-/** Whether anything was typed since the person came, or came back after a long absence. */
-export function isTyped(
-  { typingSince }: Pick<Visiting, 'typingSince'>,
-  keyAt: number | null,
-): keyAt is number {
-  return keyAt !== null && keyAt >= typingSince;
 }
 
 /**

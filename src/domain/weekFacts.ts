@@ -1,27 +1,20 @@
 import { type CreditedSale, creditSales } from './analytics/credit.ts';
 import { type DayRange, isIn } from './analytics/days.ts';
-import { dayOf, type Instant, type Span, weekSpan } from './calendar.ts';
-import { CHANNELS, type Channel } from './channel.ts';
+import { dayOf, type Instant, weekSpan } from './calendar.ts';
+import { CHANNELS, type Channel, isPlatform } from './channel.ts';
 import type { Effort } from './cost.ts';
 import type { Coverage } from './coverage.ts';
 import { gapsIn, wasOn } from './coverageGaps.ts';
 import { layOut } from './effortDays.ts';
 import type { Goal } from './goal.ts';
-import { groupBy } from './groupBy.ts';
 import type { Lead } from './lead.ts';
 import { PLATFORMS, type Platform } from './platform.ts';
-import type {
-  ChannelWeek,
-  GoalWeek,
-  Outcomes,
-  PlannedTime,
-  PlatformWeek,
-  WeekSeen,
-} from './review.ts';
+import type { ChannelWeek, GoalWeek, Outcomes, PlatformWeek, WeekSeen } from './review.ts';
 import type { Sale } from './sale.ts';
 import type { Purpose, Session } from './session.ts';
+import { type SessionWeek, sessionWeeks } from './sessionWeek.ts';
+import { sumOf, timeOf, totalOf } from './sums.ts';
 import type { Visit } from './visit.ts';
-import { secondsBefore, secondsWithin } from './visitPart.ts';
 
 /** What the store holds of a week. Rows outside of it do no harm. */
 export interface WeekRows {
@@ -64,39 +57,6 @@ export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
     channels: channelWeeks(brought, logged),
     gaps: gapsIn(rows.coverage, { start: span.start, end: Math.min(span.end, view.until) }),
     recorded: wasOn(rows.coverage, span),
-  };
-}
-
-/** One session's share of the week. */
-interface SessionWeek extends PlannedTime {
-  readonly platform: Platform;
-  readonly purpose: Purpose;
-  readonly goalId: string | null;
-}
-
-function sessionWeeks(rows: WeekRows, days: DayRange): SessionWeek[] {
-  const visits = groupBy(rows.visits, (visit) => visit.sessionId);
-  const spans = new Map<string, Span>();
-  return rows.sessions.map((session) => {
-    const span = spans.get(session.zone) ?? weekSpan(days.from, session.zone);
-    spans.set(session.zone, span);
-    return sessionWeek(session, visits.get(session.id) ?? [], span);
-  });
-}
-
-function sessionWeek(session: Session, visits: readonly Visit[], span: Span): SessionWeek {
-  const began = span.start <= session.start && session.start < span.end;
-  const plan = session.plannedMinutes === null ? null : session.plannedMinutes * 60;
-  const overAt = (at: Instant) =>
-    plan === null ? 0 : Math.max(0, sum(visits, (visit) => secondsBefore(visit, at)) - plan);
-  return {
-    platform: session.platform,
-    purpose: session.purpose,
-    goalId: session.goalId,
-    seconds: sum(visits, (visit) => secondsWithin(visit, span)),
-    sessions: began ? 1 : 0,
-    plannedSeconds: began ? (plan ?? 0) : 0,
-    overSeconds: overAt(span.end) - overAt(span.start),
   };
 }
 
@@ -171,36 +131,11 @@ function channelWeeks(brought: readonly Brought[], efforts: readonly Effort[]): 
     .filter((week) => week.loggedMinutes > 0 || isSome(week));
 }
 
-const isPlatform = (channel: Channel): boolean =>
-  (PLATFORMS as readonly Channel[]).includes(channel);
-
 const isSome = ({ leads, sales, revenue }: Outcomes): boolean =>
   leads !== 0 || sales !== 0 || revenue !== 0;
 
 const loggedOn = (channel: Channel, efforts: readonly Effort[]): number =>
-  sum(
+  sumOf(
     efforts.filter((effort) => effort.channel === channel),
     (effort) => effort.minutes,
   );
-
-/** The sums of several rows of time. */
-export function timeOf(rows: readonly PlannedTime[]): PlannedTime {
-  return {
-    seconds: sum(rows, (row) => row.seconds),
-    sessions: sum(rows, (row) => row.sessions),
-    plannedSeconds: sum(rows, (row) => row.plannedSeconds),
-    overSeconds: sum(rows, (row) => row.overSeconds),
-  };
-}
-
-/** The sums of several rows of outcomes. */
-export function totalOf(rows: readonly Outcomes[]): Outcomes {
-  return {
-    leads: sum(rows, (row) => row.leads),
-    sales: sum(rows, (row) => row.sales),
-    revenue: sum(rows, (row) => row.revenue),
-  };
-}
-
-const sum = <T>(rows: readonly T[], of: (row: T) => number): number =>
-  rows.reduce((total, row) => total + of(row), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTyped } from '../../src/domain/visiting.ts';
+import { isTyped } from '../../src/domain/account.ts';
 import { NOON, Person } from '../support/person.ts';
 
 const at = (seconds: number) => NOON + seconds * 1000;

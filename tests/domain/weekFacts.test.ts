@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
 import { PLATFORMS } from '../../src/domain/platform.ts';
 import type { Purpose, Session } from '../../src/domain/session.ts';
-import { factsOfWeek, timeOf, totalOf, type WeekRows } from '../../src/domain/weekFacts.ts';
+import { timeOf, totalOf } from '../../src/domain/sums.ts';
+import { factsOfWeek, type WeekRows } from '../../src/domain/weekFacts.ts';
 import { aGoal, aLead, anEffort, aSale, aSession, aVisit, someCoverage } from '../support/rows.ts';
 
 const ZONE = 'Europe/London';

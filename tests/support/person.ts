@@ -1,15 +1,8 @@
+import { type Account, accountNow, NOBODY, type Visiting } from '../../src/domain/account.ts';
 import type { Instant } from '../../src/domain/calendar.ts';
 import { SECOND } from '../../src/domain/duration.ts';
 import type { PresenceRules, Sighting } from '../../src/domain/presence.ts';
-import {
-  type Account,
-  accountNow,
-  cut,
-  type Effect,
-  NOBODY,
-  step,
-  type Visiting,
-} from '../../src/domain/visiting.ts';
+import { cut, type Effect, step } from '../../src/domain/visiting.ts';
 
 type Facts = Omit<Sighting, 'at' | 'wall' | 'arrived' | 'gone'>;
 

@@ -1,6 +1,6 @@
 import type { Goal } from '../../domain/goal.ts';
 import type { GoalWeek, WeekSeen } from '../../domain/review.ts';
-import { timeOf } from '../../domain/weekFacts.ts';
+import { timeOf } from '../../domain/sums.ts';
 import { list } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Statement } from '../../ui/Opening.tsx';

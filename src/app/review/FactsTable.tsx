@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Outcomes, PlannedTime } from '../../domain/review.ts';
-import { timeOf, totalOf } from '../../domain/weekFacts.ts';
+import { timeOf, totalOf } from '../../domain/sums.ts';
 import { wholeMinutes } from '../../domain/wholeMinutes.ts';
 import { amount, count, hoursAndMinutes, money } from '../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';

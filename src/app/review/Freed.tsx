@@ -1,5 +1,5 @@
 import type { Choices, WeekSeen } from '../../domain/review.ts';
-import { timeOf } from '../../domain/weekFacts.ts';
+import { timeOf } from '../../domain/sums.ts';
 import { duration, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { totalMinutes } from './draft.ts';

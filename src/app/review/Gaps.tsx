@@ -1,7 +1,7 @@
 import { weekSpan } from '../../domain/calendar.ts';
 import type { Gap } from '../../domain/coverageGaps.ts';
 import type { WeekSeen } from '../../domain/review.ts';
-import { timeOf } from '../../domain/weekFacts.ts';
+import { timeOf } from '../../domain/sums.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { moment } from '../../ui/timeText.ts';

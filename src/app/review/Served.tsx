@@ -1,5 +1,5 @@
 import type { PlatformWeek, WeekSeen } from '../../domain/review.ts';
-import { timeOf } from '../../domain/weekFacts.ts';
+import { timeOf } from '../../domain/sums.ts';
 import { list } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';

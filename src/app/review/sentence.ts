@@ -1,5 +1,5 @@
 import type { PlatformWeek, WeekSeen } from '../../domain/review.ts';
-import { timeOf, totalOf } from '../../domain/weekFacts.ts';
+import { timeOf, totalOf } from '../../domain/sums.ts';
 import { list, wholeMoney } from '../../ui/format.ts';
 import { duration, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';

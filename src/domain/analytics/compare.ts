@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '../channel.ts';
+import { CHANNELS, isPlatform } from '../channel.ts';
 import { PLATFORMS } from '../platform.ts';
 import { type ChannelRow, type Outcome, outcomeOf, type Tally, tally } from './channelRow.ts';
 import type { DayRange } from './days.ts';
@@ -18,10 +18,6 @@ export interface Comparison {
 }
 
 const OTHER_CHANNELS = CHANNELS.filter((channel) => !isPlatform(channel));
-
-export function isPlatform(channel: Channel): boolean {
-  return PLATFORMS.some((platform) => platform === channel);
-}
 
 /** One row per platform and per other channel that has anything in the range, with totals. */
 export function compareChannels(ledger: Ledger, range: DayRange): Comparison {

@@ -1,12 +1,11 @@
 import { type Day, dayOf, type Instant, startOfDay } from '../calendar.ts';
-import { CHANNELS, type Channel } from '../channel.ts';
+import { CHANNELS, type Channel, isPlatform } from '../channel.ts';
 import { HOUR, MINUTE, SECOND } from '../duration.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Lead } from '../lead.ts';
 import { leftOf, type Sale } from '../sale.ts';
 import { isOpen } from '../stage.ts';
 import { ageInDays } from './age.ts';
-import { isPlatform } from './compare.ts';
 import type { CreditedSale } from './credit.ts';
 import type { AgedLead, ChannelHistory, DirectSale, SpentHours } from './history.ts';
 import type { Ledger } from './ledger.ts';
