@@ -1,6 +1,6 @@
 import type { ChannelRow, Outcome } from '../../domain/analytics/channelRow.ts';
-import { isPlatform } from '../../domain/analytics/compare.ts';
 import type { Figure as Value } from '../../domain/analytics/ratio.ts';
+import { isPlatform } from '../../domain/channel.ts';
 import { count, tenths, wholeAmount, wholeMoney } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';

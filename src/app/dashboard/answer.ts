@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/analytics/channelRow.ts';
-import { isPlatform } from '../../domain/analytics/compare.ts';
+import { isPlatform } from '../../domain/channel.ts';
 import { tenths, wholeMoney } from '../../ui/format.ts';
 import { priceSentence } from '../../ui/price.ts';
 import { words } from '../../ui/words/words.ts';
