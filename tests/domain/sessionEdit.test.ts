@@ -134,6 +134,8 @@ describe('splitting', () => {
           expect(visit.start).toBeGreaterThanOrEqual(visits[index]?.end ?? 0);
         });
         expect(new Set(visits.map((visit) => visit.id)).size).toBe(visits.length);
+        // A deleted id stays deleted in every copy of the store.
+        expect(edit.visits.some((visit) => edit.goneVisits.includes(visit.id))).toBe(false);
       }),
     );
   });

@@ -3,16 +3,13 @@ import { CHANNELS, type Channel } from '../../domain/channel.ts';
 import type { Effort } from '../../domain/cost.ts';
 import { readPastDay } from '../../domain/entryDay.ts';
 import { readMinutes } from '../../domain/entryMinutes.ts';
-import { addEffort, allEfforts, deleteEffort } from '../../storage/efforts.ts';
+import { addEffort } from '../../storage/efforts.ts';
 import { Field } from '../../ui/Field.tsx';
-import { hoursAndMinutes, shortDay } from '../../ui/format.ts';
-import { useLive } from '../../ui/live.ts';
-import { Swatch } from '../../ui/Swatch.tsx';
-import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now, today } from '../today.ts';
 import { carryOut } from '../told.ts';
+import { Logged } from './Logged.tsx';
 
 const said = words.sessions.byHand;
 const KINDS: readonly Effort['kind'][] = ['logged', 'phone', 'before'];
@@ -150,52 +147,3 @@ function errorsOf({ on, minutes }: Draft): { readonly [field in 'on' | 'minutes'
 const channelOf = (text: string): Channel =>
   CHANNELS.find((channel) => channel === text) ?? 'other';
 const kindOf = (text: string): Effort['kind'] => KINDS.find((kind) => kind === text) ?? 'logged';
-
-function Logged() {
-  const efforts = useLive(() => allEfforts(db), []);
-  if (efforts.kind !== 'ready' || efforts.value.length === 0) return null;
-  return (
-    <Table
-      kind="logged"
-      caption={said.caption}
-      head={
-        <Row>
-          <ColumnHead>{said.day}</ColumnHead>
-          <ColumnHead>{said.channel}</ColumnHead>
-          <ColumnHead>{said.what}</ColumnHead>
-          <ColumnHead kind="num">{said.time}</ColumnHead>
-          <ColumnHead>
-            <span class="hidden">{said.delete}</span>
-          </ColumnHead>
-        </Row>
-      }
-    >
-      {efforts.value.map((effort) => (
-        <Row key={effort.id}>
-          <RowHead>{shortDay(effort.on)}</RowHead>
-          <Cell>
-            <Swatch channel={effort.channel} />
-            {words.shared.channel[effort.channel]}
-          </Cell>
-          <Cell>{effort.note === '' ? said.kinds[effort.kind] : effort.note}</Cell>
-          <Figure label={said.time}>{timeText(effort)}</Figure>
-          <Cell kind="num">
-            <button
-              type="button"
-              class="plain"
-              aria-label={said.deleteOf(effort.note || words.shared.channel[effort.channel])}
-              onClick={() => carryOut(() => deleteEffort(db, effort.id, now()), said.deleted)}
-            >
-              {said.delete}
-            </button>
-          </Cell>
-        </Row>
-      ))}
-    </Table>
-  );
-}
-
-function timeText({ every, minutes }: Effort): string {
-  const time = hoursAndMinutes(minutes);
-  return every === 'week' ? said.weekly(time) : time;
-}
