@@ -60,7 +60,7 @@ export function step(
   const seen = { ...whole, evidence, last: now };
   const after = seen.going === null ? seen : goOn(seen, seen.going, it);
   const fresh = evidence.sure > before.evidence.sure;
-  const begun = after.going === null && fresh && mayBegin(evidence, it);
+  const begun = after.going === null && fresh && mayBegin(before.last, evidence, it);
   // Only a visit that was cut leaves a return that is later than the evidence.
   const from = before.backAt > before.evidence.sure ? before.backAt : evidence.sure;
   const state = begun ? begin(after, from, now.surface, it) : after;
@@ -120,8 +120,11 @@ function tellAtLast(state: Visiting, going: Going, it: Step): Going {
   return told;
 }
 
-function mayBegin({ sure }: Evidence, { now, limit }: Step): boolean {
-  return now.visible && now.focused && now.gone === null && now.at - sure < limit;
+/** A sign from before a stretch that nobody saw, as a key just before a sleep, begins nothing. */
+function mayBegin(last: Sighting | null, { sure }: Evidence, { now, limit }: Step): boolean {
+  const seenOn = last !== null && now.at - last.at <= LONGEST_STEP;
+  const reach = seenOn ? limit : LONGEST_STEP;
+  return now.visible && now.focused && now.gone === null && now.at - sure < reach;
 }
 
 function begin(state: Visiting, at: number, surface: Surface, it: Step): Visiting {

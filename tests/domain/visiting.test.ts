@@ -229,6 +229,12 @@ describe('a gap between two ticks', () => {
     ]);
   });
 
+  it('begins nothing from a sign that came just before it', () => {
+    const person = new Person().arrives().works(10).touches().freezes(40);
+    person.turns({ focused: false }).waits(10);
+    expect(person.story).toEqual([[10, 'gap']]);
+  });
+
   it('of 5 s is none', () => {
     expect(new Person().arrives().works(10).freezes(5).leaves().story).toEqual([[15, 'left']]);
   });
