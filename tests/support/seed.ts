@@ -4,7 +4,7 @@ import { HOUR, MINUTE } from '../../src/domain/duration.ts';
 import type { Platform } from '../../src/domain/platform.ts';
 import { type AskingMode, FIRST_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { Surface } from '../../src/domain/surface.ts';
-import { coverGap, coverOn } from '../../src/storage/coverage.ts';
+import { coverOn } from '../../src/storage/coverage.ts';
 import { addLead } from '../../src/storage/leads.ts';
 import { addSale } from '../../src/storage/sales.ts';
 import { storeVisit } from '../../src/storage/visits.ts';
@@ -44,8 +44,7 @@ export async function lastWeek(now: number, zone: string): Promise<Tables> {
     const claim = { ...place, seconds: minutes * 60, endedBy: 'left', trimmed: null } as const;
     await storeVisit(db, claim, { zone, now: end });
   }
-  await coverOn(db, at(7, 0) - 1);
-  await coverGap(db, 'off', at(7, 0) - 1, at(7, 0));
+  await coverOn(db, at(7, 0));
   const lead = await addLead(db, { name: 'Harbour Hotel', channel: 'linkedin' }, at(1, 10));
   const sold = { on: addDays(monday, 4), channel: 'linkedin', leadId: lead.id } as const;
   const money = { amount: 180_000, count: 1, sessionId: null, goalId: null };

@@ -54,8 +54,8 @@ function setControl(source: string, flags: string, value: string): boolean {
   const entry = entries.find((one) => one.text.trim() === value || one.value === value);
   if (entries.length > 0 && !entry) return false;
   control.value = entry?.value ?? value;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  control.dispatchEvent(new Event('change', { bubbles: true }));
+  control.dispatchEvent(new window.Event('input', { bubbles: true }));
+  control.dispatchEvent(new window.Event('change', { bubbles: true }));
   return true;
 }
 
