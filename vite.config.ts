@@ -11,12 +11,21 @@ const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 /** The one file that runs in pages. Its name ends in `.iife.ts`, so it is built as one script that exposes nothing. */
 const WATCH = 'content/watch.iife.ts';
 
+const { matches, include_globs, exclude_matches } = matchPatterns();
+
 const shared = {
   ...manifest,
   version: packageJson.version,
   host_permissions: PLATFORMS.flatMap(originsOf),
   content_scripts: [
-    { ...matchPatterns(), js: [WATCH], run_at: 'document_start', all_frames: false },
+    {
+      matches: [...matches],
+      include_globs: [...include_globs],
+      exclude_matches: [...exclude_matches],
+      js: [WATCH],
+      run_at: 'document_start' as const,
+      all_frames: false,
+    },
   ],
 };
 

@@ -4,6 +4,7 @@ import type { StandingAnswer } from '../domain/settings.ts';
 import type { AnswerRequest, LeaveRequest, PopupReply, PopupRequest } from '../protocol/popup.ts';
 import { addLead } from '../storage/leads.ts';
 import { answerNudges } from '../storage/nudges.ts';
+import type { Outcome } from '../storage/rowChange.ts';
 import { addSale } from '../storage/sales.ts';
 import { answerSession, endStanding, extendPlan } from '../storage/sessions.ts';
 import { changeSettings } from '../storage/settings.ts';
@@ -11,11 +12,13 @@ import type { World } from './askerWorld.ts';
 import { clearBadges } from './badge.ts';
 import { isFull } from './full.ts';
 import { leaveTab } from './leave.ts';
-import { leadChoices, setTarget } from './outcomes.ts';
+import { leadChoices, logTime, logTouchOf, move, planNext, setTarget } from './outcomes.ts';
 import { viewFor } from './popupView.ts';
 
 const DONE: PopupReply = { kind: 'done' };
 const GONE: PopupReply = { kind: 'failed', why: 'gone' };
+
+const replyOf = ({ kind }: Outcome): PopupReply => (kind === 'done' ? DONE : GONE);
 
 /** Does what the popup asks for. A store that fails is an answer, so that the popup can say so. */
 export async function answerRequest(
@@ -56,6 +59,14 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
       return DONE;
     case 'log sale':
       return (await addSale(world.db, request.sale, now)) === null ? GONE : DONE;
+    case 'log touch':
+      return replyOf(await logTouchOf(world, request, now));
+    case 'follow up':
+      return replyOf(await planNext(world, request, now));
+    case 'move lead':
+      return replyOf(await move(world, request, now));
+    case 'log time':
+      return replyOf(await logTime(world, request, now));
     case 'open leads':
       return { kind: 'leads', leads: await leadChoices(world) };
     case 'set target':

@@ -1,6 +1,9 @@
 import { hasAccess, onAccessChange } from '../browser/access.ts';
-import { action } from '../browser/action.ts';
+import { action, badgeEverywhere, openAtLead } from '../browser/action.ts';
+import { onAlarm, setAlarm } from '../browser/alarms.ts';
+import { onCommand } from '../browser/commands.ts';
 import { local } from '../browser/local.ts';
+import { notifyDue, onNotificationClick } from '../browser/notifications.ts';
 import {
   isNewRun,
   onInstalled,
@@ -22,6 +25,7 @@ import { openAsker } from './asker.ts';
 import { hearReport } from './hearing.ts';
 import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
+import { keepReminding, REMINDER, stopReminding } from './reminder.ts';
 import { speakerOf } from './sender.ts';
 import { coverPlatforms, coverStart } from './starting.ts';
 import { writeTables } from './tables.ts';
@@ -33,6 +37,8 @@ const db = new Database();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const recorder = openRecorder({ db, local, zone });
 const asker = openAsker({ db, action, tabs, windows, zone });
+
+const reminder = { db, local, setAlarm, badge: badgeEverywhere, notify: notifyDue, zone };
 
 /** What began this run, as far as the browser has said; it says so at once or not at all. */
 let beginning: 'unknown' | 'browser' | 'installation' = 'unknown';
@@ -62,6 +68,19 @@ onAccessChange(() => {
   dare('watching open tabs', () => watchOpenTabs(tabs, inject));
 });
 
+onCommand(() => {
+  dare('opening the popup', async () => void (await openAtLead()));
+});
+
+onAlarm((name) => {
+  if (name === REMINDER) dare('reminding', () => keepReminding(reminder, Date.now()));
+});
+
+onNotificationClick(() => {
+  dare('opening the leads', () => openPage('app.html#/leads'));
+});
+
+dare('reminding', () => keepReminding(reminder, Date.now()));
 dare('writing the tables', () => writeTables(local));
 dare('recovering visits', () => recorder.sweep(false, Date.now()));
 dare('noting the start', start);
@@ -76,11 +95,18 @@ function receive(message: unknown, sender: Sender): Promise<unknown> | undefined
       return report === null ? undefined : hearReport(recorder, asker, report, from, Date.now());
     }
     case 'page': {
-      if (isSettingsChanged(message)) return sendRules();
+      if (isSettingsChanged(message)) return followSettings();
       const request = readPopupRequest(message);
-      return request === null ? undefined : asker.answerRequest(request, Date.now());
+      if (request === null) return undefined;
+      if (request.kind === 'popup view' && request.by === 'click')
+        dare('clearing the badge', () => stopReminding(reminder));
+      return asker.answerRequest(request, Date.now());
     }
   }
+}
+
+async function followSettings(): Promise<void> {
+  await Promise.all([sendRules(), keepReminding(reminder, Date.now())]);
 }
 
 async function sendRules(): Promise<void> {

@@ -1,7 +1,13 @@
 import { dayOf, type Instant } from '../domain/calendar.ts';
+import type { StageMove } from '../domain/stage.ts';
 import type { LeadChoice, PopupRequest } from '../protocol/popup.ts';
+import { addEffort } from '../storage/efforts.ts';
+import { dropFollowUp, setFollowUp } from '../storage/followUps.ts';
+import { moveLeadTo } from '../storage/leadChanges.ts';
 import { openLeads } from '../storage/leads.ts';
+import { GONE, type Outcome } from '../storage/rowChange.ts';
 import { readSettings } from '../storage/settings.ts';
+import { logTouch } from '../storage/touches.ts';
 import { keepWelcome } from '../storage/welcome.ts';
 import type { World } from './askerWorld.ts';
 
@@ -20,4 +26,46 @@ export async function setTarget(
   const { hourlyValue, typicalSale, hoursAWeek } = await readSettings(db);
   const settings = { currency, hourlyValue, typicalSale, hoursAWeek };
   await keepWelcome(db, { target: { amount, by }, settings }, dayOf(now, zone()), now);
+}
+
+type Request<Kind extends PopupRequest['kind']> = Extract<PopupRequest, { kind: Kind }>;
+
+/** Logs a contact with a lead; it settles the follow-up that was open. */
+export function logTouchOf(
+  { db }: World,
+  { leadId, channel, note, next }: Request<'log touch'>,
+  now: Instant,
+): Promise<Outcome> {
+  return logTouch(db, leadId, { at: now, channel, note }, next, now);
+}
+
+/** Sets or drops the next step with a lead. */
+export function planNext(
+  { db }: World,
+  { leadId, next }: Request<'follow up'>,
+  now: Instant,
+): Promise<Outcome> {
+  return next === null ? dropFollowUp(db, leadId, now) : setFollowUp(db, leadId, next, now);
+}
+
+/** Moves a lead from wherever it stands now: the popup was drawn a moment ago. */
+export async function move(
+  { db }: World,
+  { leadId, to, reason }: Request<'move lead'>,
+  now: Instant,
+): Promise<Outcome> {
+  const lead = await db.leads.get(leadId);
+  if (lead === undefined) return GONE;
+  const step: StageMove = to === 'lost' ? { to, reason: reason ?? 'other' } : { to };
+  return moveLeadTo(db, leadId, lead.stage, step, now);
+}
+
+/** Logs time on a channel: "30 min networking". */
+export function logTime(
+  { db }: World,
+  { channel, on, minutes, note }: Request<'log time'>,
+  now: Instant,
+): Promise<Outcome> {
+  const rest = { every: 'once', to: null, kind: 'logged' } as const;
+  return addEffort(db, { channel, on, minutes, note, ...rest }, now);
 }

@@ -8,6 +8,7 @@ import { noteAsked } from '../storage/nudges.ts';
 import { currentSession } from '../storage/sessions.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { World } from './askerWorld.ts';
+import { knownLead } from './knownLead.ts';
 import { type Seen, sessionView } from './sessionView.ts';
 import { todayView } from './todayView.ts';
 
@@ -35,6 +36,7 @@ export async function viewFor(
     needsTarget,
     today,
     zone,
+    known: await knownLead(world, tabId, settings, zone),
     due: due[0] === undefined ? null : dueView(due[0]),
     dueCount: due.length,
   };

@@ -24,13 +24,31 @@ async function badge(tabId: number, text: string): Promise<void> {
   }
 }
 
+/** Writes the badge that tabs without one of their own show; `''` clears it. */
+export async function badgeEverywhere(text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: INK });
+  await browser.action.setBadgeTextColor({ color: PAPER });
+  await browser.action.setBadgeText({ text });
+}
+
 /**
  * The popup reads from its own address that nobody asked for it: it must refuse keys before the
  * first message could tell it so. A click on the icon then opens the plain address again.
  */
-async function openByItself(tabId: number, windowId: number): Promise<boolean> {
+function openByItself(tabId: number, windowId: number): Promise<boolean> {
+  return openAs(`${POPUP}?by=itself`, tabId, windowId);
+}
+
+/** Opens the popup of the tab in front at the form for a lead; whether the browser did. */
+export async function openAtLead(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined) return false;
+  return openAs(`${POPUP}?at=lead`, tab.id, tab.windowId);
+}
+
+async function openAs(popup: string, tabId: number, windowId: number): Promise<boolean> {
   try {
-    await browser.action.setPopup({ tabId, popup: `${POPUP}?by=itself` });
+    await browser.action.setPopup({ tabId, popup });
     await browser.action.openPopup({ windowId });
     return true;
   } catch (error) {

@@ -9,6 +9,7 @@ import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
 import { Plan } from './Plan.tsx';
 import { Purposes, purposeKeys } from './Purposes.tsx';
+import { Recognised } from './Recognised.tsx';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
@@ -29,6 +30,7 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
   useKeys({
     ...purposeKeys(purposes),
     l: leave.byKey,
+    ...(view.known === null ? {} : { k: () => shown.show('known') }),
   });
 
   const start = async (event: Event) => {
@@ -43,7 +45,11 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
   const platform = words.shared.platform[here.platform];
   return (
     <form ref={ref} onSubmit={start} autoComplete="off">
-      {here.kind === 'asking' && <Due view={view} />}
+      {view.known === null ? (
+        here.kind === 'asking' && <Due view={view} />
+      ) : (
+        <Recognised {...shown} />
+      )}
       <div class="ask">
         <Purposes
           {...purposes}

@@ -17,7 +17,7 @@ export function Due({ view: { due, today } }: { readonly view: PopupView }) {
         </span>
         {due.followUp !== '' && <span class="small quiet">{promised(due.followUp)}</span>}
       </p>
-      <a class="button" href={`/app.html#/leads/${due.id}`} target="_blank" rel="noreferrer">
+      <a class="button" href={`/app.html#/leads?lead=${due.id}`} target="_blank" rel="noreferrer">
         {open}
       </a>
     </div>

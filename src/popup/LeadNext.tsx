@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PopupView } from '../protocol/popup.ts';
-import { Split } from '../ui/Split.tsx';
 import { Field } from '../ui/Field.tsx';
 import { MoneyField } from '../ui/MoneyField.tsx';
+import { Split } from '../ui/Split.tsx';
 import { log } from '../ui/words/en/log.ts';
 import { weekdayAndDay } from './dayText.ts';
 import { type FollowUpWhen, followUpDay, type TypedLead, type Wrong } from './leadTyped.ts';

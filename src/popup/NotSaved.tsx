@@ -8,7 +8,7 @@ export function NotSaved({
   why,
   text,
 }: {
-  readonly what: 'lead' | 'sale';
+  readonly what: 'lead' | 'sale' | 'time';
   readonly why: Failure;
   /** What was typed, in lines, to be taken elsewhere. */
   readonly text: string;

@@ -6,12 +6,14 @@ import { Later } from './Later.tsx';
 import type { Screen, Shown, Ways } from './shown.ts';
 
 const leadForm = () => import('./LeadForm.tsx').then((file) => file.LeadForm);
+const knownForm = () => import('./KnownForm.tsx').then((file) => file.KnownForm);
+const timeForm = () => import('./TimeForm.tsx').then((file) => file.TimeForm);
 const saleForm = () => import('./SaleForm.tsx').then((file) => file.SaleForm);
 
 /** The popup: where she is, or a form on top of it, or that nothing could be read. */
-export function Popup({ first }: { readonly first: Known }) {
+export function Popup({ first, at }: { readonly first: Known; readonly at: Screen }) {
   const [known, setKnown] = useState(first);
-  const [screen, setScreen] = useState<Screen>('here');
+  const [screen, setScreen] = useState<Screen>(at);
   const [notice, setNotice] = useState<string | null>(null);
   if (known.kind === 'failed') return <ReadingFailed />;
   const ways: Ways = {
@@ -44,5 +46,9 @@ function OnScreen({ screen, shown }: { readonly screen: Screen; readonly shown: 
       return <Later key="lead" load={leadForm} with={shown} />;
     case 'sale':
       return <Later key="sale" load={saleForm} with={shown} />;
+    case 'known':
+      return <Later key="known" load={knownForm} with={shown} />;
+    case 'time':
+      return <Later key="time" load={timeForm} with={shown} />;
   }
 }

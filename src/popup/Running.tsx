@@ -5,6 +5,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { goalTitle } from './goalText.ts';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
+import { Recognised } from './Recognised.tsx';
 import { Standing } from './Standing.tsx';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
@@ -25,10 +26,13 @@ export function Running(shown: ShownAt<RunningView>) {
     a: () => show('lead'),
     s: () => show('sale'),
     c: () => show('change'),
+    t: () => show('time'),
+    ...(view.known === null ? {} : { k: () => show('known') }),
     ...(here.standing === null ? {} : { e: endStanding }),
   });
   return (
     <>
+      <Recognised {...shown} />
       <Standing here={here} zone={view.zone} onEnd={endStanding} />
       <div class="ask">
         <h1>{purposeTitle(here, view.currency)}</h1>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
-import type { Failure, LeadChoice } from '../protocol/popup.ts';
+import type { Failure, KnownLead, LeadChoice } from '../protocol/popup.ts';
 import { guessCurrency } from '../ui/currency.ts';
 import { Field } from '../ui/Field.tsx';
 import { money } from '../ui/format.ts';
@@ -18,7 +18,7 @@ import type { Shown } from './shown.ts';
 export function SaleForm({ view, goHome }: Shown) {
   const currency = view.currency ?? guessCurrency(navigator.language);
   const draft = useDraft('sale', async () => blankSale(view));
-  const leads = useLeads();
+  const leads = withKnown(useLeads(), view.known);
   const [wrong, setWrong] = useState<WrongSale>({});
   const [failed, setFailed] = useState<Failure | null>(null);
   useKeys({});
@@ -77,6 +77,11 @@ function useLeads(): readonly LeadChoice[] {
     void readLeads().then(setLeads);
   }, []);
   return leads;
+}
+
+/** A customer whose page this is may buy again, though the lead is closed. */
+function withKnown(leads: readonly LeadChoice[], known: KnownLead | null): readonly LeadChoice[] {
+  return known === null || leads.some(({ id }) => id === known.id) ? leads : [known, ...leads];
 }
 
 async function readLeads(): Promise<readonly LeadChoice[]> {

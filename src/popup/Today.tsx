@@ -1,6 +1,7 @@
 import type { ElsewhereView } from '../protocol/popup.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { minutesOf } from '../ui/timeText.ts';
+import { knownLead } from '../ui/words/en/knownLead.ts';
 import { useKeys } from './keys.ts';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
@@ -10,7 +11,8 @@ export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
   const { today, running, due } = words.popup;
   const lead = () => show('lead');
   const sale = () => show('sale');
-  useKeys({ a: lead, s: sale });
+  const time = () => show('time');
+  useKeys({ a: lead, s: sale, t: time });
   const minutes = sumOf(here.platforms.map((one) => one.seconds));
   const none = here.platforms.length === 0;
   return (
@@ -34,7 +36,9 @@ export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
         </div>
       </div>
       <div class="bottom">
-        <span />
+        <button type="button" class="plain" aria-keyshortcuts="t" onClick={time}>
+          {knownLead.time.open}
+        </button>
         <a href="/app.html#/" target="_blank" rel="noreferrer">
           {running.dashboard}
         </a>

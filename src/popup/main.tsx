@@ -5,7 +5,10 @@ import { askedSession, type Known, readView } from './known.ts';
 import { Popup } from './Popup.tsx';
 import './popup.css';
 
-const byItself = new URLSearchParams(location.search).get('by') === 'itself';
+const query = new URLSearchParams(location.search);
+const byItself = query.get('by') === 'itself';
+/** The keyboard command opens the form for a lead, or for the one that is known here. */
+const byCommand = query.get('at') === 'lead';
 const keys = listenToKeys({ byItself, close });
 let first: Known | null = null;
 
@@ -18,8 +21,12 @@ async function start(): Promise<void> {
   first = await readView(tab, byItself ? 'itself' : 'click');
   const main = document.getElementById('popup');
   if (main === null) throw new Error('popup.html has no place for the popup.');
-  render(<Popup first={first} />, main);
+  render(<Popup first={first} at={byCommand ? formFor(first) : 'here'} />, main);
   requestAnimationFrame(keys.shown);
+}
+
+function formFor(known: Known): 'lead' | 'known' {
+  return known.kind === 'ready' && known.view.known !== null ? 'known' : 'lead';
 }
 
 /** Closing without an answer is told, so that the question's row says how it ended. */

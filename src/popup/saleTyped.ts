@@ -17,7 +17,7 @@ export interface TypedSale extends Typed {
 export const blankSale = (view: PopupView): TypedSale => ({
   amount: '',
   count: '1',
-  leadId: '',
+  leadId: view.known?.id ?? '',
   channel: usualChannel(view.here),
 });
 

@@ -2,7 +2,7 @@ import type { TabHere } from '../browser/popup.ts';
 import type { PopupView } from '../protocol/popup.ts';
 
 /** Where she is (asking, running or elsewhere), or a form on top of it. */
-export type Screen = 'here' | 'change' | 'lead' | 'sale';
+export type Screen = 'here' | 'change' | 'lead' | 'sale' | 'known' | 'time';
 
 /** The ways from one screen to another. */
 export interface Ways {

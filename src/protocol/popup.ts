@@ -1,47 +1,19 @@
 import * as v from 'valibot';
 import type { Day, Instant } from '../domain/calendar.ts';
-import { CHANNELS } from '../domain/channel.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Lead as LeadRow } from '../domain/lead.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Purpose } from '../domain/session.ts';
+import type { Settings } from '../domain/settings.ts';
 import { SURFACES, type Surface } from '../domain/surface.ts';
+import { amount, day, id, type Lead, minutes, OUTCOMES, type Sale } from './outcomes.ts';
 
 /** What may be said of a customer or an if-then line, in characters; the fields take no more. */
 export const LINE_LIMIT = 300;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
 const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
-
-const day = v.pipe(v.string(), v.isoDate());
-/** Minor units. */
-const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const channel = v.picklist(CHANNELS);
 const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
-/** Far more than the fields take: what is too long for a person to have written is refused. */
-const text = v.pipe(v.string(), v.maxLength(200_000));
-const origin = { sessionId: v.nullable(id), goalId: v.nullable(id) };
-
-const Lead = v.strictObject({
-  name: v.pipe(text, v.minLength(1)),
-  channel,
-  link: text,
-  followUpOn: v.nullable(day),
-  expectedAmount: v.nullable(amount),
-  note: text,
-  ...origin,
-});
-
-const Sale = v.strictObject({
-  on: day,
-  channel,
-  leadId: v.nullable(id),
-  amount,
-  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  ...origin,
-});
 
 /** How long an answer holds; `surface` is `null` for the whole platform. */
 const Holds = v.variant('kind', [
@@ -76,9 +48,7 @@ const Request = v.variant('kind', [
   v.strictObject({ kind: v.literal('end standing'), id, tabId }),
   v.strictObject({ kind: v.literal('not today'), tabId, sessionId: id }),
   v.strictObject({ kind: v.literal('more minutes'), sessionId: id, minutes }),
-  v.strictObject({ kind: v.literal('log lead'), lead: Lead }),
-  v.strictObject({ kind: v.literal('log sale'), sale: Sale }),
-  v.strictObject({ kind: v.literal('open leads') }),
+  ...OUTCOMES,
   v.strictObject({ kind: v.literal('set target'), amount, by: day, currency }),
   v.strictObject({ kind: v.literal('skip target'), currency }),
 ]);
@@ -96,7 +66,9 @@ export function readPopupRequest(message: unknown): PopupRequest | null {
   const read = v.safeParse(Request, message);
   if (!read.success) return null;
   const request = read.output;
-  return request.kind === 'answer' && !isWhole(request) ? null : request;
+  if (request.kind === 'answer') return isWhole(request) ? request : null;
+  if (request.kind === 'move lead' && request.to === 'lost' && request.reason === null) return null;
+  return request;
 }
 
 /** A goal belongs to the purpose `goal` and to no other, a customer to `customer`. */
@@ -170,6 +142,20 @@ export interface DueView {
   readonly followUpOn: Day;
 }
 
+/** The lead that is known by the address of the page the popup stands over. */
+export interface KnownLead
+  extends Pick<
+    LeadRow,
+    'id' | 'name' | 'company' | 'stage' | 'channel' | 'followUpOn' | 'followUp'
+  > {
+  /** The day of the last contact; `null` before the first. */
+  readonly lastTouchOn: Day | null;
+  /** What her stages are called. */
+  readonly names: Pick<Settings, 'stageNames' | 'business'>;
+  /** ISO weekdays she works on. */
+  readonly workdays: readonly number[];
+}
+
 /** Everything the popup shows before it opens the store. */
 export interface PopupView {
   readonly here: AskingView | RunningView | ElsewhereView;
@@ -179,6 +165,7 @@ export interface PopupView {
   readonly needsTarget: boolean;
   readonly today: Day;
   readonly zone: string;
+  readonly known: KnownLead | null;
   /** The follow-up that is due for the longest, and how many are due. */
   readonly due: DueView | null;
   readonly dueCount: number;

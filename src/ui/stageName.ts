@@ -1,6 +1,9 @@
 import type { Stage } from '../domain/lead.ts';
 import type { Settings } from '../domain/settings.ts';
-import { words } from './words/words.ts';
+import { business as businessWords } from './words/en/business.ts';
+import { shared } from './words/en/shared.ts';
+
+// The popup names a stage in its first paint, so it must not load every page's words for that.
 
 /** What a stage is called: as the user renamed it, as her kind of business says, or as usual. */
 export function stageName(
@@ -14,6 +17,6 @@ export function stageName(
 /** What a stage is called before it is renamed. */
 export function usualStageName(stage: Stage, business: Settings['business']): string {
   const theirs: { readonly [name in Stage]?: string } =
-    business === null ? {} : words.business.stage[business];
-  return theirs[stage] ?? words.shared.stage[stage];
+    business === null ? {} : businessWords.stage[business];
+  return theirs[stage] ?? shared.stage[stage];
 }

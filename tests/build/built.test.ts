@@ -27,7 +27,7 @@ interface Manifest {
 
 /** All there may be, in this one list; a later step adds optional ones beside it. */
 const PERMISSIONS = ['alarms', 'scripting', 'storage', 'unlimitedStorage'];
-const OPTIONAL: readonly string[] = [];
+const OPTIONAL: readonly string[] = ['notifications'];
 
 /** Domains of the four platforms; a permission for any other host has no reason. */
 const PLATFORM_DOMAINS = [

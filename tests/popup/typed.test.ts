@@ -29,6 +29,7 @@ const view: PopupView = {
   today: '2026-11-19',
   zone: 'UTC',
   due: null,
+  known: null,
   dueCount: 0,
 };
 const elsewhere: PopupView = {

@@ -40,6 +40,7 @@ export const log = {
   failed: {
     lead: 'The lead is not saved yet.',
     sale: 'The sale is not saved yet.',
+    time: 'The time is not saved yet.',
     full: 'The browser has no room left on this disk. Free some space, then try again; what you typed is still here.',
     storage: 'What you typed is still here, and what was saved before is safe. Try again.',
     gone: 'That lead is gone. Choose another one, or none.',

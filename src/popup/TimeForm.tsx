@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askWorker } from '../browser/popup.ts';
+import { CHANNELS } from '../domain/channel.ts';
+import { readPastDay } from '../domain/entryDay.ts';
+import { readMinutes } from '../domain/entryMinutes.ts';
+import { readLine } from '../domain/entryText.ts';
+import type { Failure, PopupRequest } from '../protocol/popup.ts';
+import { Field } from '../ui/Field.tsx';
+import { duration } from '../ui/timeText.ts';
+import { knownLead } from '../ui/words/en/knownLead.ts';
+import { useDraft } from './draft.ts';
+import { useKeys } from './keys.ts';
+import { NotSaved } from './NotSaved.tsx';
+import type { Shown } from './shown.ts';
+import type { Typed } from './typed.ts';
+import { words } from './words.ts';
+
+const said = knownLead.time;
+const SECONDS_IN_MINUTE = 60;
+const MINUTES_IN_DAY = 24 * 60;
+
+interface TypedTime extends Typed {
+  readonly time: string;
+  readonly channel: string;
+  readonly on: string;
+  readonly note: string;
+}
+
+/** "30 min networking": time on a channel that no computer sees. */
+export function TimeForm({ view, goHome }: Shown) {
+  const draft = useDraft('time', async () => ({
+    time: '',
+    channel: 'networking',
+    on: view.today,
+    note: '',
+  }));
+  const [tried, setTried] = useState(false);
+  const [failed, setFailed] = useState<Failure | null>(null);
+  const time = useRef<HTMLInputElement>(null);
+  useEffect(() => time.current?.focus(), [draft.typed === null]);
+  useKeys({});
+  const { typed } = draft;
+  if (typed === null) return null;
+  const { request, wrong } = readTime(typed, view.today);
+  const shown = tried ? wrong : {};
+  const save = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (request === null) return;
+    const reply = await askWorker(request);
+    if (reply.kind === 'failed') return setFailed(reply.why);
+    await draft.drop();
+    const spent = duration(request.minutes * SECONDS_IN_MINUTE);
+    await goHome(said.saved(spent, words.shared.channel[request.channel]));
+  };
+  return (
+    <form onSubmit={save} noValidate autoComplete="off">
+      <div class="ask">
+        <div>
+          <h1>{said.title}</h1>
+          <p class="small quiet">{said.why}</p>
+        </div>
+        <Field label={said.howLong} hint={said.hint} error={shown.time}>
+          {(control) => (
+            <input
+              {...control}
+              ref={time}
+              value={typed.time}
+              onInput={(event) => draft.change({ time: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label={said.channel}>
+          {(control) => (
+            <select
+              {...control}
+              value={typed.channel}
+              onChange={(event) => draft.change({ channel: event.currentTarget.value })}
+            >
+              {CHANNELS.map((channel) => (
+                <option key={channel} value={channel}>
+                  {words.shared.channel[channel]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={said.on} error={shown.on}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              max={view.today}
+              value={typed.on}
+              onInput={(event) => draft.change({ on: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label={said.note} error={shown.note}>
+          {(control) => (
+            <input
+              {...control}
+              dir="auto"
+              value={typed.note}
+              onInput={(event) => draft.change({ note: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        {failed && <NotSaved what="time" why={failed} text={`${typed.time} ${typed.note}`} />}
+        <div class="do">
+          <button type="submit" class="first">
+            {said.save}
+          </button>
+          <button type="button" onClick={() => void goHome()}>
+            {knownLead.back}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function readTime(
+  typed: TypedTime,
+  today: string,
+): {
+  readonly request: Extract<PopupRequest, { kind: 'log time' }> | null;
+  readonly wrong: { readonly time?: string; readonly on?: string; readonly note?: string };
+} {
+  const time = readMinutes(typed.time);
+  const on = readPastDay(typed.on, today);
+  const note = readLine(typed.note);
+  const minutes = time.kind === 'read' ? time.value : 0;
+  const inADay = minutes > 0 && minutes <= MINUTES_IN_DAY;
+  const wrong = {
+    ...(inADay ? {} : { time: said.wrong }),
+    ...(on.kind === 'refused' ? { on: said.onWrong } : {}),
+    ...(note.kind === 'refused' ? { note: knownLead.lineWrong } : {}),
+  };
+  if (!inADay || on.kind === 'refused' || note.kind === 'refused') return { request: null, wrong };
+  const channel = CHANNELS.find((one) => one === typed.channel) ?? 'other';
+  return {
+    request: { kind: 'log time', channel, on: on.value, minutes, note: note.value },
+    wrong,
+  };
+}
