@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser as Driven, type Page, type Target } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { pageView } from './pages.ts';
@@ -134,9 +136,18 @@ export async function killDriven(driven: Driven): Promise<void> {
   await gone;
 }
 
+/** A fresh profile; an unpacked extension may start again after a reload only in a developer's. */
+function developersProfile(): string {
+  const profile = makeProfile();
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function startChromium(options: LaunchOptions): Promise<Chromium> {
-  const profile = options.profile ?? makeProfile();
+  const profile = options.profile ?? developersProfile();
   const driven = await launch(options, profile);
   const worker = options.extension ? await driven.waitForTarget(isWorker) : undefined;
   const origin = worker ? new URL('/', worker.url()).href : '';
