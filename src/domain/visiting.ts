@@ -96,6 +96,8 @@ function goOn(state: Visiting, going: Going, it: Step): Visiting {
   if (now.gone !== null) return end(state, going, now.at, now.gone, it);
   if (!now.visible) return end(state, going, now.at, 'hidden', it);
   if (!now.focused && !now.popup) return lookAway(state, going, it);
+  // The focus may come back between two ticks, after longer than a blur may last.
+  if (isAway(going, now.at)) return end(state, going, now.at, 'unfocused', it);
   const told = tellAtLast(state, { ...going, blur: null }, it);
   if (now.surface !== going.surface) {
     return begin(end(state, told, now.at, 'surface', it), now.at, now.surface, it);
@@ -106,11 +108,14 @@ function goOn(state: Visiting, going: Going, it: Step): Visiting {
 }
 
 function lookAway(state: Visiting, going: Going, it: Step): Visiting {
-  const blur = going.blur ?? it.now.at;
-  const away = it.now.at - blur >= BLUR_TOLERANCE || it.now.surface !== going.surface;
-  if (away) return end(state, going, blur, 'unfocused', it);
-  return { ...state, going: { ...going, blur } };
+  const away = { ...going, blur: going.blur ?? it.now.at };
+  if (isAway(away, it.now.at) || it.now.surface !== going.surface)
+    return end(state, away, it.now.at, 'unfocused', it);
+  return { ...state, going: away };
 }
+
+const isAway = ({ blur }: Going, at: number): boolean =>
+  blur !== null && at - blur >= BLUR_TOLERANCE;
 
 /** A visit that began without a sign is told once there is one. */
 function tellAtLast(state: Visiting, going: Going, it: Step): Going {

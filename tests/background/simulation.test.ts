@@ -27,6 +27,8 @@ class Actor {
   readonly signs: { tab: number; at: number }[] = [];
   readonly frozen: { from: number; to: number }[] = [];
   clockSetAt = Infinity;
+  readonly hides = (tab: number, other: number): boolean =>
+    tab !== other && TABS[tab]?.window === TABS[other]?.window;
   #where: Where = 'elsewhere';
   #since = 0;
   #inFront = 0;

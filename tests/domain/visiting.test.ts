@@ -216,6 +216,18 @@ describe('a frame with the focus', () => {
   });
 });
 
+describe('a blur that ends between two ticks', () => {
+  it('after 5 s or more has broken the visit', () => {
+    const person = new Person().arrives().works(10).turns({ focused: false }).waits(4);
+    person.now += 1.4;
+    person.turns({ focused: true }).works(10).leaves();
+    expect(person.story).toEqual([
+      [10, 'unfocused'],
+      [10, 'left'],
+    ]);
+  });
+});
+
 describe('a gap between two ticks', () => {
   it('is cut at the last of them, and only a new sign begins a new visit', () => {
     const person = new Person().arrives().works(10).freezes(30);

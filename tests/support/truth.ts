@@ -14,6 +14,8 @@ export interface Deeds {
   readonly signs: readonly { readonly tab: number; readonly at: number }[];
   /** Spans in which the machine stood still. */
   readonly frozen: readonly { readonly from: number; readonly to: number }[];
+  /** Whether one tab hides another: they share a window. */
+  readonly hides: (tab: number, other: number) => boolean;
   /** When the wall clock was set: it may be a sleep, so a silence that it breaks off counts until then. */
   readonly clockSetAt: number;
 }
@@ -38,7 +40,7 @@ export function truthOf(deeds: Deeds, tabs: number, limit: number): readonly num
 }
 
 /** A short blur joins two spells; but not across a spell of another tab, which the first one ends at. */
-function stretchesOf({ spells, signs }: Deeds): Stretch[] {
+function stretchesOf({ spells, signs, hides }: Deeds): Stretch[] {
   const found: Stretch[] = [];
   let open: { tab: number; from: number; starts: number[] } | null = null;
   spells.forEach((spell, at) => {
@@ -46,7 +48,9 @@ function stretchesOf({ spells, signs }: Deeds): Stretch[] {
     open.starts.push(spell.from);
     const next = spells[at + 1];
     const backAt = spells.slice(at + 1).find(({ tab }) => tab === spell.tab)?.from ?? Infinity;
-    const bridged = spell.blurred && backAt - spell.to < BRIDGE;
+    const between = spells.slice(at + 1).filter(({ from }) => from < backAt);
+    const hidden = between.some(({ tab }) => hides(tab, spell.tab));
+    const bridged = spell.blurred && !hidden && backAt - spell.to < BRIDGE;
     if (bridged && next?.tab === spell.tab) return;
     const end = bridged && next !== undefined ? next.from : spell.to;
     const { from, tab, starts } = open;

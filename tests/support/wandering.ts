@@ -76,5 +76,5 @@ export async function wander(
   while (performance.now() < end) await wanderer.act(random);
   await wanderer.goTo('elsewhere');
   const { spells, signs } = wanderer;
-  return { spells, signs, frozen: [], clockSetAt: Infinity };
+  return { spells, signs, hides: (tab, other) => tab !== other, frozen: [], clockSetAt: Infinity };
 }
