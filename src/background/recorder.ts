@@ -1,4 +1,4 @@
-import type { Local } from '../browser/local.ts';
+import type { Area } from '../browser/areas.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { SECOND } from '../domain/duration.ts';
 import type { Claim } from '../domain/overlap.ts';
@@ -15,7 +15,8 @@ import { endForgotten, type StoredVisit, storeVisit } from '../storage/visits.ts
 /** What the recorder works with; in tests the browser's part is played by a fake. */
 export interface RecorderWorld {
   readonly db: Database;
-  readonly local: Local;
+  readonly local: Area;
+  readonly session: Area;
   /** The local time zone, as an IANA name. */
   readonly zone: () => string;
 }
@@ -25,12 +26,20 @@ export type Recorded =
   | ({ readonly kind: 'stored' } & StoredVisit)
   | { readonly kind: 'ignored' | 'failed' };
 
+/** Where a report comes from. */
+export interface Place {
+  readonly platform: Platform;
+  readonly tabId: number;
+}
+
 export interface Recorder {
   /** Stores a report. Never rejects: a store that fails is an answer. */
-  record(report: Report, platform: Platform, now: Instant): Promise<Recorded>;
+  record(report: Report, from: Place, now: Instant): Promise<Recorded>;
+  /** Ends the visit of a tab that is gone where it was last seen. */
+  tabGone(tabId: number, now: Instant): Promise<void>;
   /**
-   * Makes visits of the checkpoints that nobody will end any more: with `all` of every one, as
-   * after a start of the browser, else of those that were not written anew for a while.
+   * Ends the visits that nobody will end any more, from their checkpoints where there are any: with
+   * `all` every one, as after a start of the browser, else those that were not told of for a while.
    */
   sweep(all: boolean, now: Instant): Promise<void>;
   /** The rules for the content scripts; `null` if the settings cannot be read. */
@@ -48,7 +57,8 @@ const REPORT_LIFE = 180 * SECOND;
 
 export function openRecorder(world: RecorderWorld): Recorder {
   return {
-    record: (report, platform, now) => record(world, report, platform, now),
+    record: (report, from, now) => record(world, report, from, now),
+    tabGone: (tabId, now) => tabGone(world, tabId, now),
     sweep: (all, now) => sweep(world, all, now),
     rules: () => rules(world),
   };
@@ -57,10 +67,11 @@ export function openRecorder(world: RecorderWorld): Recorder {
 async function record(
   world: RecorderWorld,
   report: Report,
-  platform: Platform,
+  { platform, tabId }: Place,
   now: Instant,
 ): Promise<Recorded> {
   try {
+    if (report.endedBy === null) await world.session.set(visitOf(tabId), report.visitId);
     const stored = await store(world, claimOf(report, platform), now);
     // The page may be gone before it hears that its last report is stored.
     if (stored?.visit.endedBy !== null) await world.local.remove([checkpointKey(report.visitId)]);
@@ -70,6 +81,9 @@ async function record(
     return { kind: 'failed' };
   }
 }
+
+/** The key under which `storage.session` holds the visit that goes on in a tab. */
+const visitOf = (tabId: number): string => `tab:${tabId}`;
 
 const claimOf = (report: Report, platform: Platform): Claim => ({
   id: report.visitId,
@@ -97,7 +111,7 @@ async function store(world: RecorderWorld, claim: Claim, now: Instant) {
 }
 
 /** Since when storing fails, or `null` if it works. */
-export async function failingSince(local: Local): Promise<Instant | null> {
+export async function failingSince(local: Area): Promise<Instant | null> {
   const since = await local.get(FAILING_SINCE);
   return typeof since === 'number' ? since : null;
 }
@@ -114,7 +128,7 @@ async function sweep(world: RecorderWorld, all: boolean, now: Instant): Promise<
     if (checkpoint === null) await world.local.remove([key]);
     else if (all || isDead(checkpoint, now)) await recover(world, checkpoint, now);
   }
-  await endForgotten(world.db, REPORT_LIFE, now);
+  await endForgotten(world.db, all ? 0 : REPORT_LIFE, now);
 }
 
 /** An ended visit waits for nothing; a live one is dead if it was not written for a while. */
@@ -132,6 +146,17 @@ async function recover(world: RecorderWorld, checkpoint: Checkpoint, now: Instan
   } catch (error) {
     console.error('A checkpoint could not be stored; it stays.', error);
   }
+}
+
+async function tabGone(world: RecorderWorld, tabId: number, now: Instant): Promise<void> {
+  const { db, local, session } = world;
+  const visitId = await session.get(visitOf(tabId));
+  if (typeof visitId !== 'string') return;
+  const checkpoint = readCheckpoint(await local.get(checkpointKey(visitId)));
+  if (checkpoint !== null) await recover(world, { ...checkpoint, endedBy: 'left' }, now);
+  const row = await db.visits.get(visitId);
+  if (row?.endedBy === null) await store(world, { ...row, endedBy: 'left' }, now);
+  await session.remove([visitOf(tabId)]);
 }
 
 async function rules({ db }: RecorderWorld): Promise<WatchRules | null> {
