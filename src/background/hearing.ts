@@ -15,7 +15,7 @@ export async function hearReport(
   from: Script,
   now: Instant,
 ): Promise<ReportReply> {
-  const recorded = await recorder.record(report, from.platform, now);
+  const recorded = await recorder.record(report, from, now);
   const rules = await recorder.rules();
   switch (recorded.kind) {
     case 'failed':

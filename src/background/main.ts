@@ -1,14 +1,14 @@
 import { hasAccess, onAccessChange } from '../browser/access.ts';
 import { action, badgeEverywhere, openAtLead } from '../browser/action.ts';
 import { onAlarm, setAlarm } from '../browser/alarms.ts';
+import { local, session } from '../browser/areas.ts';
 import { onCommand } from '../browser/commands.ts';
-import { local } from '../browser/local.ts';
 import { notifyDue, onNotificationClick } from '../browser/notifications.ts';
 import {
-  isNewRun,
   onInstalled,
   onMessage,
   onStartup,
+  onTabGone,
   openPage,
   ownOrigin,
   type Sender,
@@ -27,7 +27,7 @@ import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
 import { keepReminding, REMINDER, stopReminding } from './reminder.ts';
 import { speakerOf } from './sender.ts';
-import { coverPlatforms, coverStart } from './starting.ts';
+import { coverPlatforms, coverStart, isNewRun } from './starting.ts';
 import { writeTables } from './tables.ts';
 
 // The browser ends the worker between any two events, and wakes it only for listeners that it
@@ -35,7 +35,7 @@ import { writeTables } from './tables.ts';
 
 const db = new Database();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const recorder = openRecorder({ db, local, zone });
+const recorder = openRecorder({ db, local, session, zone });
 const asker = openAsker({ db, action, tabs, windows, zone });
 
 const reminder = { db, local, setAlarm, badge: badgeEverywhere, notify: notifyDue, zone };
@@ -61,6 +61,10 @@ onInstalled((first) => {
 onStartup(() => {
   beginning = 'browser';
   dare('recovering visits', () => recorder.sweep(true, Date.now()));
+});
+
+onTabGone((tabId) => {
+  dare('ending the visit of a closed tab', () => recorder.tabGone(tabId, Date.now()));
 });
 
 onAccessChange(() => {
@@ -118,7 +122,7 @@ async function sendRules(): Promise<void> {
 
 async function start(): Promise<void> {
   await coverPlatforms(db, hasAccess, Date.now());
-  if (!(await isNewRun())) return;
+  if (!(await isNewRun(session))) return;
   await new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN));
   await coverStart(db, beginning === 'unknown', Date.now());
 }

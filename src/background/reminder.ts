@@ -1,4 +1,4 @@
-import type { Local } from '../browser/local.ts';
+import type { Area } from '../browser/areas.ts';
 import { type Day, dayOf, type Instant } from '../domain/calendar.ts';
 import { isReminderDue, nextReminder } from '../domain/reminder.ts';
 import type { Database } from '../storage/database.ts';
@@ -13,7 +13,7 @@ const REMINDED_ON = 'remindedOn';
 /** What the reminder works with; in tests the browser's part is played by a fake. */
 export interface ReminderWorld {
   readonly db: Database;
-  readonly local: Pick<Local, 'get' | 'set'>;
+  readonly local: Pick<Area, 'get' | 'set'>;
   readonly setAlarm: (name: string, when: Instant | null) => Promise<void>;
   readonly badge: (text: string) => Promise<void>;
   readonly notify: (count: number) => Promise<void>;

@@ -1,3 +1,4 @@
+import type { Area } from '../browser/areas.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { originsOf, PLATFORMS } from '../domain/platform.ts';
 import { coverAccess, coveredUntil, coverGap, coverOn } from '../storage/coverage.ts';
@@ -21,4 +22,11 @@ export async function coverStart(db: Database, wasOff: boolean, now: Instant): P
   const until = await coveredUntil(db, now);
   if (wasOff && until !== null) await coverGap(db, 'off', until, now);
   else await coverOn(db, now);
+}
+
+/** Whether this is the first start since the browser or the extension began; the next one is not. */
+export async function isNewRun(session: Area): Promise<boolean> {
+  const running = await session.get('running');
+  await session.set('running', true);
+  return running !== true;
 }

@@ -1,10 +1,10 @@
-import type { Local } from '../browser/local.ts';
+import type { Area } from '../browser/areas.ts';
 import type { PathTable } from '../domain/pathTable.ts';
 import { pathTables } from '../domain/surface.ts';
 import { surfacesKey } from '../protocol/surfaces.ts';
 
 /** Writes the tables that the content scripts read; those that are right already are left alone. */
-export async function writeTables(local: Local): Promise<void> {
+export async function writeTables(local: Area): Promise<void> {
   const kept = await local.all();
   for (const [label, table] of Object.entries(pathTables())) {
     const key = surfacesKey(label);

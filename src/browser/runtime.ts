@@ -46,10 +46,10 @@ export async function openPage(address: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(address) });
 }
 
-/** Whether this is the first time since the extension was started that anybody asks. */
-export async function isNewRun(): Promise<boolean> {
-  // The browser forgets this area when it ends and when the extension is switched off or replaced.
-  const { running } = await browser.storage.session.get('running');
-  await browser.storage.session.set({ running: true });
-  return running !== true;
+/**
+ * Hears that a tab is gone, where pages cannot say so themselves: in Firefox nothing is heard of a
+ * page while its tab closes. Elsewhere it would only wake the worker.
+ */
+export function onTabGone(gone: (tabId: number) => void): void {
+  if ('getBrowserInfo' in browser.runtime) browser.tabs.onRemoved.addListener(gone);
 }

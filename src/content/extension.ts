@@ -3,6 +3,7 @@ interface Api {
   readonly runtime: {
     /** Gone once the extension was updated, reloaded or removed under a page that is still open. */
     readonly id?: string;
+    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: Listeners<
       (message: unknown, sender: unknown, answer: (value: boolean) => void) => void
@@ -31,6 +32,9 @@ declare const browser: Api | undefined;
 declare const chrome: Api;
 
 const api: Api = typeof browser === 'undefined' ? chrome : browser;
+
+/** Whether this is Firefox, where nothing that a page says while its tab closes is heard. */
+export const isFirefox = (): boolean => api.runtime.getURL('').startsWith('moz');
 
 /** Whether the extension that put this script here is still there. */
 export function isAlive(): boolean {

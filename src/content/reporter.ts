@@ -26,6 +26,8 @@ export interface Reporter {
   tell(effect: Effect, wall: Instant): void;
   /** Tells and keeps what is due of the visit that goes on. */
   goOn(account: Account, wall: Instant): void;
+  /** Keeps the visit as one that ends here; if it goes on after all, the next checkpoint says so. */
+  mayEnd(account: Account, wall: Instant): void;
 }
 
 /** What a page can say to the rest of the extension; neither ever rejects. */
@@ -66,7 +68,12 @@ export function openReporter(
     keepVisit(line, 'so far', account, wall);
   };
 
-  return { tell, goOn };
+  const mayEnd = (account: Account, wall: Instant): void => {
+    told.kept = -Infinity;
+    keepVisit(line, 'left', { ...account, endedBy: 'left' }, wall);
+  };
+
+  return { tell, goOn, mayEnd };
 }
 
 function keepVisit(

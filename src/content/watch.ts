@@ -1,6 +1,6 @@
-import { isTyped } from '../domain/account.ts';
+import { accountNow, isTyped } from '../domain/account.ts';
 import { POPUP_PORT, type RulesMessage, type TypedQuestion } from '../protocol/rules.ts';
-import { hear, type Port } from './extension.ts';
+import { hear, isFirefox, type Port } from './extension.ts';
 import { INPUT_EVENTS, remember } from './input.ts';
 import { follow, isWatching, MEDIA_EVENTS } from './media.ts';
 import { begin, look, openScene, type Scene, takeRules, tickWhile } from './scene.ts';
@@ -28,6 +28,7 @@ export function watch(): Scene {
   listen(INPUT_EVENTS, (event) => onInput(scene, event));
   listen(MEDIA_EVENTS, (event) => onMedia(scene, event));
   listen(PAGE_EVENTS, (event) => onPage(scene, event));
+  if (isFirefox()) listen(['beforeunload'], () => onClosing(scene));
   navigation.addEventListener('currententrychange', () => look(scene), listening);
   scene.close = () => {
     scene.close = null;
@@ -66,6 +67,13 @@ function onPage(scene: Scene, event: Event): void {
   if (hides) scene.popups.clear();
   const shown = event.type === 'pageshow' && (event as PageTransitionEvent).persisted;
   look(scene, shown, hides ? 'left' : null);
+}
+
+/** The page may close, or its own question may keep it open. */
+function onClosing(scene: Scene): void {
+  look(scene);
+  const account = accountNow(scene.state);
+  if (account !== null) scene.reporter.mayEnd(account, Date.now());
 }
 
 function onMessage(scene: Scene, message: unknown, answer: (value: boolean) => void): void {

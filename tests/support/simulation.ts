@@ -1,6 +1,6 @@
 import { hearReport } from '../../src/background/hearing.ts';
 import { openRecorder, type Recorder } from '../../src/background/recorder.ts';
-import type { Local } from '../../src/browser/local.ts';
+import type { Area } from '../../src/browser/areas.ts';
 import { openReporter, type Reporter } from '../../src/content/reporter.ts';
 import { accountNow, NOBODY, type Visiting } from '../../src/domain/account.ts';
 import type { Instant } from '../../src/domain/calendar.ts';
@@ -15,8 +15,8 @@ import type { Random } from './random.ts';
 /** The wall clock when a simulation begins. */
 export const MORNING: Instant = Date.UTC(2026, 2, 4, 9);
 
-/** A `storage.local` in memory. */
-export function localInMemory(): Local & { readonly kept: Map<string, unknown> } {
+/** An area of the browser's storage in memory. */
+export function areaInMemory(): Area & { readonly kept: Map<string, unknown> } {
   const kept = new Map<string, unknown>();
   return {
     kept,
@@ -46,7 +46,7 @@ interface Event {
 export class Simulation {
   /** Milliseconds since it began; the monotonic clock of everything. */
   now = 0;
-  readonly local = localInMemory();
+  readonly local = areaInMemory();
   readonly recorder: Recorder;
   readonly messages: number[] = [];
   #wallAhead = 0;
@@ -57,7 +57,12 @@ export class Simulation {
     readonly random: Random,
     readonly idleSeconds = 60,
   ) {
-    this.recorder = openRecorder({ db, local: this.local, zone: () => 'UTC' });
+    this.recorder = openRecorder({
+      db,
+      local: this.local,
+      session: areaInMemory(),
+      zone: () => 'UTC',
+    });
   }
 
   get wall(): Instant {
