@@ -5,6 +5,7 @@ import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
 import { addressOf } from '../route.ts';
 import { Asking } from './Asking.tsx';
+import { DataSections } from './data/DataSections.tsx';
 import { Noticing } from './Noticing.tsx';
 import { Standing } from './Standing.tsx';
 import { Work } from './Work.tsx';
@@ -27,6 +28,7 @@ export function SettingsPage({
       <Asking settings={settings} />
       <Standing settings={settings} goals={goals} />
       <Noticing settings={settings} />
+      <DataSections settings={settings} />
       <Section title={more.title}>
         <p>
           <a href={addressOf('welcome')}>{more.welcome}</a>

@@ -1,5 +1,6 @@
 import { business } from './en/business.ts';
 import { dashboard } from './en/dashboard.ts';
+import { data } from './en/data.ts';
 import { goalName } from './en/goalName.ts';
 import { goals } from './en/goals.ts';
 import { leadsPage } from './en/leads.ts';
@@ -15,6 +16,7 @@ import { welcome } from './en/welcome.ts';
 export const en = {
   business,
   dashboard,
+  data,
   goalName,
   goals,
   leadsPage,

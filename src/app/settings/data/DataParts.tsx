@@ -1,0 +1,8 @@
+import './data.css';
+import type { Settings } from '../../../domain/settings.ts';
+import { ImportPart } from './ImportPart.tsx';
+
+/** All that is about data: in, out, kept and gone. A file of its own, read after the rest of the settings. */
+export function DataParts({ settings }: { readonly settings: Settings }) {
+  return <ImportPart settings={settings} />;
+}

@@ -1,0 +1,79 @@
+import type { Settings } from '../../../domain/settings.ts';
+import { percent } from '../../../ui/format.ts';
+import { Section } from '../../../ui/Section.tsx';
+import { words } from '../../../ui/words/words.ts';
+import { FilePicker } from './FilePicker.tsx';
+import { ImportFile } from './ImportFile.tsx';
+import { PastImports } from './PastImports.tsx';
+import { type Importing, useImport } from './useImport.ts';
+
+const said = words.data.importing;
+
+/** Brings leads and sales in from a file: choose, look, import, and undo later. */
+export function ImportPart({ settings }: { readonly settings: Settings }) {
+  const importing = useImport(settings.currency);
+  return (
+    <Section title={said.title} note={said.note}>
+      <p class="prose">{said.intro}</p>
+      <Step importing={importing} currency={settings.currency} />
+      <PastImports />
+    </Section>
+  );
+}
+
+function Step({
+  importing,
+  currency,
+}: {
+  readonly importing: Importing;
+  readonly currency: string;
+}) {
+  const { state, open } = importing;
+  switch (state.kind) {
+    case 'no file':
+      return <Choose onFile={open} />;
+    case 'reading':
+      return <Busy what={said.reading} share={state.share} />;
+    case 'writing':
+      return <Busy what={said.writing} share={state.share} />;
+    case 'no list':
+      return <Choose onFile={open} error={said.noList[state.seems]} />;
+    case 'failed':
+      return (
+        <Choose onFile={open} error={state.at === 'reading' ? said.failed : said.notWritten} />
+      );
+    case 'open':
+      return <ImportFile file={state.file} importing={importing} currency={currency} />;
+  }
+}
+
+function Choose({
+  onFile,
+  error,
+}: {
+  readonly onFile: (file: File) => void;
+  readonly error?: string;
+}) {
+  return (
+    <FilePicker
+      label={said.choose}
+      hint={said.chooseHint}
+      accept=".csv,.tsv,.txt,text/csv"
+      error={error}
+      onFile={onFile}
+    />
+  );
+}
+
+/** How far something is that takes its time. */
+export function Busy({ what, share }: { readonly what: string; readonly share: number }) {
+  return (
+    <div class="busy">
+      <label>
+        {what}
+        <progress value={share} max={1} />
+      </label>
+      <p class="hint">{said.percentDone(percent(share))}</p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { dayOf } from '../../../domain/calendar.ts';
+import { leftOf } from '../../../domain/sale.ts';
+import type { Write } from '../../../transfer/plan/plan.ts';
+import type { PlanReport } from '../../../transfer/report.ts';
+import { money, day as writeDay } from '../../../ui/format.ts';
+import { Swatch } from '../../../ui/Swatch.tsx';
+import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
+import { words } from '../../../ui/words/words.ts';
+import { zone } from '../../today.ts';
+
+const said = words.data.importing;
+
+/** The first rows as they will be stored. */
+export function ImportPreview({
+  report,
+  currency,
+}: {
+  readonly report: PlanReport;
+  readonly currency: string;
+}) {
+  if (report.first.length === 0) return null;
+  const { who, channel, stage, day, amount, change } = said.head;
+  const head = (
+    <Row>
+      <ColumnHead>{who}</ColumnHead>
+      <ColumnHead>{channel}</ColumnHead>
+      <ColumnHead>{stage}</ColumnHead>
+      <ColumnHead>{day}</ColumnHead>
+      <ColumnHead kind="num">{amount}</ColumnHead>
+      <ColumnHead>{change}</ColumnHead>
+    </Row>
+  );
+  return (
+    <Table caption={said.preview} head={head}>
+      {report.first.map((write) => (
+        <PreviewRow key={write.after.id} write={write} currency={currency} />
+      ))}
+    </Table>
+  );
+}
+
+function PreviewRow({ write, currency }: { readonly write: Write; readonly currency: string }) {
+  const { name, stage, day, amount } = shownOf(write);
+  return (
+    <Row>
+      <RowHead>{name}</RowHead>
+      <Cell>
+        <Swatch channel={write.after.channel} />
+        {words.shared.channel[write.after.channel]}
+      </Cell>
+      <Cell>{stage}</Cell>
+      <Cell>{day}</Cell>
+      <Figure label={said.head.amount}>
+        {amount === null ? words.shared.nothing : money(amount, currency)}
+      </Figure>
+      <Cell>{write.before === null ? said.isNew : said.isChanged}</Cell>
+    </Row>
+  );
+}
+
+function shownOf(write: Write) {
+  switch (write.table) {
+    case 'leads': {
+      const { name, company, stage, createdAt, expectedAmount: amount } = write.after;
+      const who = company === '' || company === name ? name : `${name}, ${company}`;
+      const day = writeDay(dayOf(createdAt, zone()));
+      return { name: who, stage: words.shared.stage[stage], day, amount };
+    }
+    case 'sales': {
+      const { note, on } = write.after;
+      const name = note.split('\n')[0] || said.sale;
+      return { name, stage: said.sale, day: writeDay(on), amount: leftOf(write.after) };
+    }
+  }
+}
