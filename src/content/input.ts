@@ -1,3 +1,4 @@
+import { NEVER } from '../domain/presence.ts';
 import type { Gesture } from './gesture.ts';
 
 /** What shows that a hand is on the page. Scrolling does not: pages scroll by themselves. */
@@ -16,20 +17,21 @@ export const INPUT_EVENTS: readonly string[] = [
 
 /** When input came last, in milliseconds of the monotonic clock; never what it was. */
 export interface Input {
-  inputAt: number | null;
-  keyAt: number | null;
+  inputAt: number;
+  keyAt: number;
   gesture: Gesture;
 }
 
 export const noInput = (): Input => ({
-  inputAt: null,
-  keyAt: null,
-  gesture: { at: -Infinity, point: null },
+  inputAt: NEVER,
+  keyAt: NEVER,
+  gesture: { at: NEVER, point: null },
 });
 
 /** Remembers when an input came; whether it shows that a person is there. */
 export function remember(input: Input, event: Event): boolean {
-  const { type, timeStamp: at } = event;
+  const { type } = event;
+  const at = Math.round(event.timeStamp);
   const touch = TOUCHED.includes(type);
   if (!touch) input.keyAt = at;
   if (type === FILLED || (type === 'pointermove' && !isMove(event as PointerEvent))) return false;
@@ -53,6 +55,6 @@ const ACTIVATION = 5000;
  * nobody else can see it. It may have been a key: better no question than one over a message.
  */
 export function rememberFrame(input: Input, at: number): void {
-  if ((input.inputAt ?? -Infinity) < at - ACTIVATION) input.inputAt = at;
+  if (input.inputAt < at - ACTIVATION) input.inputAt = at;
   input.keyAt = input.inputAt;
 }

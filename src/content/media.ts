@@ -5,7 +5,6 @@ export const MEDIA_EVENTS: readonly string[] = [
   'playing',
   'pause',
   'ended',
-  'emptied',
   'volumechange',
 ];
 

@@ -26,7 +26,7 @@ export function surfaceNow(table: PathTable): Surface {
 export function isInFrame(): boolean {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLIFrameElement || active instanceof HTMLFrameElement;
+  return active instanceof HTMLIFrameElement;
 }
 
 /**

@@ -93,15 +93,13 @@ function sight(
     popup: popups.size > 0,
     watching: isWatching(media),
     fullScreen: document.fullscreenElement !== null,
-    inputAt: upTo(at, input.inputAt),
-    keyAt: upTo(at, input.keyAt),
+    // Browsers blur their clocks: an input must not come after the sighting that tells of it.
+    inputAt: Math.min(at, input.inputAt),
+    keyAt: Math.min(at, input.keyAt),
     arrived,
     gone,
   };
 }
-
-const upTo = (at: number, then: number | null): number | null =>
-  then === null ? null : Math.min(at, Math.round(then));
 
 export function takeRules(scene: Scene, rules: WatchRules | null): void {
   if (rules !== null && rules.version >= scene.rules.version) scene.rules = rules;

@@ -11,8 +11,6 @@ const PAGE_EVENTS = [
   'visibilitychange',
   'pageshow',
   'pagehide',
-  'freeze',
-  'resume',
   'fullscreenchange',
 ];
 
@@ -79,7 +77,7 @@ function onClosing(scene: Scene): void {
 function onMessage(scene: Scene, message: unknown, answer: (value: boolean) => void): void {
   const heard = message as RulesMessage | TypedQuestion;
   if (heard.kind === 'rules') takeRules(scene, heard.rules);
-  else answer(isTyped(scene.state, scene.input.keyAt));
+  else answer(isTyped(scene.state.typingSince, scene.input.keyAt));
 }
 
 /** Our own popup takes the focus, and is no reason to end a visit. */

@@ -1,6 +1,6 @@
 import type { Instant } from './calendar.ts';
 import { SECOND } from './duration.ts';
-import { type Evidence, NO_EVIDENCE, type Sighting } from './presence.ts';
+import { type Evidence, NEVER, NO_EVIDENCE, type Sighting } from './presence.ts';
 import type { Surface } from './surface.ts';
 import type { Trim, VisitEnd } from './visit.ts';
 
@@ -50,9 +50,9 @@ export const NOBODY: Visiting = {
   last: null,
   evidence: NO_EVIDENCE,
   going: null,
-  backAt: -Infinity,
-  endedAt: -Infinity,
-  typingSince: -Infinity,
+  backAt: NEVER,
+  endedAt: NEVER,
+  typingSince: NEVER,
 };
 
 /** The visit that goes on as it stands at the last sighting, or `null`. */
@@ -69,7 +69,7 @@ export function accountOf(
   until: number,
   { at, keyAt, fullScreen }: Sighting,
 ): Account {
-  const typed = isTyped({ typingSince }, keyAt);
+  const typed = isTyped(typingSince, keyAt);
   return {
     visitId: id,
     surface,
@@ -85,12 +85,8 @@ export function accountOf(
 }
 
 /** Whether anything was typed since the person came, or came back after a long absence. */
-export function isTyped(
-  { typingSince }: Pick<Visiting, 'typingSince'>,
-  keyAt: number | null,
-): keyAt is number {
-  return keyAt !== null && keyAt >= typingSince;
-}
+export const isTyped = (typingSince: number, keyAt: number): boolean =>
+  keyAt > NEVER && keyAt >= typingSince;
 
 /** A silence that was seen up to now, or up to the gap, and does not count. */
 export function trimOf(

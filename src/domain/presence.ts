@@ -32,10 +32,10 @@ export interface Sighting {
   /** Media plays that is unmuted, full screen or was started by a trusted gesture. */
   readonly watching: boolean;
   readonly fullScreen: boolean;
-  /** When the last trusted input came; `null` before the first. */
-  readonly inputAt: number | null;
-  /** When the last key, paste or composition came; `null` before the first. */
-  readonly keyAt: number | null;
+  /** When the last trusted input came; before the first, never. */
+  readonly inputAt: number;
+  /** When the last key, paste or composition came; before the first, never. */
+  readonly keyAt: number;
   /** The page was just loaded or shown; other arrivals are seen by comparing two sightings. */
   readonly arrived: boolean;
   /** Why nothing can be seen after this sighting, or `null`. */
@@ -48,7 +48,10 @@ export interface Evidence {
   readonly sure: number;
 }
 
-export const NO_EVIDENCE: Evidence = { input: -Infinity, sure: -Infinity };
+/** Earlier than anything. */
+export const NEVER = -Infinity;
+
+export const NO_EVIDENCE: Evidence = { input: NEVER, sure: NEVER };
 
 /** Whether this sighting is an arrival: load, focus, becoming visible, or a new surface. */
 const arrives = (before: Sighting | null, now: Sighting): boolean =>
@@ -59,8 +62,8 @@ const arrives = (before: Sighting | null, now: Sighting): boolean =>
 
 /** Up to when media or a frame vouches for a person who gave her last input at `input`. */
 function heldUntil(before: Sighting | null, now: Sighting, input: number): number {
-  const media = now.watching || before?.watching ? input + MEDIA_HOLD : -Infinity;
-  const frame = now.inFrame || before?.inFrame ? input + FRAME_HOLD : -Infinity;
+  const media = now.watching || before?.watching ? input + MEDIA_HOLD : NEVER;
+  const frame = now.inFrame || before?.inFrame ? input + FRAME_HOLD : NEVER;
   return Math.min(now.at, Math.max(media, frame));
 }
 
@@ -76,10 +79,10 @@ export function evidenceAfter(
   const attended = now.visible && (now.focused || (before?.focused ?? false));
   const input = Math.max(
     evidence.input,
-    attended ? (now.inputAt ?? -Infinity) : -Infinity,
-    arrives(before, now) ? now.at : -Infinity,
+    attended ? now.inputAt : NEVER,
+    arrives(before, now) ? now.at : NEVER,
   );
-  const held = attended ? heldUntil(before, now, input) : -Infinity;
+  const held = attended ? heldUntil(before, now, input) : NEVER;
   return { input, sure: Math.max(evidence.sure, input, held) };
 }
 

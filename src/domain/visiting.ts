@@ -57,7 +57,8 @@ export function step(
   const it: Step = { now, limit: rules.idleSeconds * SECOND, newId, effects: [] };
   const evidence = evidenceAfter(before.evidence, before.last, now);
   const whole = breakOff(before, evidence, it);
-  const seen = { ...whole, evidence, last: now };
+  const offset = whole.going === null ? now.wall - now.at : whole.offset;
+  const seen = { ...whole, offset, evidence, last: now };
   const after = seen.going === null ? seen : goOn(seen, seen.going, it);
   const fresh = evidence.sure > before.evidence.sure;
   const begun = after.going === null && fresh && mayBegin(before.last, evidence, it);
@@ -71,23 +72,19 @@ export function step(
 function breakOff(state: Visiting, evidence: Evidence, it: Step): Visiting {
   const { going, last, offset } = state;
   const { now } = it;
-  const set = { ...state, offset: now.wall - now.at };
-  if (going === null || last === null) return set;
+  if (going === null || last === null) return state;
   const { sure } = state.evidence;
   // Who looked away left, and a silence that ends in leaving counts.
   const idle = silence(state.evidence, evidence, going.blur ?? now.at) >= it.limit;
-  if (now.at - last.at > LONGEST_STEP) {
-    return { ...end(state, going, idle ? sure : last.at, 'gap', it), offset: set.offset };
-  }
+  if (now.at - last.at > LONGEST_STEP) return end(state, going, idle ? sure : last.at, 'gap', it);
   if (idle) return end(state, going, sure, 'idle', it);
-  if (Math.abs(set.offset - offset) <= CLOCK_TOLERANCE) return state;
-  const ended = { ...end(state, going, last.at, 'clock', it), offset: set.offset };
-  return going.blur === null ? afterSetClock(ended, going, last.at, it) : ended;
-}
-
-/** The step in which the clock was set belongs to the new visit, so that no second is lost. */
-function afterSetClock(state: Visiting, { surface }: Going, start: number, it: Step): Visiting {
-  return { ...state, going: { id: it.newId(), surface, start, blur: null, silent: true } };
+  const set = now.wall - now.at;
+  if (Math.abs(set - offset) <= CLOCK_TOLERANCE) return state;
+  const ended = end(state, going, last.at, 'clock', it);
+  if (going.blur !== null) return ended;
+  // The step in which the clock was set belongs to the new visit, so that no second is lost.
+  const next = { ...going, id: it.newId(), start: last.at, silent: true };
+  return { ...ended, offset: set, going: next };
 }
 
 /** What this sighting does to a visit that was whole until now. */

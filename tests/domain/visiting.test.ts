@@ -342,7 +342,7 @@ describe('typing', () => {
     const person = new Person().arrives().types().works(5).turns({ visible: false }).waits(700);
     person.turns({ visible: true }).works(3);
     expect(person.visits[1]).toMatchObject({ keyAgo: null, typed: false });
-    expect(isTyped(person.state, 0)).toBe(false);
+    expect(isTyped(person.state.typingSince, 0)).toBe(false);
   });
 });
 

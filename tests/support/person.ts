@@ -1,7 +1,7 @@
 import { type Account, accountNow, NOBODY, type Visiting } from '../../src/domain/account.ts';
 import type { Instant } from '../../src/domain/calendar.ts';
 import { SECOND } from '../../src/domain/duration.ts';
-import type { PresenceRules, Sighting } from '../../src/domain/presence.ts';
+import { NEVER, type PresenceRules, type Sighting } from '../../src/domain/presence.ts';
 import { cut, type Effect, step } from '../../src/domain/visiting.ts';
 
 type Facts = Omit<Sighting, 'at' | 'wall' | 'arrived' | 'gone'>;
@@ -17,8 +17,8 @@ const OPEN: Facts = {
   popup: false,
   watching: false,
   fullScreen: false,
-  inputAt: null,
-  keyAt: null,
+  inputAt: NEVER,
+  keyAt: NEVER,
 };
 
 /** A person before a page, acted second by second through the real state machine. */

@@ -6,6 +6,7 @@ import { accountNow, NOBODY, type Visiting } from '../../src/domain/account.ts';
 import type { Instant } from '../../src/domain/calendar.ts';
 import { SECOND } from '../../src/domain/duration.ts';
 import { type Platform, platformOf } from '../../src/domain/platform.ts';
+import { NEVER } from '../../src/domain/presence.ts';
 import type { Surface } from '../../src/domain/surface.ts';
 import { cut, step } from '../../src/domain/visiting.ts';
 import { readReport } from '../../src/protocol/readReport.ts';
@@ -131,7 +132,7 @@ export class Simulation {
 export class Page {
   readonly facts: Facts = { surface: 'feed', visible: false, focused: false, watching: false };
   state: Visiting = NOBODY;
-  #inputAt: number | null = null;
+  #inputAt = NEVER;
   #ticking = false;
   #dead = false;
   readonly #loadedAt: number;
@@ -183,7 +184,7 @@ export class Page {
       popup: false,
       fullScreen: false,
       inputAt: this.#inputAt,
-      keyAt: null,
+      keyAt: NEVER,
       arrived,
       gone: leaves ? ('left' as const) : null,
     };
