@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { FIRST_GUARD, type Guard, guardKey } from './guard.ts';
-import { nameOfKey, type PressedKey } from './keyName.ts';
+import { FIRST_GUARD, type Guard, guardKey, type KeyKind } from './guard.ts';
+import { nameOfKey } from './keyName.ts';
 
 /** What the keys of a screen do, by the name of the key. */
 export interface Keys {
@@ -8,7 +8,7 @@ export interface Keys {
 }
 
 /** Keys by which one moves about in any form, and which are therefore choices everywhere. */
-const MOVING = ['Tab', 'Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+const MOVING = ['Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 /** These only change what another key means. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'Fn'];
 
@@ -37,7 +37,7 @@ export function listenToKeys({ byItself, close }: Popup): { readonly shown: () =
   let guard: Guard = { ...FIRST_GUARD, turnedTo: !byItself };
   const onKey = (event: KeyboardEvent) => {
     if (MODIFIERS.includes(event.key)) return;
-    const decided = guardKey(guard, isChoice(event), performance.now());
+    const decided = guardKey(guard, kindOf(event), performance.now());
     guard = decided.guard;
     switch (decided.verdict) {
       case 'take':
@@ -60,9 +60,12 @@ export function listenToKeys({ byItself, close }: Popup): { readonly shown: () =
   };
 }
 
-function isChoice(event: PressedKey): boolean {
+function kindOf(event: KeyboardEvent): KeyKind {
   const name = nameOfKey(event);
-  return name === 'Escape' || MOVING.includes(name) || Object.hasOwn(current, name);
+  if (name === 'Tab') return 'turn';
+  if (name !== 'Escape' && isWrittenIn(event.target)) return 'written';
+  const chooses = name === 'Escape' || MOVING.includes(name) || Object.hasOwn(current, name);
+  return chooses ? 'choice' : 'none';
 }
 
 function take(event: KeyboardEvent, close: () => void): void {

@@ -4,6 +4,7 @@ import {
   FIRST_GUARD,
   type Guard,
   guardKey,
+  type KeyKind,
   REFUSING,
   type Verdict,
 } from '../../src/popup/guard.ts';
@@ -12,14 +13,14 @@ const SHOWN: Guard = { ...FIRST_GUARD, shownAt: 1000 };
 
 interface Press {
   readonly after: number;
-  readonly choice: boolean;
+  readonly kind: KeyKind;
 }
 
 /** What becomes of keys pressed so long after the first paint. */
 function press(...keys: readonly Press[]): Verdict[] {
   let guard = SHOWN;
-  return keys.map(({ after, choice }) => {
-    const decided = guardKey(guard, choice, 1000 + after);
+  return keys.map(({ after, kind }) => {
+    const decided = guardKey(guard, kind, 1000 + after);
     guard = decided.guard;
     return decided.verdict;
   });
@@ -27,41 +28,58 @@ function press(...keys: readonly Press[]): Verdict[] {
 
 describe('a popup that opened by itself', () => {
   test('takes no key before it is painted', () => {
-    expect(guardKey(FIRST_GUARD, true, 999_999).verdict).toBe('refuse');
+    expect(guardKey(FIRST_GUARD, 'choice', 999_999).verdict).toBe('refuse');
   });
   test('takes no key for its first 700 ms, not even a choice', () => {
-    expect(press({ after: 699, choice: true })).toEqual(['refuse']);
-    expect(press({ after: 700, choice: true })).toEqual(['take']);
+    expect(press({ after: 699, kind: 'choice' })).toEqual(['refuse']);
+    expect(press({ after: 700, kind: 'choice' })).toEqual(['take']);
   });
   test('closes at the second key in that time', () => {
-    expect(press({ after: 100, choice: true }, { after: 200, choice: true })).toEqual([
+    expect(press({ after: 100, kind: 'choice' }, { after: 200, kind: 'choice' })).toEqual([
       'refuse',
       'close',
     ]);
   });
   test('forgives one key in that time', () => {
-    expect(press({ after: 100, choice: false }, { after: 900, choice: true })).toEqual([
+    expect(press({ after: 100, kind: 'none' }, { after: 900, kind: 'choice' })).toEqual([
       'refuse',
       'take',
     ]);
   });
   test('closes at any key that is no choice', () => {
-    expect(press({ after: 5000, choice: false })).toEqual(['close']);
+    expect(press({ after: 5000, kind: 'none' })).toEqual(['close']);
   });
-  test('can be written in once she has turned to it', () => {
-    expect(press({ after: 5000, choice: true }, { after: 5100, choice: false })).toEqual([
+  test('closes at the first letter that is no choice, also after one that is', () => {
+    expect(press({ after: 5000, kind: 'choice' }, { after: 5100, kind: 'none' })).toEqual([
+      'take',
+      'close',
+    ]);
+  });
+  test('can be written in once she has turned to it with Tab', () => {
+    expect(press({ after: 5000, kind: 'turn' }, { after: 5100, kind: 'none' })).toEqual([
       'take',
       'take',
     ]);
   });
-  test('never takes a key of somebody who types on', () => {
-    const typing = fc.array(fc.record({ after: fc.nat(5000), choice: fc.constant(false) }));
-    fc.assert(fc.property(typing, (keys) => !press(...keys).includes('take')));
+  test('can be written in after a pause over the field that a choice opened', () => {
+    const choice = { after: 5000, kind: 'choice' } as const;
+    expect(press(choice, { after: 5100, kind: 'written' })).toEqual(['take', 'close']);
+    expect(press(choice, { after: 5700, kind: 'written' })).toEqual(['take', 'take']);
+  });
+  test('takes nothing but choices from somebody who types on', () => {
+    const key = fc.record({ after: fc.nat(5000), kind: fc.constantFrom('choice', 'none') });
+    fc.assert(
+      fc.property(fc.array(key as fc.Arbitrary<Press>), (keys) => {
+        const verdicts = press(...keys);
+        const taken = keys.filter((_, at) => verdicts[at] === 'take');
+        expect(taken.filter(({ kind }) => kind !== 'choice')).toEqual([]);
+      }),
+    );
   });
   test('never takes the first key that comes within 700 ms', () => {
     fc.assert(
-      fc.property(fc.nat(REFUSING - 1), fc.boolean(), (after, choice) => {
-        expect(press({ after, choice })).toEqual(['refuse']);
+      fc.property(fc.nat(REFUSING - 1), fc.boolean(), (after, chooses) => {
+        expect(press({ after, kind: chooses ? 'choice' : 'none' })).toEqual(['refuse']);
       }),
     );
   });
@@ -69,5 +87,5 @@ describe('a popup that opened by itself', () => {
 
 test('one that she opened takes keys at once', () => {
   const opened = { ...FIRST_GUARD, turnedTo: true };
-  expect(guardKey(opened, true, 0).verdict).toBe('take');
+  expect(guardKey(opened, 'none', 0).verdict).toBe('take');
 });
