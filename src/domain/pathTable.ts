@@ -10,14 +10,5 @@ export interface PathTable {
 }
 
 /** The surface of a path as an address holds it. */
-export function surfaceAt({ rules, rest }: PathTable, pathname: string): Surface {
-  const path = plain(pathname);
-  return rules.find(([, expression]) => new RegExp(expression, 'i').test(path))?.[0] ?? rest;
-}
-
-/** One slash between segments, none at the end; links in LinkedIn's mails start with `/comm`. */
-const plain = (pathname: string): string =>
-  pathname
-    .replace(/\/+/g, '/')
-    .replace(/^\/comm(?=\/)/i, '')
-    .replace(/(.)\/$/, '$1');
+export const surfaceAt = ({ rules, rest }: PathTable, pathname: string): Surface =>
+  rules.find(([, expression]) => new RegExp(expression, 'i').test(pathname))?.[0] ?? rest;

@@ -65,11 +65,17 @@ const tableOf = ({ rules, rest }: Site): PathTable => ({
   rest,
 });
 
+/** Slashes may be doubled and may end a path; links in LinkedIn's mails start with `/comm`. */
 function expression(paths: string): string {
-  const alternatives = paths
-    .trim()
-    .replaceAll('.', '\\.')
-    .replaceAll('*', '[^/]+')
-    .replace(/\s+/g, '|');
-  return `^(?:${alternatives})(?:/|$)`;
+  const alternatives = paths.trim().split(/\s+/).map(alternative).join('|');
+  return `^(?:/+comm(?=/))?(?:${alternatives})(?:/|$)`;
 }
+
+const alternative = (path: string): string =>
+  path === '/'
+    ? '/+$'
+    : path
+        .replaceAll('.', '\\.')
+        .replaceAll('*', '[^/]+')
+        .replaceAll(/(?<!\^)\//g, '/+')
+        .replaceAll('$', '/*$');
