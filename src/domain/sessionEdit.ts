@@ -83,7 +83,8 @@ export function split(
 }
 
 /**
- * Puts a session back as it was recorded; the note stays, since nothing recorded it.
+ * Puts a session back as it was recorded; the note stays, since nothing recorded it, and so does
+ * what was recorded after the first edit.
  * @param parts every session that came from it by splitting, itself included
  */
 export function putBack(
@@ -95,14 +96,49 @@ export function putBack(
   if (original === null || original === undefined) return 'not edited';
   if (parts.some((part) => isGoingOn(part.visits))) return 'going on';
   const { visits, ...session } = original;
+  const { gone, written, starts } = visitsPutBack(parts, session.id, visits ?? [], newId);
   const note = parts.find((part) => part.session.id === session.id)?.session.note ?? session.note;
+  const start = Math.min(session.start, ...starts);
   return {
-    sessions: [{ ...session, note, original: null, updatedAt: now }],
-    visits: (visits ?? []).map((visit) => ({ ...visit, id: newId() })),
+    sessions: [{ ...session, start, note, original: null, updatedAt: now }],
+    visits: written,
     goneSessions: parts.map((part) => part.session.id).filter((id) => id !== session.id),
-    goneVisits:
-      visits === null ? [] : parts.flatMap((part) => part.visits.map((visit) => visit.id)),
+    goneVisits: gone.map((visit) => visit.id),
   };
+}
+
+/** Pieces give way to the recorded visits; later ones of a part move to the session itself. */
+function visitsPutBack(
+  parts: readonly Whole[],
+  sessionId: string,
+  recorded: readonly Visit[],
+  newId: () => string,
+) {
+  const standing = parts.flatMap((part) => part.visits);
+  const ids = new Set(standing.map((visit) => visit.id));
+  const missing = recorded.filter((visit) => !ids.has(visit.id));
+  const pieces = standing.filter((visit) => isPieceOfOne(visit, recorded));
+  const later = standing.filter((visit) => !pieces.includes(visit));
+  const moved = later.filter((visit) => visit.sessionId !== sessionId);
+  return {
+    gone: [...pieces, ...moved],
+    written: [...missing, ...moved].map((visit) => ({ ...visit, id: newId(), sessionId })),
+    starts: later.map((visit) => visit.start),
+  };
+}
+
+/**
+ * Whether an edit made the visit of a recorded one that is gone. Visits never overlap, so what
+ * begins within a recorded visit came from it.
+ */
+function isPieceOfOne(visit: Visit, recorded: readonly Visit[]): boolean {
+  if (recorded.some((one) => one.id === visit.id)) return false;
+  return recorded.some(
+    ({ surface, start, end }) =>
+      surface === visit.surface &&
+      start <= visit.start &&
+      (visit.start < end || visit.start === start),
+  );
 }
 
 /** Takes sessions away with all their visits. */

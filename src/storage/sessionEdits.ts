@@ -1,4 +1,5 @@
 import type { Instant, Span } from '../domain/calendar.ts';
+import { HOUR } from '../domain/duration.ts';
 import type { Session } from '../domain/session.ts';
 import {
   type Answer,
@@ -160,13 +161,16 @@ async function wholesOf(db: Database, ids: readonly string[]): Promise<Whole[]> 
   );
 }
 
+/** What was recorded after the first edit, and then split off, began no later than this. */
+const LONGEST_SINCE = 24 * HOUR;
+
 /** The session and every other one that was split from the same recorded session. */
 async function partsOf(db: Database, { id, original }: Session): Promise<string[]> {
   if (original === null) return [id];
   const ends = (original.visits ?? []).map((visit) => visit.end);
   const around = await db.sessions
     .where('start')
-    .between(original.start, Math.max(original.start, ...ends), true, true)
+    .between(original.start, Math.max(original.start, ...ends) + LONGEST_SINCE, true, true)
     .filter((session) => session.original?.id === original.id)
     .primaryKeys();
   return around.includes(id) ? around : [id, ...around];

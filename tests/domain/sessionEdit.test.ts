@@ -151,9 +151,23 @@ describe('putting back', () => {
     const edit = made(putBack([first, ...trimmed], newId, 11));
     expect(edit.sessions).toEqual([{ ...whole.session, note: 'A note', updatedAt: 11 }]);
     expect(edit.goneSessions).toEqual([last.session.id]);
-    expect(edit.visits.map(({ id: _, ...visit }) => visit)).toEqual(
-      whole.visits.map(({ id: _, ...visit }) => visit),
+    const standing = [first, ...trimmed].flatMap(({ visits }) => visits);
+    expect(factsOf(afterwards({ ...whole, visits: standing }, edit))).toEqual(
+      factsOf(whole.visits),
     );
+  });
+
+  test('keeps what was recorded after the first edit', () => {
+    const newId = ids();
+    const later = aVisit({ id: 'c', start: 28 * MINUTE, end: 38 * MINUTE, seconds: 600 });
+    const [cut] = wholesAfter(whole, made(trim(whole, { start: 0, end: 5 * MINUTE }, newId, 9)));
+    const grown = { ...cut, visits: [...(cut?.visits ?? []), later] } as Whole;
+    const parts = wholesAfter(grown, made(split(grown, 30 * MINUTE, newId, 10)));
+    const edit = made(putBack(parts, newId, 11));
+    const standing = parts.flatMap(({ visits }) => visits);
+    const visits = afterwards({ ...whole, visits: standing }, edit);
+    expect(attentionOf(visits)).toBe(1800);
+    expect(visits.every((visit) => visit.sessionId === 'session')).toBe(true);
   });
 
   test('writes visits under ids that were never taken away', () => {
@@ -190,6 +204,10 @@ function made(edit: Edit | Refusal): Edit {
   if (typeof edit === 'string') throw new Error(`refused: ${edit}`);
   return edit;
 }
+
+/** Visits in order, without the ids that an edit gives anew. */
+const factsOf = (visits: readonly Visit[]) =>
+  visits.toSorted((one, other) => one.start - other.start).map(({ id: _, ...visit }) => visit);
 
 const only = (edit: Edit) => edit.sessions[0] as Whole['session'];
 
