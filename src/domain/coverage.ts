@@ -25,3 +25,31 @@ export function stretched(
   const same = last !== undefined && last.state === fresh.state && last.from <= now;
   return same ? { ...last, to: Math.max(last.to, now) } : { ...fresh, from: now, to: now };
 }
+
+/**
+ * The rows as they stand at `now`: a platform that lost access has none until a later row says so,
+ * and a store that fails since some instant, which cannot write that down, still does.
+ */
+export function coverageAsOf(
+  rows: readonly Coverage[],
+  now: Instant,
+  failingSince: Instant | null,
+): Coverage[] {
+  const last = new Map<Platform, Coverage>();
+  for (const row of rows)
+    if (row.platform !== null && row.from >= (last.get(row.platform)?.from ?? -Infinity))
+      last.set(row.platform, row);
+  const stretched = rows.map((row) =>
+    row.state === 'no access' && row.platform !== null && last.get(row.platform) === row
+      ? { ...row, to: Math.max(row.to, now) }
+      : row,
+  );
+  if (failingSince === null || failingSince >= now) return stretched;
+  const failing = {
+    from: failingSince,
+    to: now,
+    state: 'storage failing',
+    platform: null,
+  } as const;
+  return [...stretched, { ...failing, id: 'failing' }];
+}

@@ -1,5 +1,6 @@
-import type { Instant } from '../domain/calendar.ts';
-import { type Coverage, type CoverageState, stretched } from '../domain/coverage.ts';
+import type { Instant, Span } from '../domain/calendar.ts';
+import { type Coverage, type CoverageState, coverageAsOf, stretched } from '../domain/coverage.ts';
+import { type Gap, gapsIn } from '../domain/coverageGaps.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Database } from './database.ts';
 
@@ -38,6 +39,30 @@ export async function coverGap(
 /** Until when the recorder is known to have been on, or `null` if it never was. */
 export async function coveredUntil(db: Database, now: Instant): Promise<Instant | null> {
   return (await lastRow(db, null, now))?.to ?? null;
+}
+
+/**
+ * What the recorder could see in a span, as it stands now: a gap that goes on reaches until now.
+ * @param failingSince since when storing fails, as `storage.local` holds it, or `null`
+ */
+export async function coverageIn(
+  db: Database,
+  span: Span,
+  now: Instant,
+  failingSince: Instant | null,
+): Promise<Coverage[]> {
+  const rows = coverageAsOf(await db.coverage.toArray(), now, failingSince);
+  return rows.filter((row) => row.to > span.start && row.from < span.end);
+}
+
+/** The gaps in a span, those that go on included, oldest first. The rest is as for `coverageIn`. */
+export async function coverageGaps(
+  db: Database,
+  span: Span,
+  now: Instant,
+  failingSince: Instant | null,
+): Promise<Gap[]> {
+  return gapsIn(await coverageIn(db, span, now, failingSince), span);
 }
 
 /** Read and write in one transaction: two reports at once would else write two rows. */
