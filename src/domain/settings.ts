@@ -71,6 +71,12 @@ export interface Settings {
   readonly weekStart: number | null;
   /** When the welcome page was finished or skipped. */
   readonly welcomedAt: Instant | null;
+  /** Whose records these are; made with the first backup, so that another person's is known as such. */
+  readonly profile: string | null;
+  /** Days after which a backup is due again; `null` for never. */
+  readonly backupEveryDays: number | null;
+  /** When the last backup was saved. */
+  readonly backedUpAt: Instant | null;
   readonly updatedAt: Instant;
 }
 
@@ -100,5 +106,8 @@ export const FIRST_SETTINGS: Settings = {
   sessionGapMinutes: 10,
   weekStart: null,
   welcomedAt: null,
+  profile: null,
+  backupEveryDays: 30,
+  backedUpAt: null,
   updatedAt: 0,
 };
