@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar.ts';
-import { LONGEST_DUE, type Report, type ReportReply } from '../protocol/report.ts';
+import { LONGEST_DUE, type Report, type ReportReply, SHORTEST_DUE } from '../protocol/report.ts';
 import type { StoredVisit } from '../storage/visits.ts';
 import type { Asker } from './asker.ts';
 import type { Recorder } from './recorder.ts';
@@ -46,7 +46,8 @@ async function nextDue(
   if (state === 'left' || visit.endedBy !== null) return LONGEST_DUE;
   try {
     const moment = { session, attention, surface, tabId, windowId, keyAgo, typed, fullScreen, now };
-    return Math.min(LONGEST_DUE, (await asker.consider(moment)).dueInSeconds);
+    const { dueInSeconds } = await asker.consider(moment);
+    return Math.max(SHORTEST_DUE, Math.min(LONGEST_DUE, dueInSeconds));
   } catch (error) {
     console.error('The question could not be decided.', error);
     return LONGEST_DUE;

@@ -11,16 +11,8 @@ export async function readTable(): Promise<PathTable> {
   return ((await recall(labels.map(surfacesKey))) as PathTable | undefined) ?? UNKNOWN;
 }
 
-let seen: { readonly path: string; readonly table: PathTable; readonly surface: Surface } | null =
-  null;
-
-/** The part of the platform that the page is on; an address that is the same is not read again. */
-export function surfaceNow(table: PathTable): Surface {
-  const { pathname: path } = location;
-  if (seen?.path !== path || seen.table !== table)
-    seen = { path, table, surface: surfaceAt(table, path) };
-  return seen.surface;
-}
+/** The part of the platform that the page is on. */
+export const surfaceNow = (table: PathTable): Surface => surfaceAt(table, location.pathname);
 
 /** Whether a frame of the page has the focus, so that its input cannot be seen from here. */
 export function isInFrame(): boolean {

@@ -11,9 +11,6 @@ import {
 /** Seconds of attention between two checkpoints: what a crash may cost. */
 const CHECKPOINT_EVERY = 5;
 
-/** No worker is asked more often than this, in seconds of attention. */
-const SHORTEST_DUE = 5;
-
 /** What was told of the visit that goes on, in its seconds of attention. */
 interface Told {
   readonly visitId: string;
@@ -56,7 +53,7 @@ export function openReporter(
     if (state === 'left') keepVisit(line, state, account, wall);
     const reply = (await line.send({ kind: 'report', state, ...account })) as ReportReply | null;
     if (reply === null) return;
-    about.due = seconds + Math.max(SHORTEST_DUE, Math.min(LONGEST_DUE, reply.dueInSeconds));
+    about.due = seconds + reply.dueInSeconds;
     hearReply(visitId, reply);
   };
 

@@ -48,16 +48,16 @@ export function openScene(): Scene {
 }
 
 /** Reads the table, and looks for the first time, or for the first time with it. */
-export async function begin(scene: Scene, arrived: boolean): Promise<void> {
+export async function begin(scene: Scene): Promise<void> {
   scene.table = await readTable();
-  look(scene, arrived);
+  look(scene);
 }
 
 /** Looks at the page, and tells what follows from it. An orphan closes instead, for good. */
-export function look(scene: Scene, arrived = false, gone: Sighting['gone'] = null): void {
+export function look(scene: Scene, gone = false): void {
   if (!isAlive()) scene.close?.();
   if (scene.close === null || scene.table === null) return;
-  const now = sight(scene, surfaceNow(scene.table), arrived, gone);
+  const now = sight(scene, surfaceNow(scene.table), gone);
   const { state, effects } = step(scene.state, now, scene.rules, () => crypto.randomUUID());
   scene.state = state;
   for (const effect of effects) scene.reporter.tell(effect, now.wall);
@@ -74,12 +74,7 @@ export function tickWhile(scene: Scene, going: boolean): void {
   }
 }
 
-function sight(
-  { input, media, popups }: Scene,
-  surface: Surface,
-  arrived: boolean,
-  gone: Sighting['gone'],
-): Sighting {
+function sight({ input, media, popups }: Scene, surface: Surface, gone: boolean): Sighting {
   const at = Math.round(performance.now());
   const inFrame = isInFrame();
   if (inFrame && wasActivated()) rememberFrame(input, at);
@@ -96,7 +91,6 @@ function sight(
     // Browsers blur their clocks: an input must not come after the sighting that tells of it.
     inputAt: Math.min(at, input.inputAt),
     keyAt: Math.min(at, input.keyAt),
-    arrived,
     gone,
   };
 }
@@ -108,7 +102,7 @@ export function takeRules(scene: Scene, rules: WatchRules | null): void {
 function hearReply(scene: Scene, visitId: string, { rules, cutAt }: ReportReply): void {
   takeRules(scene, rules);
   // A worker that answers has written the tables: a page that came too early for them reads again.
-  if (scene.table === UNKNOWN) begin(scene, false);
+  if (scene.table === UNKNOWN) begin(scene);
   if (cutAt === null) return;
   scene.state = cut(scene.state, visitId, cutAt);
   look(scene);

@@ -33,7 +33,7 @@ export function watch(): Scene {
     tickWhile(scene, false);
     listening.abort();
   };
-  begin(scene, true);
+  begin(scene);
   return scene;
 }
 
@@ -60,11 +60,9 @@ function onMedia(scene: Scene, event: Event): void {
 }
 
 function onPage(scene: Scene, event: Event): void {
-  if (event.target instanceof Element && event.type !== 'fullscreenchange') return;
-  const hides = event.type === 'pagehide';
-  if (hides) scene.popups.clear();
-  const shown = event.type === 'pageshow' && (event as PageTransitionEvent).persisted;
-  look(scene, shown, hides ? 'left' : null);
+  const gone = event.type === 'pagehide';
+  if (gone) scene.popups.clear();
+  look(scene, gone);
 }
 
 /** The page may close, or its own question may keep it open. */

@@ -1,7 +1,6 @@
 import type { Instant } from './calendar.ts';
 import { MINUTE } from './duration.ts';
 import type { Surface } from './surface.ts';
-import type { VisitEnd } from './visit.ts';
 
 /** How long watched media holds presence after the last input. */
 export const MEDIA_HOLD = 30 * MINUTE;
@@ -36,10 +35,8 @@ export interface Sighting {
   readonly inputAt: number;
   /** When the last key, paste or composition came; before the first, never. */
   readonly keyAt: number;
-  /** The page was just loaded or shown; other arrivals are seen by comparing two sightings. */
-  readonly arrived: boolean;
-  /** Why nothing can be seen after this sighting, or `null`. */
-  readonly gone: Extract<VisitEnd, 'left' | 'off'> | null;
+  /** The page is about to be left; it may come back from the browser's cache. */
+  readonly gone: boolean;
 }
 
 /** When a person last gave a sign: by an input, and by anything that counts as one. */
@@ -53,12 +50,15 @@ export const NEVER = -Infinity;
 
 export const NO_EVIDENCE: Evidence = { input: NEVER, sure: NEVER };
 
-/** Whether this sighting is an arrival: load, focus, becoming visible, or a new surface. */
+/** Whether this sighting is an arrival: load, return, focus, becoming visible, or a new surface. */
 const arrives = (before: Sighting | null, now: Sighting): boolean =>
   now.visible &&
   now.focused &&
-  (now.arrived ||
-    (before !== null && (!before.visible || !before.focused || before.surface !== now.surface)));
+  (before === null ||
+    before.gone ||
+    !before.visible ||
+    !before.focused ||
+    before.surface !== now.surface);
 
 /** Up to when media or a frame vouches for a person who gave her last input at `input`. */
 function heldUntil(before: Sighting | null, now: Sighting, input: number): number {

@@ -90,7 +90,7 @@ function breakOff(state: Visiting, evidence: Evidence, it: Step): Visiting {
 /** What this sighting does to a visit that was whole until now. */
 function goOn(state: Visiting, going: Going, it: Step): Visiting {
   const { now } = it;
-  if (now.gone !== null) return end(state, going, now.at, now.gone, it);
+  if (now.gone) return end(state, going, now.at, 'left', it);
   if (!now.visible) return end(state, going, now.at, 'hidden', it);
   if (!now.focused && !now.popup) return lookAway(state, going, it);
   // The focus may come back between two ticks, after longer than a blur may last.
@@ -126,7 +126,7 @@ function tellAtLast(state: Visiting, going: Going, it: Step): Going {
 function mayBegin(last: Sighting | null, { sure }: Evidence, { now, limit }: Step): boolean {
   const seenOn = last !== null && now.at - last.at <= LONGEST_STEP;
   const reach = seenOn ? limit : LONGEST_STEP;
-  return now.visible && now.focused && now.gone === null && now.at - sure < reach;
+  return now.visible && now.focused && !now.gone && now.at - sure < reach;
 }
 
 function begin(state: Visiting, at: number, surface: Surface, it: Step): Visiting {

@@ -12,7 +12,7 @@ export type Report = Effect['account'] & {
 export interface ReportReply {
   /** The report is stored; otherwise its checkpoint must stay. */
   readonly ok: boolean;
-  /** Seconds of attention until the next report is due. */
+  /** Seconds of attention until the next report is due, 5 to 60. */
   readonly dueInSeconds: number;
   /** `null` if the settings could not be read. */
   readonly rules: WatchRules | null;
@@ -20,8 +20,9 @@ export interface ReportReply {
   readonly cutAt: Instant | null;
 }
 
-/** Seconds of attention after which a report is due in any case. */
+/** Seconds of attention after which a report is due in any case, and before which none is. */
 export const LONGEST_DUE = 60;
+export const SHORTEST_DUE = 5;
 
 /** A visit as the content script keeps it in `storage.local`, for the case that nobody hears of its end. */
 export type Checkpoint = Report & {

@@ -4,7 +4,7 @@ import { SECOND } from '../../src/domain/duration.ts';
 import { NEVER, type PresenceRules, type Sighting } from '../../src/domain/presence.ts';
 import { cut, type Effect, step } from '../../src/domain/visiting.ts';
 
-type Facts = Omit<Sighting, 'at' | 'wall' | 'arrived' | 'gone'>;
+type Facts = Omit<Sighting, 'at' | 'wall' | 'gone'>;
 
 /** The wall clock when the monotonic one, which counts from the start of the page, is at 0. */
 export const NOON: Instant = Date.UTC(2026, 2, 4, 12);
@@ -40,13 +40,13 @@ export class Person {
 
   /** The page is loaded, or shown again by the back button. */
   arrives(): this {
-    return this.#look({ arrived: true });
+    return this.#look();
   }
 
   /** Something changes, and the page says so at once. */
   turns(facts: Partial<Facts>): this {
     this.#facts = { ...this.#facts, ...facts };
-    return this.#look({});
+    return this.#look();
   }
 
   /** Something changes that only the next tick finds out. */
@@ -57,7 +57,7 @@ export class Person {
 
   touches(): this {
     this.#facts = { ...this.#facts, inputAt: this.now * SECOND };
-    return this.state.going === null ? this.#look({}) : this;
+    return this.state.going === null ? this.#look() : this;
   }
 
   types(): this {
@@ -69,7 +69,7 @@ export class Person {
   waits(seconds: number): this {
     for (let waited = 0; waited < seconds; waited += 1) {
       this.now += 1;
-      if (this.state.going !== null) this.#look({});
+      if (this.state.going !== null) this.#look();
     }
     return this;
   }
@@ -83,7 +83,7 @@ export class Person {
   /** Nothing runs: the page is frozen. */
   freezes(seconds: number): this {
     this.now += seconds;
-    return this.#look({});
+    return this.#look();
   }
 
   /** The machine sleeps: the monotonic clock stands still, as on Linux. */
@@ -97,13 +97,13 @@ export class Person {
   }
 
   leaves(): this {
-    return this.#look({ gone: 'left' });
+    return this.#look(true);
   }
 
   /** The worker answers that a later visit ended one of this page's. */
   hearsCut(visitId: string, at: Instant): this {
     this.state = cut(this.state, visitId, at);
-    return this.#look({});
+    return this.#look();
   }
 
   get wall(): Instant {
@@ -127,9 +127,9 @@ export class Person {
     return this.visits.reduce((sum, { seconds }) => sum + seconds, 0);
   }
 
-  #look(change: Partial<Pick<Sighting, 'arrived' | 'gone'>>): this {
+  #look(gone = false): this {
     const at = this.now * SECOND;
-    const now = { ...this.#facts, at, wall: this.wall, arrived: false, gone: null, ...change };
+    const now = { ...this.#facts, at, wall: this.wall, gone };
     const { state, effects } = step(this.state, now, this.rules, () => this.#newId());
     this.state = state;
     this.told.push(...effects);

@@ -150,7 +150,7 @@ export class Page {
       this.state = cut(this.state, visitId, cutAt);
       this.look();
     });
-    this.look(true);
+    this.look();
   }
 
   turn(facts: Partial<Facts>): void {
@@ -164,7 +164,7 @@ export class Page {
   }
 
   leave(): void {
-    this.look(false, true);
+    this.look(true);
     this.#dead = true;
   }
 
@@ -173,7 +173,7 @@ export class Page {
     this.#dead = true;
   }
 
-  look(arrived = false, leaves = false): void {
+  look(leaves = false): void {
     if (this.#dead) return;
     const { world } = this;
     const now = {
@@ -185,8 +185,7 @@ export class Page {
       fullScreen: false,
       inputAt: this.#inputAt,
       keyAt: NEVER,
-      arrived,
-      gone: leaves ? ('left' as const) : null,
+      gone: leaves,
     };
     const stepped = step(this.state, now, { idleSeconds: world.idleSeconds }, () =>
       world.random.id(),
