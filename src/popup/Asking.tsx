@@ -70,7 +70,7 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
       </div>
       <div class="bottom">
         <Holds here={here} form={form} onChange={change} />
-        {here.kind === 'asking' && <NotToday {...shown} />}
+        {here.kind === 'asking' && <NotToday {...shown} onRefused={setRefusal} />}
       </div>
     </form>
   );
@@ -92,10 +92,16 @@ function todayNote(here: AskingView | RunningView, hasRoom: boolean): string | n
     : null;
 }
 
-function NotToday({ here, tab }: ShownAt<AskingView | RunningView>) {
+interface NotTodayProps extends ShownAt<AskingView | RunningView> {
+  readonly onRefused: (why: Failure) => void;
+}
+
+function NotToday({ here, tab, onRefused }: NotTodayProps) {
   const notToday = async () => {
-    await askWorker({ kind: 'not today', tabId: tab.id, sessionId: here.sessionId });
-    window.close();
+    const { sessionId } = here;
+    const reply = await askWorker({ kind: 'not today', tabId: tab.id, sessionId });
+    if (reply.kind === 'failed') onRefused(reply.why);
+    else window.close();
   };
   return (
     <button type="button" class="plain" onClick={notToday}>

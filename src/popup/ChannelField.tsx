@@ -1,6 +1,6 @@
 import { CHANNELS } from '../domain/channel.ts';
 import { Field } from '../ui/Field.tsx';
-import { log } from '../ui/words/en/log.ts';
+import { log } from './formWords.ts';
 import { words } from './words.ts';
 
 /** Where a lead or a sale comes from. */

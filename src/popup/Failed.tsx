@@ -24,7 +24,7 @@ export function NotAnswered({ why }: { readonly why: Failure }) {
   const { answer, gone } = words.popup.failed;
   return (
     <p class="error" role="alert">
-      {why === 'gone' ? gone : `${answer.what} ${answer.safe} ${answer.next}`}
+      {why === 'gone' ? gone : `${answer.what} ${answer.safe} ${answer.next[why]}`}
     </p>
   );
 }

@@ -4,8 +4,8 @@ import type { PopupView } from '../protocol/popup.ts';
 import { Field } from '../ui/Field.tsx';
 import { MoneyField } from '../ui/MoneyField.tsx';
 import { Split } from '../ui/Split.tsx';
-import { log } from '../ui/words/en/log.ts';
 import { weekdayAndDay } from './dayText.ts';
+import { log } from './formWords.ts';
 import { type FollowUpWhen, followUpDay, type TypedLead, type Wrong } from './leadTyped.ts';
 
 /** The second step: what happens next, and what it may be worth. */

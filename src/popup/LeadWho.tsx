@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PopupView } from '../protocol/popup.ts';
 import { Field } from '../ui/Field.tsx';
-import { log } from '../ui/words/en/log.ts';
 import { ChannelField } from './ChannelField.tsx';
+import { log } from './formWords.ts';
 import type { TypedLead, Wrong } from './leadTyped.ts';
 import { usualChannel } from './origin.ts';
 

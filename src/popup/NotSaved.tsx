@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../protocol/popup.ts';
-import { log } from '../ui/words/en/log.ts';
+import { log } from './formWords.ts';
 
 /** What was not saved and why, beside the form that still holds it. */
 export function NotSaved({

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
-import type { RunningView } from '../protocol/popup.ts';
+import type { Failure, RunningView } from '../protocol/popup.ts';
 import { Clock } from './Clock.tsx';
 import { Due } from './Due.tsx';
+import { NotAnswered } from './Failed.tsx';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
 import type { ShownAt } from './shown.ts';
@@ -14,9 +16,12 @@ export function PlanUp({ here, view, tab, show, goHome }: ShownAt<RunningView>) 
   const { up, running, ask } = words.popup;
   const platform = words.shared.platform[here.platform];
   const leave = useLeave(tab, here.sessionId);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
   const more = async () => {
-    await askWorker({ kind: 'more minutes', sessionId: here.sessionId, minutes: MORE });
-    await goHome();
+    const { sessionId } = here;
+    const reply = await askWorker({ kind: 'more minutes', sessionId, minutes: MORE });
+    if (reply.kind === 'failed') setRefusal(reply.why);
+    else await goHome();
   };
   const log = () => show('lead');
   useKeys({ l: leave.byKey, m: more, a: log });
@@ -29,6 +34,7 @@ export function PlanUp({ here, view, tab, show, goHome }: ShownAt<RunningView>) 
           {here.ifThen !== null && <> {up.said(here.ifThen)}</>}
         </h1>
         <Clock here={here} />
+        {refusal !== null && <NotAnswered why={refusal} />}
         <div class="do">
           <LeaveButton leave={leave} label={ask.leave(platform)} platform={platform} look="first" />
           <button type="button" aria-keyshortcuts="m" onClick={more}>

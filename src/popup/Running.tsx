@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
-import type { RunningView } from '../protocol/popup.ts';
+import type { Failure, RunningView } from '../protocol/popup.ts';
 import { Clock } from './Clock.tsx';
+import { NotAnswered } from './Failed.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { goalTitle } from './goalText.ts';
 import { useKeys } from './keys.ts';
@@ -16,10 +18,13 @@ export function Running(shown: ShownAt<RunningView>) {
   const { running } = words.popup;
   const platform = words.shared.platform[here.platform];
   const leave = useLeave(tab, here.sessionId);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
   const endStanding = async () => {
     if (here.standing === null) return;
-    await askWorker({ kind: 'end standing', id: here.standing.id, tabId: tab.id });
-    await shown.goHome(words.popup.standing.ended);
+    const { id } = here.standing;
+    const reply = await askWorker({ kind: 'end standing', id, tabId: tab.id });
+    if (reply.kind === 'failed') setRefusal(reply.why);
+    else await shown.goHome(words.popup.standing.ended);
   };
   useKeys({
     l: leave.byKey,
@@ -34,6 +39,7 @@ export function Running(shown: ShownAt<RunningView>) {
     <>
       <Recognised {...shown} />
       <Standing here={here} zone={view.zone} onEnd={endStanding} />
+      {refusal !== null && <NotAnswered why={refusal} />}
       <div class="ask">
         <h1>{purposeTitle(here, view.currency)}</h1>
         <Clock here={here} />

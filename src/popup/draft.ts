@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dropDraft, keepDraft, readDraft } from '../browser/drafts.ts';
-import { type Typed, typedBefore } from './typed.ts';
+import { changedIn, type Typed, typedBefore } from './typed.ts';
 
 export interface Draft<T extends Typed> {
   /** `null` until it is known whether something typed before is waiting. */
@@ -12,26 +12,37 @@ export interface Draft<T extends Typed> {
 
 /**
  * A form that keeps what was typed when the popup closes, until it is saved or the browser ends.
- * What is only filled in for her is not kept: it belongs to the page she is on.
+ * What is only filled in for her is not kept, and a draft about one person's page (its `link`)
+ * waits there: it must not turn up on another's.
  */
 export function useDraft<T extends Typed>(form: string, blank: () => Promise<T>): Draft<T> {
-  const [typed, setTyped] = useState<T | null>(null);
+  const [opened, setOpened] = useState<Opened<T> | null>(null);
   useEffect(() => {
-    void open(form, blank).then(setTyped);
+    void open(form, blank).then(setOpened);
   }, [form]);
   return {
-    typed,
+    typed: opened?.typed ?? null,
     change: (change) => {
-      if (typed === null) return;
-      const next = { ...typed, ...change };
-      setTyped(next);
-      void keepDraft(form, next);
+      if (opened === null) return;
+      const typed = { ...opened.typed, ...change };
+      setOpened({ ...opened, typed });
+      void keepDraft(opened.key, changedIn(opened.blank, typed));
     },
-    drop: () => dropDraft(form),
+    drop: async () => {
+      if (opened !== null) await dropDraft(opened.key);
+    },
   };
 }
 
-async function open<T extends Typed>(form: string, blank: () => Promise<T>): Promise<T> {
-  const fields = await blank();
-  return typedBefore(fields, await readDraft(form));
+interface Opened<T extends Typed> {
+  readonly key: string;
+  /** The form as it was filled in for her. */
+  readonly blank: T;
+  readonly typed: T;
+}
+
+async function open<T extends Typed>(form: string, fill: () => Promise<T>): Promise<Opened<T>> {
+  const blank = await fill();
+  const key = `${form} ${blank.link ?? ''}`.trim();
+  return { key, blank, typed: typedBefore(blank, await readDraft(key)) };
 }

@@ -6,7 +6,7 @@ import { proposedDay } from '../domain/followUp.ts';
 import { personFrom } from '../domain/personName.ts';
 import type { LoggedLead, PopupView } from '../protocol/popup.ts';
 import { readMoney } from '../ui/amount.ts';
-import { log } from '../ui/words/en/log.ts';
+import { log } from './formWords.ts';
 import { originOf, usualChannel } from './origin.ts';
 import type { Typed } from './typed.ts';
 

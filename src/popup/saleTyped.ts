@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel } from '../domain/channel.ts';
 import type { LeadChoice, LoggedSale, PopupView } from '../protocol/popup.ts';
 import { readMoney } from '../ui/amount.ts';
-import { log } from '../ui/words/en/log.ts';
+import { log } from './formWords.ts';
 import { originOf, usualChannel } from './origin.ts';
 import type { Typed } from './typed.ts';
 

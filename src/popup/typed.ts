@@ -9,3 +9,8 @@ export function typedBefore<T extends Typed>(blank: T, draft: unknown): T {
   );
   return { ...blank, ...Object.fromEntries(known) };
 }
+
+/** The fields that she changed from what was filled in. */
+export function changedIn<T extends Typed>(blank: T, typed: T): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([field, text]) => text !== blank[field]));
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankLead, readLead, readWho } from '../../src/popup/leadTyped.ts';
 import { blankSale, readSale } from '../../src/popup/saleTyped.ts';
-import { typedBefore } from '../../src/popup/typed.ts';
+import { changedIn, typedBefore } from '../../src/popup/typed.ts';
 import type { PopupView, RunningView } from '../../src/protocol/popup.ts';
 
 const running: RunningView = {
@@ -128,4 +128,17 @@ test('what was typed before is put back, and nothing else a draft may hold', () 
     note: '',
   });
   for (const draft of [undefined, null, 'text', 3]) expect(typedBefore(blank, draft)).toBe(blank);
+});
+
+describe('a draft', () => {
+  const blank = { name: 'Ada Marlow', link: 'https://www.linkedin.com/in/ada-marlow', note: '' };
+
+  test('holds what she typed, and nothing that was only filled in', () => {
+    expect(changedIn(blank, { ...blank, note: 'Two sites' })).toEqual({ note: 'Two sites' });
+  });
+
+  test('gives back what she typed over what is filled in now', () => {
+    const kept = changedIn(blank, { ...blank, name: 'Ada M.' });
+    expect(typedBefore({ ...blank, note: '' }, kept)).toEqual({ ...blank, name: 'Ada M.' });
+  });
 });

@@ -109,7 +109,10 @@ export const popup = {
     answer: {
       what: 'The answer is not saved yet.',
       safe: 'What you chose is still here.',
-      next: 'Check that the disk has room, then try again.',
+      next: {
+        full: 'The disk has no room left: free some, then try again.',
+        storage: 'Try again; if it fails again, restart the browser.',
+      },
     },
     gone: 'This visit or its goal is gone. Close this and open it again.',
     again: 'Try again',
