@@ -4,6 +4,7 @@ import type { Platform } from './platform.ts';
 import type { Session } from './session.ts';
 import { SURFACES, type Surface } from './surface.ts';
 import type { Visit } from './visit.ts';
+import { secondsWithin } from './visitPart.ts';
 
 /**
  * The attention of one local day on one platform, added up: the dashboard of five years reads
@@ -85,17 +86,13 @@ interface Part {
 }
 
 function partsOf(visit: Visit, dayOf: (at: Instant) => WholeDay): Part[] {
-  const { start, seconds } = visit;
-  const end = Math.max(visit.end, start);
   const parts: Part[] = [];
-  let at = start;
+  let at = visit.start;
   do {
     const span = dayOf(at);
-    const until = Math.min(end, span.end);
-    const share = end === start ? seconds : (seconds * (until - at)) / (end - start);
-    parts.push({ day: span.day, at, seconds: share });
-    at = until;
-  } while (at < end);
+    parts.push({ day: span.day, at, seconds: secondsWithin(visit, { start: at, end: span.end }) });
+    at = span.end;
+  } while (at < visit.end);
   return parts;
 }
 

@@ -5,13 +5,13 @@ import type { Visit } from './visit.ts';
 export type Placed = Pick<Visit, 'start' | 'end' | 'seconds'>;
 
 /**
- * The counted seconds of a visit before `at`, whole. The wall clock only says which share, so the
- * parts on both sides of any instant add up to the visit's seconds exactly.
+ * The counted seconds of a visit before `at`, not rounded: never less than nothing, never more
+ * than the visit has, and never fewer at a later instant. The wall clock only says which share.
  */
 export function secondsBefore(visit: Placed, at: Instant): number {
   if (at <= visit.start) return 0;
   if (at >= visit.end) return visit.seconds;
-  return Math.round((visit.seconds * (at - visit.start)) / (visit.end - visit.start));
+  return (visit.seconds * (at - visit.start)) / (visit.end - visit.start);
 }
 
 /** The counted seconds of a visit within a span; 0 where they do not meet. */
