@@ -1,5 +1,8 @@
 import { cpu } from './cost/cpu.ts';
+import { dashboard } from './cost/dashboard.ts';
 import { fiveYears } from './cost/fiveYears.ts';
+import { pageLoad } from './cost/pageLoad.ts';
+import { script } from './cost/script.ts';
 import { steady } from './cost/steady.ts';
 import type { Measurement } from './measurement.ts';
 import { active } from './time/active.ts';
@@ -12,12 +15,14 @@ import { idle } from './time/idle.ts';
 import { interleavings } from './time/interleavings.ts';
 import { mutedClip } from './time/mutedClip.ts';
 import { reloaded } from './time/reloaded.ts';
+import { scripted } from './time/scripted.ts';
 import { surfaces } from './time/surfaces.ts';
 import { twoWindows } from './time/twoWindows.ts';
 import { video } from './time/video.ts';
 import { workerKilled } from './time/workerKilled.ts';
 
 const TIME = [active, away, surfaces, twoWindows, workerKilled, browserKilled, idle, video].concat([
+  scripted,
   mutedClip,
   clockSet,
   frozen,
@@ -27,4 +32,12 @@ const TIME = [active, away, surfaces, twoWindows, workerKilled, browserKilled, i
 ]);
 
 /** Everything that is measured, in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [...TIME, steady, cpu, fiveYears];
+export const MEASUREMENTS: readonly Measurement[] = [
+  ...TIME,
+  script,
+  pageLoad,
+  dashboard,
+  steady,
+  cpu,
+  fiveYears,
+];
