@@ -92,7 +92,7 @@ function turned(change: RowChange): RowChange {
 }
 
 /** Rows are equal when all they say is; when they were written does not matter. */
-function sameRow(one: unknown, other: unknown): boolean {
+export function sameRow(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);
 }
 

@@ -1,5 +1,4 @@
 import type { Instant, Span } from '../domain/calendar.ts';
-import { HOUR } from '../domain/duration.ts';
 import type { Session } from '../domain/session.ts';
 import {
   type Answer,
@@ -15,13 +14,15 @@ import {
 import type { Visit } from '../domain/visit.ts';
 import { keepingTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
+import { sameRow } from './rowChange.ts';
+import { partIdsOf, standingAs, wholesOf } from './wholes.ts';
 
 /** What an edit replaced and wrote: all that taking it back needs. */
 export interface Undo {
   readonly sessions: readonly Session[];
   readonly visits: readonly Visit[];
   readonly writtenSessions: readonly Session[];
-  readonly writtenVisits: readonly string[];
+  readonly writtenVisits: readonly Visit[];
 }
 
 /** An edit that was made, one that its rule refused, or one of something that is gone. */
@@ -76,26 +77,27 @@ export function restoreRecorded(db: Database, id: string, now: Instant): Promise
   return change(db, now, async () => {
     const session = await db.sessions.get(id);
     if (session === undefined) return { wholes: [], edit: 'gone' };
-    const wholes = await wholesOf(db, await partsOf(db, session));
+    const wholes = await wholesOf(db, await partIdsOf(db, session));
     return { wholes, edit: putBack(wholes, newId, now) };
   });
 }
 
 /**
  * Takes an edit back. What was taken away is written again, visits under new ids, since a deleted
- * id stays deleted in every copy. Refused if a session it would overwrite was changed since.
+ * id stays deleted in every copy. Refused if what it wrote was changed since.
  */
 export function undoEdit(db: Database, undo: Undo, now: Instant): Promise<Outcome> {
   return change(db, now, async () => {
-    const written = await db.sessions.bulkGet(undo.writtenSessions.map((session) => session.id));
-    if (written.some((row, at) => row?.updatedAt !== undo.writtenSessions[at]?.updatedAt))
-      return { wholes: [], edit: 'changed since' };
+    const sessions = await db.sessions.bulkGet(undo.writtenSessions.map(({ id }) => id));
+    const goneVisits = await standingAs(db, undo.writtenVisits);
+    const same = undo.writtenSessions.every((session, at) => sameRow(sessions[at], session));
+    if (!same || goneVisits === null) return { wholes: [], edit: 'changed since' };
     const kept = new Set(undo.sessions.map((session) => session.id));
     const edit: Edit = {
       sessions: undo.sessions.map((session) => ({ ...session, updatedAt: now })),
       visits: undo.visits.map((visit) => ({ ...visit, id: newId() })),
       goneSessions: undo.writtenSessions.map(({ id }) => id).filter((id) => !kept.has(id)),
-      goneVisits: undo.writtenVisits,
+      goneVisits,
     };
     return { wholes: await wholesOf(db, edit.goneSessions), edit };
   });
@@ -151,31 +153,6 @@ const rewrite = (
     return { wholes, edit: { sessions, visits: [], goneSessions: [], goneVisits: [] } };
   });
 
-async function wholesOf(db: Database, ids: readonly string[]): Promise<Whole[]> {
-  const sessions = await db.sessions.bulkGet([...ids]);
-  const visits = await db.visits.where('sessionId').anyOf(ids).sortBy('start');
-  return sessions.flatMap((session) =>
-    session === undefined
-      ? []
-      : { session, visits: visits.filter((visit) => visit.sessionId === session.id) },
-  );
-}
-
-/** What was recorded after the first edit, and then split off, began no later than this. */
-const LONGEST_SINCE = 24 * HOUR;
-
-/** The session and every other one that was split from the same recorded session. */
-async function partsOf(db: Database, { id, original }: Session): Promise<string[]> {
-  if (original === null) return [id];
-  const ends = (original.visits ?? []).map((visit) => visit.end);
-  const around = await db.sessions
-    .where('start')
-    .between(original.start, Math.max(original.start, ...ends) + LONGEST_SINCE, true, true)
-    .filter((session) => session.original?.id === original.id)
-    .primaryKeys();
-  return around.includes(id) ? around : [id, ...around];
-}
-
 async function write(db: Database, edit: Edit, now: Instant): Promise<void> {
   await db.sessions.bulkDelete([...edit.goneSessions]);
   await db.visits.bulkDelete([...edit.goneVisits]);
@@ -193,6 +170,6 @@ function undoOf(wholes: readonly Whole[], edit: Edit): Undo {
     sessions: wholes.map(({ session }) => session),
     visits: wholes.flatMap(({ visits }) => visits.filter((visit) => gone.has(visit.id))),
     writtenSessions: edit.sessions,
-    writtenVisits: edit.visits.map((visit) => visit.id),
+    writtenVisits: edit.visits,
   };
 }

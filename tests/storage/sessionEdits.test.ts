@@ -65,6 +65,26 @@ describe('an edit and its undo', () => {
     expect(await facts()).toEqual(before);
   });
 
+  test('a chain of edits is taken back one by one, to the second', async () => {
+    const states = [await facts()];
+    const undos: Undo[] = [];
+    for (const edit of [
+      () => trimSession(db, 'session', { start: 0, end: 20 * MINUTE }, 9),
+      () => trimSession(db, 'session', { start: 0, end: 18 * MINUTE }, 10),
+      () => changePurpose(db, ['session'], PERSONAL, 11),
+      () => splitSession(db, 'session', 5 * MINUTE, 12),
+      () => removeSessions(db, ['session'], 13),
+    ]) {
+      undos.push(done(await edit()).undo);
+      states.push(await facts());
+    }
+    for (const undo of undos.toReversed()) {
+      states.pop();
+      done(await undoEdit(db, undo, 20));
+      expect(await facts()).toEqual(states.at(-1));
+    }
+  });
+
   test('is refused once the session was changed by another page', async () => {
     const { undo } = done(await changePurpose(db, ['session'], PERSONAL, 9));
     done(await changeNote(db, 'session', 'From another page', 10));
