@@ -1,16 +1,21 @@
 import type { Database } from '../storage/database.ts';
-import type { Known } from './plan/plan.ts';
+import { type Known, OTHER_TABLES } from './plan/plan.ts';
 
 /** What is in the store already, as far as an import of leads and sales needs it. */
 export function readKnown(db: Database): Promise<Known> {
-  return db.transaction('r', db.leads, db.sales, db.deletions, db.imports, async () => {
+  const tables = [...OTHER_TABLES, 'leads', 'sales', 'deletions', 'imports'];
+  return db.transaction('r', tables, async () => {
     const imports = await db.imports.toArray();
     // Rows that an undo took away come back when their file is imported again.
     const undone = new Set(imports.map(({ undoneAt }) => undoneAt));
-    const deletions = await db.deletions.where('table').anyOf('leads', 'sales').toArray();
+    const deletions = await db.deletions.toArray();
+    const others: (readonly { readonly id: string }[])[] = await Promise.all(
+      OTHER_TABLES.map((name) => db.table(name).toArray()),
+    );
     return {
       leads: await db.leads.toArray(),
       sales: await db.sales.toArray(),
+      others: new Map(others.flat().map((row) => [row.id, row])),
       deleted: new Set(deletions.filter(({ at }) => !undone.has(at)).map(({ id }) => id)),
       importTimes: new Set(imports.map(({ at }) => at)),
     };

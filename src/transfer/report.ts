@@ -16,6 +16,8 @@ export interface PlanReport {
   readonly rows: number;
   readonly newLeads: number;
   readonly newSales: number;
+  /** Contacts, costs, logged time and goals from lists of our own. */
+  readonly newOthers: number;
   /** Minor units of all new sales together, less refunds. */
   readonly newRevenue: number;
   readonly changed: number;
@@ -33,8 +35,9 @@ export function reportOf(plan: Plan): PlanReport {
   const sales = plan.new.flatMap((write) => (write.table === 'sales' ? [write.after] : []));
   return {
     rows: plan.rows,
-    newLeads: plan.new.length - sales.length,
+    newLeads: plan.new.filter(({ table }) => table === 'leads').length,
     newSales: sales.length,
+    newOthers: plan.new.filter(({ table }) => table !== 'leads' && table !== 'sales').length,
     newRevenue: sales.reduce(
       (sum, { amount, refunds }) =>
         refunds.reduce((left, refund) => left - refund.amount, sum + amount),

@@ -13,6 +13,7 @@ export const UNREADABLE = [
   'too long',
   'too many cells',
   'open quote',
+  'not as written',
 ] as const;
 export type Unreadable = (typeof UNREADABLE)[number];
 
@@ -29,6 +30,7 @@ export const SKIPPED = [
   'other currency',
   'contact',
   'deleted',
+  'only in a backup',
 ] as const;
 export type Skipped = (typeof SKIPPED)[number];
 
@@ -44,7 +46,17 @@ export interface Refused<Why extends string> {
 /** A row as it will be written, with the row that is there now. */
 export type Write =
   | { readonly table: 'leads'; readonly before: Lead | null; readonly after: Lead }
-  | { readonly table: 'sales'; readonly before: Sale | null; readonly after: Sale };
+  | { readonly table: 'sales'; readonly before: Sale | null; readonly after: Sale }
+  /** A row of a list that Worthwhile wrote itself. */
+  | {
+      readonly table: OtherTable;
+      readonly before: { readonly id: string } | null;
+      readonly after: { readonly id: string };
+    };
+
+/** Tables that only lists of our own bring rows for. */
+export const OTHER_TABLES = ['touches', 'costs', 'efforts', 'goals'] as const;
+export type OtherTable = (typeof OTHER_TABLES)[number];
 
 /** What an import would do; values alone, nothing is written yet. */
 export interface Plan {
@@ -62,6 +74,8 @@ export interface Plan {
 export interface Known {
   readonly leads: readonly Lead[];
   readonly sales: readonly Sale[];
+  /** Rows of the other tables by their ids; read only for a list of our own. */
+  readonly others: ReadonlyMap<string, { readonly id: string }>;
   /** Ids that the reader deleted; what the undo of an import deleted is none of them. */
   readonly deleted: ReadonlySet<string>;
   /** When imports were written: a row with another time was edited by hand since. */
@@ -71,6 +85,7 @@ export interface Known {
 export const NOTHING_KNOWN: Known = {
   leads: [],
   sales: [],
+  others: new Map(),
   deleted: new Set(),
   importTimes: new Set(),
 };

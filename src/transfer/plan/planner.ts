@@ -1,9 +1,11 @@
 import type { Row } from '../csv/records.ts';
+import { ownTable } from '../own/ownTables.ts';
 import { cellsOf, type Objection } from './cells.ts';
 import type { Mapping, World } from './mapping.ts';
 import { memoryOf } from './memory.ts';
 import type { Known, Plan, Refused, Skipped, Unreadable, Write } from './plan.ts';
 import { planLead } from './planLead.ts';
+import { planOwn } from './planOwn.ts';
 import { planSale } from './planSale.ts';
 import { readLead } from './readLead.ts';
 import { readSale } from './readSale.ts';
@@ -73,6 +75,8 @@ function decide(row: Row, deciding: Deciding): Fate {
   else if (row.cells.every((cell) => cell.trim() === '')) cells.skip('empty');
   const early = cells.objection();
   if (early !== null) return early;
+  const table = ownTable(mapping.head);
+  if (table !== null) return planOwn(table, row, deciding);
   if (mapping.content !== 'sales') {
     const said = readLead(row.line, cells, mapping, world);
     return cells.objection() ?? planLead(said, deciding);

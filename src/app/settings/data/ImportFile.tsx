@@ -65,7 +65,12 @@ function foundOf({ survey, mapping }: OpenFile): string {
 function summaryOf(report: PlanReport, currency: string): string {
   const leftOut = report.leftOut.reduce((sum, { rows }) => sum + rows, 0);
   const parts = [
-    said.newRows(report.newLeads, report.newSales, wholeMoney(report.newRevenue, currency)),
+    said.newRows(
+      report.newLeads,
+      report.newSales,
+      wholeMoney(report.newRevenue, currency),
+      report.newOthers,
+    ),
     report.changed > 0 ? said.changed(report.changed) : '',
     report.same > 0 ? said.same(report.same) : '',
     leftOut > 0 ? said.leftOut(leftOut) : '',
@@ -79,7 +84,8 @@ function Go({ file, importing }: { readonly file: OpenFile; readonly importing: 
   const open = questionsOf(mapping, survey).some(
     ({ field }) => !(field in mapping.orders) && !(field in mapping.decimals),
   );
-  const rows = report === null ? 0 : report.newLeads + report.newSales + report.changed;
+  const rows =
+    report === null ? 0 : report.newLeads + report.newSales + report.newOthers + report.changed;
   return (
     <div>
       {open && <p class="error">{said.answerFirst}</p>}

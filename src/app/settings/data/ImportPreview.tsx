@@ -18,7 +18,8 @@ export function ImportPreview({
   readonly report: PlanReport;
   readonly currency: string;
 }) {
-  if (report.first.length === 0) return null;
+  const rows = report.first.filter(isShown);
+  if (rows.length === 0) return null;
   const { who, channel, stage, day, amount, change } = said.head;
   const head = (
     <Row>
@@ -32,14 +33,25 @@ export function ImportPreview({
   );
   return (
     <Table caption={said.preview} head={head}>
-      {report.first.map((write) => (
+      {rows.map((write) => (
         <PreviewRow key={write.after.id} write={write} currency={currency} />
       ))}
     </Table>
   );
 }
 
-function PreviewRow({ write, currency }: { readonly write: Write; readonly currency: string }) {
+type ShownWrite = Extract<Write, { readonly table: 'leads' | 'sales' }>;
+
+const isShown = (write: Write): write is ShownWrite =>
+  write.table === 'leads' || write.table === 'sales';
+
+function PreviewRow({
+  write,
+  currency,
+}: {
+  readonly write: ShownWrite;
+  readonly currency: string;
+}) {
   const { name, stage, day, amount } = shownOf(write);
   return (
     <Row>
@@ -58,7 +70,7 @@ function PreviewRow({ write, currency }: { readonly write: Write; readonly curre
   );
 }
 
-function shownOf(write: Write) {
+function shownOf(write: ShownWrite) {
   switch (write.table) {
     case 'leads': {
       const { name, company, stage, createdAt, expectedAmount: amount } = write.after;

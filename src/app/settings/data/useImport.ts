@@ -88,6 +88,7 @@ async function mappingFor(survey: Survey, currency: string) {
 }
 
 function tellDone({ name, report }: OpenFile, importId: string): void {
-  const rows = (report?.newLeads ?? 0) + (report?.newSales ?? 0) + (report?.changed ?? 0);
+  const { newLeads = 0, newSales = 0, newOthers = 0, changed = 0 } = report ?? {};
+  const rows = newLeads + newSales + newOthers + changed;
   offerUndo(said.done(rows, name), () => undoImport(db, importId, new Set(), now()));
 }

@@ -1,4 +1,4 @@
-import { count, counted } from '../../format.ts';
+import { count, counted, list } from '../../format.ts';
 
 /** Bringing in leads and sales from a file. */
 export const importing = {
@@ -114,12 +114,13 @@ export const importing = {
     note: 'Note',
   },
   summary: (parts: readonly string[]) => parts.join(' '),
-  newRows: (leads: number, sales: number, worth: string) => {
+  newRows: (leads: number, sales: number, worth: string, others: number) => {
     const both = [
       leads > 0 ? counted(leads, 'new lead', 'new leads') : '',
       sales > 0 ? `${counted(sales, 'new sale', 'new sales')} worth ${worth}` : '',
+      others > 0 ? counted(others, 'other new row', 'other new rows') : '',
     ].filter((part) => part !== '');
-    return both.length === 0 ? 'Nothing new.' : `${both.join(' and ')}.`;
+    return both.length === 0 ? 'Nothing new.' : `${list(both)}.`;
   },
   changed: (rows: number) => `${counted(rows, 'known row changes', 'known rows change')}.`,
   same: (rows: number) => `${counted(rows, 'row is', 'rows are')} known already.`,
@@ -150,6 +151,7 @@ export const importing = {
     'other currency': 'They are in another currency.',
     contact: 'Contacts who are nobody’s lead yet.',
     deleted: 'You deleted them.',
+    'only in a backup': 'Time comes back from a backup, not from a list.',
   },
   problem: {
     'no date': 'no date that can be read',
@@ -161,6 +163,7 @@ export const importing = {
     'too long': 'the text is too long',
     'too many cells': 'more cells than columns',
     'open quote': 'a quotation mark is never closed',
+    'not as written': 'not as Worthwhile wrote it',
   },
   line: (n: number) => `Line ${count(n)}`,
   problemIn: (why: string, column: string, text: string) =>
