@@ -1,5 +1,5 @@
-import { type NotDone, type Outcome, undoChange } from '../storage/rowChange.ts';
-import { offerUndo, say } from '../ui/undo.tsx';
+import { type Done, type NotDone, type Outcome, undoChange } from '../storage/rowChange.ts';
+import { offerUndo, say } from '../ui/undoing.ts';
 import { words } from '../ui/words/words.ts';
 import { db } from './store.ts';
 import { now } from './today.ts';
@@ -45,12 +45,7 @@ const REFUSED: { readonly [fate in NotDone | 'failed']: string } = {
   failed: told.notSaved,
 };
 
-async function takeBack({ undo }: Extract<Outcome, { readonly kind: 'done' }>): Promise<void> {
-  try {
-    const outcome = await undoChange(db, undo, now());
-    if (outcome.kind === 'refused') say(told.notUndone);
-  } catch (error) {
-    console.error(error);
-    say(told.notSaved);
-  }
+async function takeBack({ undo }: Done): Promise<string | null> {
+  const outcome = await undoChange(db, undo, now());
+  return outcome.kind === 'refused' ? told.notUndone : null;
 }

@@ -3,11 +3,11 @@ import type { Day } from '../../domain/calendar.ts';
 import { deleteGoal } from '../../storage/goalChanges.ts';
 import { addGoal } from '../../storage/goals.ts';
 import { Section } from '../../ui/Section.tsx';
-import { offerUndo } from '../../ui/undo.tsx';
+import { offerUndo } from '../../ui/undoing.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
-import { EMPTY, type Said } from './draft.ts';
+import { emptyGoal, type Said } from './draft.ts';
 import { GoalForm } from './GoalForm.tsx';
 
 /** Adds a goal. The form stands open while no goal says what must come in. */
@@ -29,11 +29,11 @@ export function AddGoal({
       {needed || opened ? (
         <GoalForm
           name={said.open}
-          start={EMPTY}
+          start={emptyGoal(today)}
           save={said.save}
           currency={currency}
           today={today}
-          onSave={(goal) => add(goal, today)}
+          onSave={add}
           onEnd={needed ? null : () => setOpened(false)}
         />
       ) : (
@@ -45,10 +45,13 @@ export function AddGoal({
   );
 }
 
-async function add(goal: Said, today: Day): Promise<'done' | 'failed'> {
+async function add(goal: Said): Promise<'done' | 'failed'> {
   try {
-    const { id } = await addGoal(db, { ...goal, startsOn: today }, now());
-    offerUndo(words.goals.add.saved, () => deleteGoal(db, id, now()));
+    const { id } = await addGoal(db, goal, now());
+    offerUndo(words.goals.add.saved, async () => {
+      await deleteGoal(db, id, now());
+      return null;
+    });
     return 'done';
   } catch (error) {
     console.error(error);

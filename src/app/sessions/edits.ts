@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { type Outcome, type Undo, undoEdit } from '../../storage/sessionEdits.ts';
-import { offerUndo, say } from '../../ui/undo.tsx';
+import { offerUndo } from '../../ui/undoing.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
@@ -30,10 +30,10 @@ export async function edit(
   }
 }
 
-async function takeBack(undo: Undo, refresh: Refresh): Promise<void> {
+async function takeBack(undo: Undo, refresh: Refresh): Promise<string | null> {
   const outcome = await undoEdit(db, undo, now());
-  if (outcome.kind === 'refused') say(words.sessions.edit.refused[outcome.why]);
   await refresh(touchedBy(undo));
+  return outcome.kind === 'refused' ? words.sessions.edit.refused[outcome.why] : null;
 }
 
 const touchedBy = ({ sessions, writtenSessions }: Undo): string[] => [

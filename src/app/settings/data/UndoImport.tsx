@@ -3,7 +3,7 @@ import type { Import } from '../../../storage/database.ts';
 import { type Undone, undoImport, undoOfImport } from '../../../storage/importUndo.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useLive } from '../../../ui/live.ts';
-import { say } from '../../../ui/undo.tsx';
+import { say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';

@@ -5,7 +5,7 @@ import { mappingOf, withFindings } from '../../../transfer/findings.ts';
 import { type ImportClient, importClient } from '../../../transfer/importClient.ts';
 import { headKey, type Mapping } from '../../../transfer/plan/mapping.ts';
 import type { Survey } from '../../../transfer/survey.ts';
-import { offerUndo } from '../../../ui/undo.tsx';
+import { offerUndo } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
 import { now, today, zone } from '../../today.ts';
@@ -90,5 +90,8 @@ async function mappingFor(survey: Survey, currency: string) {
 function tellDone({ name, report }: OpenFile, importId: string): void {
   const { newLeads = 0, newSales = 0, newOthers = 0, changed = 0 } = report ?? {};
   const rows = newLeads + newSales + newOthers + changed;
-  offerUndo(said.done(rows, name), () => undoImport(db, importId, new Set(), now()));
+  offerUndo(said.done(rows, name), async () => {
+    await undoImport(db, importId, new Set(), now());
+    return null;
+  });
 }

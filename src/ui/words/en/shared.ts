@@ -78,6 +78,7 @@ export const shared = {
   undo: 'Undo',
   undoBefore: 'Undo the one before',
   takenBack: (said: string) => `Taken back: ${said}`,
+  notTakenBack: (said: string) => `Not taken back yet: ${said} Try again.`,
   kept: 'Kept',
   failed: {
     reading: {

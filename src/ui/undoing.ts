@@ -1,0 +1,67 @@
+import { computed, signal } from '@preact/signals';
+import { words } from './words/words.ts';
+
+/** Takes something back; answers with why it cannot be, as a sentence, or `null` once it is. */
+export type TakeBack = () => Promise<string | null>;
+
+/** Something that was done and can be taken back. */
+interface Undoable {
+  readonly said: string;
+  readonly undo: TakeBack;
+}
+
+/** Everything done in this window that can be taken back, the last thing at the end. */
+const done = signal<readonly Undoable[]>([]);
+const said = signal<string | null>(null);
+
+/** What the bar says now; `null` while it is closed. */
+export const bar = computed(() => {
+  const last = done.value.at(-1);
+  if (said.value === null) return null;
+  return { said: said.value, last: last === undefined ? null : isOf(last, said.value) };
+});
+
+const isOf = (last: Undoable, sentence: string) =>
+  last.said === sentence ? ('this' as const) : ('one before' as const);
+
+/**
+ * Offers to take back what was just done, until the reader closes it. It never goes away by itself:
+ * some readers need longer. What was done before it can be taken back after it.
+ * @param sentence what was done, as a sentence
+ */
+export function offerUndo(sentence: string, undo: TakeBack): void {
+  done.value = [...done.value, { said: sentence, undo }];
+  said.value = sentence;
+}
+
+/** Says in the same place what happened, where there is nothing to take back. */
+export function say(sentence: string): void {
+  said.value = sentence;
+}
+
+export function closeBar(): void {
+  said.value = null;
+}
+
+/** Whether there is something to take back, and nothing is being taken back now. */
+export const canTakeBack = (): boolean => done.value.length > 0 && !busy;
+
+/** A second press while the first is still being written must not take the same thing back twice. */
+let busy = false;
+
+/** Takes the last thing back and then says so. What could not be written stays to be tried again. */
+export async function takeLastBack(): Promise<void> {
+  const last = done.value.at(-1);
+  if (last === undefined || busy) return;
+  busy = true;
+  try {
+    const refused = await last.undo();
+    done.value = done.value.filter((one) => one !== last);
+    said.value = refused ?? words.shared.takenBack(last.said);
+  } catch (error) {
+    console.error(error);
+    said.value = words.shared.notTakenBack(last.said);
+  } finally {
+    busy = false;
+  }
+}
