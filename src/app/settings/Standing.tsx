@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { tellSettingsChanged } from '../../browser/messages.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Settings, StandingAnswer } from '../../domain/settings.ts';
@@ -6,7 +7,7 @@ import { moment } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { offerUndo } from '../../ui/undo.tsx';
+import { offerUndo } from '../../ui/undoing.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
@@ -38,14 +39,28 @@ export function Standing({
             </span>
           </div>
           <div>
-            <button type="button" onClick={() => void end(answer)}>
-              {said.end}
-              <span class="hidden">: {whereOf(answer)}</span>
-            </button>
+            <End answer={answer} />
           </div>
         </div>
       ))}
     </Section>
+  );
+}
+
+function End({ answer }: { readonly answer: StandingAnswer }) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={async () => setFailed(!(await end(answer)))}>
+        {said.end}
+        <span class="hidden">: {whereOf(answer)}</span>
+      </button>
+      {failed && (
+        <p class="error" role="alert">
+          {said.notEnded}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -66,11 +81,21 @@ function purposeOf(answer: StandingAnswer, goals: readonly Goal[], currency: str
   }
 }
 
-async function end(answer: StandingAnswer): Promise<void> {
-  await endStanding(db, answer.id, now());
+/** Ends it and offers to take that back; `false` if it could not be written and still stands. */
+async function end(answer: StandingAnswer): Promise<boolean> {
+  try {
+    await endStanding(db, answer.id, now());
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
   await tellSettingsChanged();
-  offerUndo(said.ended(whereOf(answer)), async () => {
-    await addStanding(db, answer, now());
-    await tellSettingsChanged();
-  });
+  offerUndo(said.ended(whereOf(answer)), () => putBack(answer));
+  return true;
+}
+
+async function putBack(answer: StandingAnswer): Promise<null> {
+  await addStanding(db, answer, now());
+  await tellSettingsChanged();
+  return null;
 }

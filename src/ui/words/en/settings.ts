@@ -56,6 +56,7 @@ export const settings = {
     until: (moment: string) => `until ${moment}`,
     end: 'End it',
     ended: (where: string) => `The answer for ${where} no longer stands.`,
+    notEnded: 'It still stands: the end of it could not be written. Try again.',
     goalGone: 'A goal that is gone',
   },
   recording: {
