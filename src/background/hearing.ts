@@ -20,12 +20,15 @@ export async function hearReport(
   switch (recorded.kind) {
     case 'failed':
       return { ok: false, dueInSeconds: LONGEST_DUE, rules, cutAt: null };
+    case 'unseen':
+      return { ok: true, dueInSeconds: LONGEST_DUE, rules, cutAt: null, stop: true };
     case 'ignored':
       // She deleted this visit while it went on: what follows is a new one.
       return { ok: true, dueInSeconds: LONGEST_DUE, rules, cutAt: report.end };
     case 'stored': {
       const dueInSeconds = await nextDue(asker, report, from, recorded, now);
-      return { ok: true, dueInSeconds, rules, cutAt: cutOf(report, recorded) };
+      const reply = { ok: true, dueInSeconds, rules, cutAt: cutOf(report, recorded) };
+      return recorded.visit.endedBy === 'off' ? { ...reply, stop: true } : reply;
     }
   }
 }

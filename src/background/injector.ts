@@ -1,5 +1,6 @@
 import type { TabFacts, Tabs } from '../browser/tabs.ts';
 import { platformOf } from '../domain/platform.ts';
+import type { StopMessage } from '../protocol/rules.ts';
 
 /** The tabs on a platform; a tab we may not see has no address. */
 export async function tabsOnPlatforms(tabs: Pick<Tabs, 'all'>): Promise<readonly TabFacts[]> {
@@ -19,4 +20,16 @@ export async function watchOpenTabs(
   const results = await Promise.allSettled(watched.map((tab) => inject(tab.id)));
   for (const result of results)
     if (result.status === 'rejected') console.info('A tab could not be watched.', result.reason);
+}
+
+/**
+ * Stops the scripts in tabs that we may no longer see: the browser leaves them running. Such a tab
+ * has no address any more; one that was never watched does not hear.
+ */
+export async function stopUnseen(
+  tabs: Pick<Tabs, 'all'>,
+  tell: (tabId: number, message: StopMessage) => Promise<void>,
+): Promise<void> {
+  const unseen = (await tabs.all()).filter(({ url }) => url === null);
+  await Promise.all(unseen.map(({ id }) => tell(id, { kind: 'stop' })));
 }

@@ -17,13 +17,14 @@ import { inject, tellTab } from '../browser/scripts.ts';
 import { tabs } from '../browser/tabs.ts';
 import { windows } from '../browser/windows.ts';
 import { SECOND } from '../domain/duration.ts';
+import { originsOf } from '../domain/platform.ts';
 import { readPopupRequest } from '../protocol/popup.ts';
 import { readReport } from '../protocol/readReport.ts';
 import { isSettingsChanged } from '../protocol/settingsChanged.ts';
 import { Database } from '../storage/database.ts';
 import { openAsker } from './asker.ts';
 import { hearReport } from './hearing.ts';
-import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
+import { stopUnseen, tabsOnPlatforms, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
 import { keepReminding, REMINDER, stopReminding } from './reminder.ts';
 import { speakerOf } from './sender.ts';
@@ -35,7 +36,13 @@ import { writeTables } from './tables.ts';
 
 const db = new Database();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const recorder = openRecorder({ db, local, session, zone });
+const recorder = openRecorder({
+  db,
+  local,
+  session,
+  zone,
+  hasAccess: (platform) => hasAccess(originsOf(platform)),
+});
 const asker = openAsker({ db, action, tabs, windows, zone });
 
 const reminder = { db, local, setAlarm, badge: badgeEverywhere, notify: notifyDue, zone };
@@ -69,6 +76,7 @@ onTabGone((tabId) => {
 
 onAccessChange(() => {
   dare('noting the access', () => coverPlatforms(db, hasAccess, Date.now()));
+  dare('leaving tabs alone', () => stopUnseen(tabs, tellTab));
   dare('watching open tabs', () => watchOpenTabs(tabs, inject));
 });
 

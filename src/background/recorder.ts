@@ -1,12 +1,12 @@
 import type { Area } from '../browser/areas.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { SECOND } from '../domain/duration.ts';
-import type { Claim } from '../domain/overlap.ts';
+import { type Claim, cutAt } from '../domain/overlap.ts';
 import { type Platform, platformOf } from '../domain/platform.ts';
 import { readCheckpoint } from '../protocol/readReport.ts';
 import { type Checkpoint, checkpointKey, checkpointOf, type Report } from '../protocol/report.ts';
 import type { WatchRules } from '../protocol/rules.ts';
-import { coverGap } from '../storage/coverage.ts';
+import { accessLostAt, coverGap } from '../storage/coverage.ts';
 import type { Database } from '../storage/database.ts';
 import { readSettings } from '../storage/settings.ts';
 import { steadily } from '../storage/steady.ts';
@@ -19,12 +19,17 @@ export interface RecorderWorld {
   readonly session: Area;
   /** The local time zone, as an IANA name. */
   readonly zone: () => string;
+  /** Whether the browser lets us see the platform's pages. */
+  readonly hasAccess: (platform: Platform) => Promise<boolean>;
 }
 
-/** What became of a report: `failed` is not stored, `ignored` is about a visit the user deleted. */
+/**
+ * What became of a report: `failed` is not stored, `ignored` is about a visit the user deleted, and
+ * `unseen` is about time for which the browser had taken back access.
+ */
 export type Recorded =
   | ({ readonly kind: 'stored' } & StoredVisit)
-  | { readonly kind: 'ignored' | 'failed' };
+  | { readonly kind: 'ignored' | 'failed' | 'unseen' };
 
 /** Where a report comes from. */
 export interface Place {
@@ -72,9 +77,11 @@ async function record(
 ): Promise<Recorded> {
   try {
     if (report.endedBy === null) await world.session.set(visitOf(tabId), report.visitId);
-    const stored = await store(world, claimOf(report, platform), now);
+    const claim = await seenOf(world, claimOf(report, platform), now);
+    const stored = claim && (await store(world, claim, now));
     // The page may be gone before it hears that its last report is stored.
     if (stored?.visit.endedBy !== null) await world.local.remove([checkpointKey(report.visitId)]);
+    if (claim === null) return { kind: 'unseen' };
     return stored === null ? { kind: 'ignored' } : { kind: 'stored', ...stored };
   } catch (error) {
     console.error('A report could not be stored; its checkpoint stays.', error);
@@ -95,6 +102,16 @@ const claimOf = (report: Report, platform: Platform): Claim => ({
   endedBy: report.endedBy,
   trimmed: report.trimmed,
 });
+
+/** What a claim says of the time in which the browser let us see the page; `null` if nothing. */
+async function seenOf(world: RecorderWorld, claim: Claim, now: Instant): Promise<Claim | null> {
+  if (await world.hasAccess(claim.platform)) return claim;
+  const lostAt = await steadily(world.db, () => accessLostAt(world.db, claim.platform, now));
+  if (lostAt <= claim.start) return null;
+  const { endedBy } = claim;
+  if (lostAt < claim.end) return { ...cutAt(claim, lostAt), endedBy: 'off' };
+  return { ...claim, endedBy: endedBy ?? 'off' };
+}
 
 /** Stores a claim, and keeps account of since when storing fails. */
 async function store(world: RecorderWorld, claim: Claim, now: Instant) {
@@ -141,7 +158,9 @@ async function recover(world: RecorderWorld, checkpoint: Checkpoint, now: Instan
   const platform = platformOf(new URL(`https://${checkpoint.host}/`));
   const endedBy = checkpoint.endedBy ?? 'recovered';
   try {
-    if (platform !== null) await store(world, { ...claimOf(checkpoint, platform), endedBy }, now);
+    const told = platform && { ...claimOf(checkpoint, platform), endedBy };
+    const claim = told && (await seenOf(world, told, now));
+    if (claim !== null) await store(world, claim, now);
     await world.local.remove([checkpointKey(checkpoint.visitId)]);
   } catch (error) {
     console.error('A checkpoint could not be stored; it stays.', error);

@@ -99,8 +99,19 @@ export function takeRules(scene: Scene, rules: WatchRules | null): void {
   if (rules !== null && rules.version >= scene.rules.version) scene.rules = rules;
 }
 
-function hearReply(scene: Scene, visitId: string, { rules, cutAt }: ReportReply): void {
+/** Looks for the last time. The worker, which knows when access went, takes no second after that. */
+export function stop(scene: Scene): void {
+  look(scene, true);
+  scene.close?.();
+}
+
+function hearReply(
+  scene: Scene,
+  visitId: string,
+  { rules, cutAt, stop: stops }: ReportReply,
+): void {
   takeRules(scene, rules);
+  if (stops) stop(scene);
   // A worker that answers has written the tables: a page that came too early for them reads again.
   if (scene.table === UNKNOWN) begin(scene);
   if (cutAt === null) return;

@@ -1,9 +1,14 @@
 import { accountNow, isTyped } from '../domain/account.ts';
-import { POPUP_PORT, type RulesMessage, type TypedQuestion } from '../protocol/rules.ts';
+import {
+  POPUP_PORT,
+  type RulesMessage,
+  type StopMessage,
+  type TypedQuestion,
+} from '../protocol/rules.ts';
 import { hear, isFirefox, type Port } from './extension.ts';
 import { INPUT_EVENTS, remember } from './input.ts';
 import { follow, isWatching, MEDIA_EVENTS } from './media.ts';
-import { begin, look, openScene, type Scene, takeRules, tickWhile } from './scene.ts';
+import { begin, look, openScene, type Scene, stop, takeRules, tickWhile } from './scene.ts';
 
 const PAGE_EVENTS = [
   'focus',
@@ -73,8 +78,9 @@ function onClosing(scene: Scene): void {
 }
 
 function onMessage(scene: Scene, message: unknown, answer: (value: boolean) => void): void {
-  const heard = message as RulesMessage | TypedQuestion;
+  const heard = message as RulesMessage | StopMessage | TypedQuestion;
   if (heard.kind === 'rules') takeRules(scene, heard.rules);
+  else if (heard.kind === 'stop') stop(scene);
   else answer(isTyped(scene.state.typingSince, scene.input.keyAt));
 }
 

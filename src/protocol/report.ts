@@ -18,6 +18,8 @@ export interface ReportReply {
   readonly rules: WatchRules | null;
   /** When a later visit elsewhere ended this one, or `null`. */
   readonly cutAt: Instant | null;
+  /** The browser has taken back access: nothing more is to be watched. */
+  readonly stop?: true;
 }
 
 /** Seconds of attention after which a report is due in any case, and before which none is. */

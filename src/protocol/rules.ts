@@ -15,6 +15,11 @@ export interface RulesMessage {
   readonly rules: WatchRules;
 }
 
+/** From the worker to a content script: the browser has taken back access to its page. */
+export interface StopMessage {
+  readonly kind: 'stop';
+}
+
 /** From the worker to a content script, which answers with a boolean. */
 export interface TypedQuestion {
   readonly kind: 'typed?';

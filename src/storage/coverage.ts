@@ -25,6 +25,16 @@ export function coverAccess(
   });
 }
 
+/** Since when a platform cannot be seen; `now` where that is not noted yet. */
+export async function accessLostAt(
+  db: Database,
+  platform: Platform,
+  now: Instant,
+): Promise<Instant> {
+  const last = await lastRow(db, platform, now);
+  return last?.state === 'no access' ? last.from : now;
+}
+
 /** Notes a span in which nothing was recorded on any platform; what comes after begins anew. */
 export async function coverGap(
   db: Database,

@@ -76,17 +76,24 @@ describe('the record survives', () => {
     await page.close();
   });
 
-  it('the loss of access, which is told as such, and goes on when it is given back', async () => {
+  it('the loss of access, which is told as such and leaves open tabs alone, and goes on when it is given back', async () => {
     const states = async (platform: string) => {
       const rows = await rowsOf(stage.browser, 'coverage');
       return rows.filter((row) => row.platform === platform).map(({ state }) => state);
     };
+    const page = await stage.browser.open(urlOf('x', 'feed'));
+    await arrivedAt(page);
+    await scrollFor(page, 2);
     await setAccess(stage.browser, false);
     await until('the note', async () => (await states('x')).includes('no access'));
+    const lostAt = Date.now();
+    await turnTo(page);
+    await scrollFor(page, 3);
+    await turnTo(stage.elsewhere);
     await setAccess(stage.browser, true);
     await until('the other note', async () => (await states('x')).includes('on'));
-    const page = await stage.browser.open(urlOf('x', 'feed'));
-    const from = await arrivedAt(page);
+    expect((await since(lostAt)).filter(({ seconds }) => seconds > 0)).toEqual([]);
+    const from = await turnTo(page);
     await scrollFor(page, 1);
     const left = await turnTo(stage.elsewhere);
     near(secondsOf(await since(from)), (left - from) / 1000);

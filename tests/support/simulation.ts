@@ -48,6 +48,8 @@ export class Simulation {
   /** Milliseconds since it began; the monotonic clock of everything. */
   now = 0;
   readonly local = areaInMemory();
+  /** The platforms that the browser does not let us see. */
+  readonly closed = new Set<Platform>();
   readonly recorder: Recorder;
   readonly messages: number[] = [];
   #wallAhead = 0;
@@ -63,6 +65,7 @@ export class Simulation {
       local: this.local,
       session: areaInMemory(),
       zone: () => 'UTC',
+      hasAccess: async (platform) => !this.closed.has(platform),
     });
   }
 
@@ -145,7 +148,8 @@ export class Page {
     this.#loadedAt = world.now;
     const send = (message: unknown) => world.carry(host, structuredClone(message));
     const keep = world.local.set;
-    this.#reporter = openReporter({ host, send, keep }, (visitId, { cutAt }) => {
+    this.#reporter = openReporter({ host, send, keep }, (visitId, { cutAt, stop }) => {
+      if (stop) this.stop();
       if (cutAt === null || this.#dead) return;
       this.state = cut(this.state, visitId, cutAt);
       this.look();
@@ -166,6 +170,11 @@ export class Page {
   leave(): void {
     this.look(true);
     this.#dead = true;
+  }
+
+  /** The worker says that nothing more is to be watched. */
+  stop(): void {
+    this.leave();
   }
 
   /** Its process is killed. */
