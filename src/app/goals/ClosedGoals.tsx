@@ -1,14 +1,11 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { type Happened, progressOf } from '../../domain/goalProgress.ts';
-import { closeAt } from '../../storage/goalChanges.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { goalFigure, goalNumber } from '../../ui/goalStanding.ts';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
-import { db } from '../store.ts';
-import { now } from '../today.ts';
-import { carryOut } from '../told.ts';
+import { ArchiveWay, DeleteWay, ReopenWay } from './GoalWays.tsx';
 
 /** The goals nothing is asked for any more, with what they came to. */
 export function ClosedGoals({
@@ -22,7 +19,7 @@ export function ClosedGoals({
   readonly currency: string;
   readonly today: Day;
 }) {
-  const { closed, ended, reopen } = words.goals;
+  const { closed, ended } = words.goals;
   return (
     <Section title={closed}>
       <ul class="ruled">
@@ -36,14 +33,9 @@ export function ClosedGoals({
               <span class="quiet">
                 {ended(number(progressOf(goal, happened, today).booked), write(goal.target))}
               </span>
-              <button
-                type="button"
-                class="plain"
-                onClick={() => carryOut(() => closeAt(db, goal.id, null, now()), reopen.done)}
-              >
-                {reopen.open}
-                <span class="hidden">: {name}</span>
-              </button>
+              <ReopenWay goal={goal} name={name} />
+              <ArchiveWay goal={goal} name={name} />
+              <DeleteWay goal={goal} name={name} />
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { MEASURES, OBSTACLES } from '../../domain/goal.ts';
 import { Field } from '../../ui/Field.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { Split } from '../../ui/Split.tsx';
+import { DayField, TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import type { Draft, Errors } from './draft.ts';
 
@@ -29,28 +30,32 @@ export function GoalFields({
       />
       <div class="side-by-side">
         <Target draft={draft} errors={errors} currency={currency} change={change} />
-        <Field label={said.due} error={errors.dueOn}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={draft.dueOn}
-              onInput={(event) => change({ dueOn: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field label={said.title} hint={said.titleHint}>
-          {(control) => (
-            <input
-              {...control}
-              value={draft.title}
-              autoComplete="off"
-              maxLength={120}
-              onInput={(event) => change({ title: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <DayField
+          label={said.due}
+          error={errors.dueOn}
+          text={draft.dueOn}
+          onText={(dueOn) => change({ dueOn })}
+        />
+        <TextField
+          label={said.title}
+          hint={said.titleHint}
+          error={errors.title}
+          text={draft.title}
+          onText={(title) => change({ title })}
+        />
+        <DayField
+          label={said.starts}
+          error={errors.startsOn}
+          text={draft.startsOn}
+          onText={(startsOn) => change({ startsOn })}
+        />
         <Obstacle draft={draft} change={change} />
+        <TextField
+          label={said.obstacleNote}
+          error={errors.obstacleNote}
+          text={draft.obstacleNote}
+          onText={(obstacleNote) => change({ obstacleNote })}
+        />
       </div>
     </>
   );

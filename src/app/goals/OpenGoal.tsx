@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Progress } from '../../domain/goalProgress.ts';
-import { closeAt, editGoal } from '../../storage/goalChanges.ts';
+import { editGoal } from '../../storage/goalChanges.ts';
 import { day } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { goalFigure, goalStanding } from '../../ui/goalStanding.ts';
@@ -10,9 +10,10 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
-import { attempt, carryOut } from '../told.ts';
+import { attempt } from '../told.ts';
 import { draftOf } from './draft.ts';
 import { GoalForm } from './GoalForm.tsx';
+import { ArchiveWay, CloseWay, DeleteWay } from './GoalWays.tsx';
 
 /** One goal: what it is, how it stands, and what can be done with it. */
 export function OpenGoal({
@@ -27,7 +28,7 @@ export function OpenGoal({
   readonly today: Day;
 }) {
   const [seen, setSeen] = useState<Goal | null>(null);
-  const { edit, close } = words.goals;
+  const { edit } = words.goals;
   const name = goalName(goal, currency);
   if (seen !== null) {
     return (
@@ -53,14 +54,9 @@ export function OpenGoal({
           {edit.open}
           <span class="hidden">: {name}</span>
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => carryOut(() => closeAt(db, goal.id, now(), now()), close.done)}
-        >
-          {close.open}
-          <span class="hidden">: {name}</span>
-        </button>
+        <CloseWay goal={goal} name={name} />
+        <ArchiveWay goal={goal} name={name} />
+        <DeleteWay goal={goal} name={name} />
       </p>
     </li>
   );
@@ -83,7 +79,8 @@ function Standing({
         {standing}{' '}
         {goal.obstacle &&
           progress.kind !== 'met' &&
-          words.goals.inTheWay(words.goals.obstacle[goal.obstacle])}
+          words.goals.inTheWay(words.goals.obstacle[goal.obstacle])}{' '}
+        {progress.kind !== 'met' && <bdi>{goal.obstacleNote}</bdi>}
       </p>
       <ProgressBar
         target={goal.target}

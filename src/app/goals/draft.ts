@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar.ts';
+import { readLine } from '../../domain/entryText.ts';
 import type { Goal, Measure, Obstacle } from '../../domain/goal.ts';
 import { type Read, readMoney, writeMoney } from '../../ui/amount.ts';
 import { words } from '../../ui/words/words.ts';
@@ -9,26 +10,33 @@ export interface Draft {
   readonly target: string;
   readonly dueOn: string;
   readonly title: string;
+  readonly startsOn: string;
   readonly obstacle: Obstacle | null;
+  readonly obstacleNote: string;
 }
 
 /** What the form says of a goal. */
-export type Said = Pick<Goal, 'measure' | 'target' | 'dueOn' | 'title' | 'obstacle'>;
+export type Said = Pick<
+  Goal,
+  'measure' | 'target' | 'startsOn' | 'dueOn' | 'title' | 'obstacle' | 'obstacleNote'
+>;
 
 export type Errors = { readonly [field in keyof Draft]?: string };
 
-export const EMPTY: Draft = {
+export const emptyGoal = (today: Day): Draft => ({
   measure: 'revenue',
   target: '',
   dueOn: '',
+  startsOn: today,
   title: '',
   obstacle: null,
-};
+  obstacleNote: '',
+});
 
 export function draftOf(goal: Goal, currency: string): Draft {
-  const { measure, target, dueOn, title, obstacle } = goal;
+  const { measure, target, startsOn, dueOn, title, obstacle, obstacleNote } = goal;
   const written = measure === 'revenue' ? writeMoney(target, currency) : String(target);
-  return { measure, target: written, dueOn, title, obstacle };
+  return { measure, target: written, startsOn, dueOn, title, obstacle, obstacleNote };
 }
 
 /**
@@ -43,13 +51,21 @@ export function readGoal(
 ): { readonly said: Said } | { readonly errors: Errors } {
   const target = readTarget(draft, currency);
   const due = draft.dueOn > today || (draft.dueOn !== '' && draft.dueOn === before);
-  if (target.kind === 'value' && due) {
-    return { said: { ...draft, target: target.value, title: draft.title.trim() } };
+  const starts = draft.startsOn !== '' && draft.startsOn < draft.dueOn;
+  const title = readLine(draft.title);
+  const note = readLine(draft.obstacleNote);
+  const lines = title.kind === 'read' && note.kind === 'read';
+  if (target.kind === 'value' && due && starts && lines) {
+    const written = { title: title.value, obstacleNote: note.value };
+    return { said: { ...draft, ...written, target: target.value } };
   }
   return {
     errors: {
       ...(target.kind === 'wrong' ? { target: target.how } : {}),
       ...(due ? {} : { dueOn: words.goals.form.wrong.due }),
+      ...(due && !starts ? { startsOn: words.goals.form.wrong.starts } : {}),
+      ...(title.kind === 'refused' ? { title: words.goals.form.wrong.note } : {}),
+      ...(note.kind === 'refused' ? { obstacleNote: words.goals.form.wrong.note } : {}),
     },
   };
 }

@@ -21,7 +21,7 @@ export function Page() {
           goals={goals}
           target={targetOf(goals, day)}
           happened={happened}
-          currency={settings.currency}
+          settings={settings}
           today={day}
         />
       )}
@@ -31,6 +31,5 @@ export function Page() {
 
 async function readGoals(zone: string) {
   const [goals, settings] = await Promise.all([allGoals(db), readSettings(db)]);
-  const listed = goals.filter((goal) => goal.archivedAt === null);
-  return { goals: listed, settings, happened: await happenedFor(db, listed, zone) };
+  return { goals, settings, happened: await happenedFor(db, goals, zone) };
 }

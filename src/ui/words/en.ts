@@ -1,6 +1,7 @@
 import { business } from './en/business.ts';
 import { dashboard } from './en/dashboard.ts';
 import { data } from './en/data.ts';
+import { figures } from './en/figures.ts';
 import { goalName } from './en/goalName.ts';
 import { goals } from './en/goals.ts';
 import { leadsPage } from './en/leads.ts';
@@ -17,6 +18,7 @@ export const en = {
   business,
   dashboard,
   data,
+  figures,
   goalName,
   goals,
   leadsPage,

@@ -1,23 +1,30 @@
 import { expect, test } from 'vitest';
-import { EMPTY, readGoal } from '../../../src/app/goals/draft.ts';
+import { emptyGoal, readGoal } from '../../../src/app/goals/draft.ts';
 
 const TODAY = '2026-11-22';
-const draft = { ...EMPTY, target: '36,000', dueOn: '2027-03-31', title: '  Rent  ' };
+const draft = {
+  ...emptyGoal('2026-09-01'),
+  target: '36,000',
+  dueOn: '2027-03-31',
+  title: '  Rent  ',
+};
 
 test('a goal is a figure and a date', () => {
   expect(readGoal(draft, 'GBP', TODAY, null)).toEqual({
     said: {
       measure: 'revenue',
       target: 3_600_000,
+      startsOn: '2026-09-01',
       dueOn: '2027-03-31',
       title: 'Rent',
       obstacle: null,
+      obstacleNote: '',
     },
   });
 });
 
 test('a goal without a figure or a date is none', () => {
-  const read = readGoal(EMPTY, 'GBP', TODAY, null);
+  const read = readGoal(emptyGoal(TODAY), 'GBP', TODAY, null);
   expect('errors' in read && Object.keys(read.errors).sort()).toEqual(['dueOn', 'target']);
 });
 
@@ -34,4 +41,13 @@ test('a day that has passed may stay in an edit, and cannot be chosen', () => {
   const passed = { ...draft, dueOn: '2026-11-01' };
   expect(readGoal(passed, 'GBP', TODAY, '2026-11-01')).toHaveProperty('said');
   expect(readGoal(passed, 'GBP', TODAY, '2026-10-01')).toHaveProperty('errors.dueOn');
+});
+
+test('a goal begins before it is due, and what is in the way may be said in own words', () => {
+  const late = { ...draft, startsOn: '2027-03-31' };
+  expect(readGoal(late, 'GBP', TODAY, null)).toHaveProperty('errors.startsOn');
+  const said = readGoal({ ...draft, obstacleNote: ' Nobody answers ' }, 'GBP', TODAY, null);
+  expect(said).toHaveProperty('said.obstacleNote', 'Nobody answers');
+  const long = { ...draft, obstacleNote: 'x'.repeat(201) };
+  expect(readGoal(long, 'GBP', TODAY, null)).toHaveProperty('errors.obstacleNote');
 });

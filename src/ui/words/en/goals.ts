@@ -30,6 +30,13 @@ export const goals = {
     gone: 'This goal is gone. It was deleted in another window.',
   },
   close: { open: 'Close', done: 'The goal is closed.' },
+  archive: { open: 'Put away', done: 'The goal is put away. What served it stays.' },
+  unarchive: { open: 'Take out again', done: 'The goal is listed again.' },
+  remove: { open: 'Delete', done: 'The goal is deleted. The visits that served it stay.' },
+  archived: {
+    title: 'Put away',
+    count: (n: number) => counted(n, 'goal', 'goals'),
+  },
   reopen: {
     open: 'Open again',
     done: 'The goal is open again.',
@@ -47,10 +54,14 @@ export const goals = {
     titleHint: 'If you like; else its figure and date.',
     obstacle: 'What is in the way now',
     obstacleHint: 'Fix what is really broken first.',
+    obstacleNote: 'In your own words',
+    starts: 'From',
     noObstacle: 'Nothing I can name',
     wrong: {
       count: 'Write a whole number above zero.',
       due: 'Choose a day after today.',
+      starts: 'Choose a day before the goal is due.',
+      note: 'This is longer than 200 characters. Shorten it.',
     },
   },
   obstacle: {
