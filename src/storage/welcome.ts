@@ -30,6 +30,15 @@ export function keepWelcome(
   });
 }
 
+/** Leaves the questions for later; the currency she saw on the page holds from now on. */
+export function skipWelcome(db: Database, currency: string, now: Instant): Promise<void> {
+  const tables = [db.settings, db.goals, db.leads, db.sales, db.costs];
+  return db.transaction('rw', tables, async () => {
+    await changeCurrency(db, currency, now);
+    await changeSettings(db, { welcomedAt: now }, now);
+  });
+}
+
 async function keepTarget(db: Database, amount: number, by: Day, today: Day, now: Instant) {
   const goal = (await openGoals(db)).find(({ measure }) => measure === 'revenue');
   const said = { target: amount, dueOn: by };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../src/storage/database.ts';
 import { openGoals } from '../../src/storage/goals.ts';
 import { readSettings } from '../../src/storage/settings.ts';
-import { keepWelcome, type WelcomeAnswers } from '../../src/storage/welcome.ts';
+import { keepWelcome, skipWelcome, type WelcomeAnswers } from '../../src/storage/welcome.ts';
 
 const TODAY = '2026-11-22';
 const ANSWERS: WelcomeAnswers = {
@@ -30,6 +30,11 @@ test('answering again changes the goal instead of adding another', async () => {
   await keepWelcome(db, ANSWERS, TODAY, 1000);
   await keepWelcome(db, { ...ANSWERS, target: { amount: 1, by: '2027-06-30' } }, TODAY, 2000);
   expect(await openGoals(db)).toMatchObject([{ target: 1, dueOn: '2027-06-30' }]);
+});
+
+test('skipping keeps the currency that stood on the page, and asks nothing again', async () => {
+  await skipWelcome(db, 'GBP', 1000);
+  expect(await readSettings(db)).toMatchObject({ currency: 'GBP', welcomedAt: 1000 });
 });
 
 test('without a target no goal is made', async () => {

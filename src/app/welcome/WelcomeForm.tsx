@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { tellSettingsChanged } from '../../browser/messages.ts';
 import type { Day } from '../../domain/calendar.ts';
-import { changeSettings } from '../../storage/settings.ts';
-import { keepWelcome } from '../../storage/welcome.ts';
+import { keepWelcome, skipWelcome } from '../../storage/welcome.ts';
 import { NotSaved } from '../../ui/Failed.tsx';
 import { useMending } from '../../ui/mending.ts';
 import { Opening } from '../../ui/Opening.tsx';
@@ -40,6 +39,10 @@ export function WelcomeForm({
     const done = await attempt(() => keepWelcome(db, read.answers, today, now()));
     if (!done) setState('not saved');
   };
+  const skip = async () => {
+    const done = await attempt(() => skipWelcome(db, draft.currency, now()));
+    if (!done) setState('not saved');
+  };
   return (
     <form
       ref={form}
@@ -59,7 +62,7 @@ export function WelcomeForm({
             {welcomed ? words.welcome.keepAgain : words.welcome.keep}
           </button>
           {!welcomed && (
-            <button type="button" class="plain" onClick={() => skip()}>
+            <button type="button" class="plain" onClick={skip}>
               {words.welcome.skip}
             </button>
           )}
@@ -87,5 +90,3 @@ async function attempt(write: () => Promise<unknown>): Promise<boolean> {
   go('dashboard');
   return true;
 }
-
-const skip = () => attempt(() => changeSettings(db, { welcomedAt: now() }, now()));

@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Goal } from '../../domain/goal.ts';
-import type { Settings } from '../../domain/settings.ts';
+import { FIRST_SETTINGS, type Settings } from '../../domain/settings.ts';
 import type { WelcomeAnswers } from '../../storage/welcome.ts';
 import { type Read, readHours, readMoney, writeHours, writeMoney } from '../../ui/amount.ts';
+import { guessCurrency } from '../../ui/currency.ts';
 import { words } from '../../ui/words/words.ts';
 
 /** The welcome page as it is typed. */
@@ -22,6 +23,15 @@ export interface ReadDraft {
   /** What could be read; the rest is `null`. */
   readonly answers: WelcomeAnswers;
   readonly errors: Errors;
+}
+
+/**
+ * The chosen currency; until she has been asked for it, the one usual where she is.
+ * @param language the browser's language tag
+ */
+export function currencyOf({ welcomedAt, currency }: Settings, language: string): string {
+  const isChosen = welcomedAt !== null || currency !== FIRST_SETTINGS.currency;
+  return isChosen ? currency : guessCurrency(language);
 }
 
 /** What was kept before, as it would be typed. */

@@ -1,14 +1,13 @@
 import './welcome.css';
 import { revenueGoal } from '../../storage/goals.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { guessCurrency } from '../../ui/currency.ts';
 import { useLive } from '../../ui/live.ts';
 import { Ready } from '../../ui/Ready.tsx';
 import { words } from '../../ui/words/words.ts';
 import { Pin } from '../Pin.tsx';
 import { db } from '../store.ts';
 import { today } from '../today.ts';
-import { draftOf } from './draft.ts';
+import { currencyOf, draftOf } from './draft.ts';
 import { Knows } from './Knows.tsx';
 import { WelcomeForm } from './WelcomeForm.tsx';
 
@@ -31,6 +30,6 @@ export function Page() {
 async function readKept() {
   const [settings, target] = await Promise.all([readSettings(db), revenueGoal(db)]);
   const welcomed = settings.welcomedAt !== null;
-  const currency = settings.updatedAt === 0 ? guessCurrency(navigator.language) : settings.currency;
+  const currency = currencyOf(settings, navigator.language);
   return { draft: draftOf({ ...settings, currency }, target), welcomed };
 }

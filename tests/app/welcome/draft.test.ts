@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { draftOf, readDraft } from '../../../src/app/welcome/draft.ts';
+import { currencyOf, draftOf, readDraft } from '../../../src/app/welcome/draft.ts';
 import { FIRST_SETTINGS } from '../../../src/domain/settings.ts';
 
 const TODAY = '2026-11-22';
 const empty = draftOf({ ...FIRST_SETTINGS, currency: 'GBP' }, null);
+
+test('the currency is guessed until she was asked, whatever else was changed', () => {
+  const changed = { ...FIRST_SETTINGS, idleSeconds: 30, updatedAt: 5 };
+  expect(currencyOf(changed, 'en-GB')).toBe('GBP');
+  expect(currencyOf({ ...changed, currency: 'EUR' }, 'en-GB')).toBe('EUR');
+  expect(currencyOf({ ...changed, welcomedAt: 5 }, 'en-GB')).toBe('USD');
+});
 
 test('an empty form is no error and no goal', () => {
   expect(readDraft(empty, TODAY)).toEqual({
