@@ -5,7 +5,8 @@ import type { Asker } from './asker.ts';
 import type { Recorder } from './recorder.ts';
 import type { Speaker } from './sender.ts';
 
-type Script = Extract<Speaker, { kind: 'script' }>;
+/** A content script that reports. */
+export type Script = Extract<Speaker, { kind: 'script' }>;
 
 /** Stores a report, and then sees whether it is time to ask. */
 export async function hearReport(

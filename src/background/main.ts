@@ -20,15 +20,24 @@ import { SECOND } from '../domain/duration.ts';
 import { originsOf } from '../domain/platform.ts';
 import { readPopupRequest } from '../protocol/popup.ts';
 import { readReport } from '../protocol/readReport.ts';
+import type { Report, ReportReply } from '../protocol/report.ts';
 import { isSettingsChanged } from '../protocol/settingsChanged.ts';
+import { coverOn } from '../storage/coverage.ts';
 import { Database } from '../storage/database.ts';
 import { openAsker } from './asker.ts';
-import { hearReport } from './hearing.ts';
+import { hearReport, type Script } from './hearing.ts';
 import { stopUnseen, tabsOnPlatforms, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
 import { keepReminding, REMINDER, stopReminding } from './reminder.ts';
 import { speakerOf } from './sender.ts';
-import { coverPlatforms, coverStart, isNewRun } from './starting.ts';
+import {
+  type Beginning,
+  coverBefore,
+  coverPlatforms,
+  coverStart,
+  isNewRun,
+  type Run,
+} from './starting.ts';
 import { writeTables } from './tables.ts';
 
 // The browser ends the worker between any two events, and wakes it only for listeners that it
@@ -48,21 +57,18 @@ const asker = openAsker({ db, action, tabs, windows, zone });
 const reminder = { db, local, setAlarm, badge: badgeEverywhere, notify: notifyDue, zone };
 
 /** What began this run, as far as the browser has said; it says so at once or not at all. */
-let beginning: 'unknown' | 'browser' | 'installation' = 'unknown';
+let beginning: Beginning = 'unknown';
 const TOLD_WITHIN = 3 * SECOND;
 
 onMessage(receive);
 
 onInstalled((first) => {
-  beginning = 'installation';
+  // An update may come with the browser's own start, which tells more.
+  if (beginning === 'unknown') beginning = 'installation';
   dare('opening the welcome page', async () => {
     if (first) await openPage('app.html#/welcome');
   });
-  dare('taking over open tabs', async () => {
-    await recorder.sweep(true, Date.now());
-    await writeTables(local);
-    await watchOpenTabs(tabs, inject);
-  });
+  dare('taking over open tabs', takeOver);
 });
 
 onStartup(() => {
@@ -92,10 +98,11 @@ onNotificationClick(() => {
   dare('opening the leads', () => openPage('app.html#/leads'));
 });
 
+const started = start();
 dare('reminding', () => keepReminding(reminder, Date.now()));
 dare('writing the tables', () => writeTables(local));
 dare('recovering visits', () => recorder.sweep(false, Date.now()));
-dare('noting the start', start);
+dare('noting the start', afterStart);
 
 function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
   const from = speakerOf(sender, ownOrigin());
@@ -104,7 +111,7 @@ function receive(message: unknown, sender: Sender): Promise<unknown> | undefined
       return undefined;
     case 'script': {
       const report = readReport(message);
-      return report === null ? undefined : hearReport(recorder, asker, report, from, Date.now());
+      return report === null ? undefined : hear(report, from);
     }
     case 'page': {
       if (isSettingsChanged(message)) return followSettings();
@@ -115,6 +122,12 @@ function receive(message: unknown, sender: Sender): Promise<unknown> | undefined
       return asker.answerRequest(request, Date.now());
     }
   }
+}
+
+/** A report that comes with the start waits until the start is noted, or cannot be. */
+async function hear(report: Report, from: Script): Promise<ReportReply> {
+  await started.catch(() => null);
+  return hearReport(recorder, asker, report, from, Date.now());
 }
 
 async function followSettings(): Promise<void> {
@@ -128,11 +141,27 @@ async function sendRules(): Promise<void> {
   await Promise.all(watched.map((tab) => tellTab(tab.id, { kind: 'rules', rules })));
 }
 
-async function start(): Promise<void> {
+/** The worker starts many times in one run. What is reported meanwhile waits for it. */
+async function start(): Promise<Run | null> {
+  if (await isNewRun(session)) return coverStart(db, Date.now());
+  await coverOn(db, Date.now());
+  return null;
+}
+
+async function afterStart(): Promise<void> {
+  const run = await started;
   await coverPlatforms(db, hasAccess, Date.now());
-  if (!(await isNewRun(session))) return;
+  if (run === null) return;
   await new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN));
-  await coverStart(db, beginning === 'unknown', Date.now());
+  await coverBefore(db, run, beginning);
+  // Chromium says nothing when the extension is switched on, and leaves open tabs unwatched.
+  if (beginning === 'unknown') await takeOver();
+}
+
+async function takeOver(): Promise<void> {
+  await recorder.sweep(true, Date.now());
+  await writeTables(local);
+  await watchOpenTabs(tabs, inject);
 }
 
 /** What happens at a start must not stop the rest; what failed is tried again at the next one. */

@@ -1,7 +1,7 @@
 import type { Area } from '../browser/areas.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { originsOf, PLATFORMS } from '../domain/platform.ts';
-import { coverAccess, coveredUntil, coverGap, coverOn } from '../storage/coverage.ts';
+import { coverAccess, coveredUntil, coverFresh, coverSpan } from '../storage/coverage.ts';
 import type { Database } from '../storage/database.ts';
 
 /** Notes for each platform whether the browser lets us see it. */
@@ -14,14 +14,44 @@ export async function coverPlatforms(
     await coverAccess(db, platform, await hasAccess(originsOf(platform)), now);
 }
 
+/** What began a run of the extension; of switching it on the browser says nothing. */
+export type Beginning = 'browser' | 'installation' | 'unknown';
+
+/** A run as it was found: when it began, and until when the one before it is known to have been on. */
+export interface Run {
+  readonly at: Instant;
+  readonly onUntil: Instant | null;
+}
+
 /**
- * Notes that the recorder is on. While the browser was closed there was nothing to see; but a run
- * that neither the browser nor an installation began was begun by switching the extension on.
+ * Notes that the recorder is on from now, before any report can stretch what was known of the run
+ * before over the time between.
  */
-export async function coverStart(db: Database, wasOff: boolean, now: Instant): Promise<void> {
-  const until = await coveredUntil(db, now);
-  if (wasOff && until !== null) await coverGap(db, 'off', until, now);
-  else await coverOn(db, now);
+export async function coverStart(db: Database, now: Instant): Promise<Run> {
+  const onUntil = await coveredUntil(db, now);
+  await coverFresh(db, now);
+  return { at: now, onUntil };
+}
+
+/**
+ * Notes what lay before a run. While the browser was closed there was nothing to see and nothing is
+ * known; an update takes no time; but what neither the browser nor an installation began was begun
+ * by switching the extension on.
+ */
+export async function coverBefore(
+  db: Database,
+  { at, onUntil }: Run,
+  beginning: Beginning,
+): Promise<void> {
+  if (onUntil === null || onUntil >= at) return;
+  switch (beginning) {
+    case 'browser':
+      return;
+    case 'installation':
+      return coverSpan(db, 'on', onUntil, at);
+    case 'unknown':
+      return coverSpan(db, 'off', onUntil, at);
+  }
 }
 
 /** Whether this is the first start since the browser or the extension began; the next one is not. */

@@ -9,6 +9,21 @@ export function coverOn(db: Database, now: Instant): Promise<void> {
   return stretch(db, 'on', null, now);
 }
 
+/** Notes that the recorder is on from now: what was before is not stretched over the time between. */
+export async function coverFresh(db: Database, now: Instant): Promise<void> {
+  await db.coverage.put(rowAt(now, now, 'on', null));
+}
+
+/** Notes how a span was on every platform. */
+export async function coverSpan(
+  db: Database,
+  state: CoverageState,
+  from: Instant,
+  to: Instant,
+): Promise<void> {
+  await db.coverage.put(rowAt(from, to, state, null));
+}
+
 /** Notes that the recorder cannot see, or can see again, one platform. */
 export function coverAccess(
   db: Database,
