@@ -20,7 +20,7 @@ export async function goalChoices(
   const usual = open.filter((goal) => goal.id === last);
   const happened = await happenedFor(db, open, zone);
   return [...usual, ...open.filter((goal) => goal.id !== last)].map((goal) =>
-    goalChoice(goal, happened, today),
+    goalChoice(goal, happened, today, open),
   );
 }
 
@@ -32,10 +32,24 @@ export async function oneGoal(
   zone: string,
 ): Promise<GoalChoice | null> {
   const goal = await db.goals.get(id);
-  return goal === undefined ? null : goalChoice(goal, await happenedFor(db, [goal], zone), today);
+  return goal === undefined
+    ? null
+    : goalChoice(goal, await happenedFor(db, [goal], zone), today, await openGoals(db));
 }
 
-function goalChoice(goal: Goal, happened: Happened, today: Day): GoalChoice {
+function goalChoice(
+  goal: Goal,
+  happened: Happened,
+  today: Day,
+  goals: readonly Goal[],
+): GoalChoice {
   const { id, title, measure, target, dueOn } = goal;
-  return { id, title, measure, target, dueOn, done: progressOf(goal, happened, today).booked };
+  return {
+    id,
+    title,
+    measure,
+    target,
+    dueOn,
+    done: progressOf(goal, happened, today, goals).booked,
+  };
 }

@@ -1,12 +1,19 @@
 import { type Day, daysBetween } from './calendar.ts';
-import type { Goal } from './goal.ts';
+import { countsFor, type Goal } from './goal.ts';
 import { type Sale, wonCount } from './sale.ts';
+
+/** A lead or a conversation on its day, and the goal it serves, if it serves one. */
+export interface Occurrence {
+  readonly day: Day;
+  readonly goalId?: string | null;
+}
 
 /** What a goal counts, each with the day it happened where the user was. The whole business's, every channel. */
 export interface Happened {
   readonly sales: readonly Sale[];
-  readonly leads: readonly { readonly day: Day }[];
-  readonly touches: readonly { readonly day: Day }[];
+  readonly leads: readonly Occurrence[];
+  /** Conversations: several contacts with one lead on one day are one. */
+  readonly touches: readonly Occurrence[];
 }
 
 /** How a goal stands on a day. Money in minor units, counts for the other measures. */
@@ -25,9 +32,15 @@ export interface Progress {
 /**
  * How a goal stands today. It is the cash view: a sale counts on its day, a refund on its own.
  * A goal that was opened today is at an even pace, not behind it.
+ * @param goals all goals: what serves another one of the same measure counts for that one
  */
-export function progressOf(goal: Goal, happened: Happened, today: Day): Progress {
-  const booked = bookedOf(goal, happened, today);
+export function progressOf(
+  goal: Goal,
+  happened: Happened,
+  today: Day,
+  goals: readonly Goal[] = [],
+): Progress {
+  const booked = bookedOf(goal, servingOnly(happened, goal, goals), today);
   const evenPace = goal.target * elapsedShare(goal, today);
   const daysLeft = daysBetween(today, goal.dueOn);
   const left = Math.max(0, goal.target - booked);
@@ -71,3 +84,13 @@ function revenueIn(sales: readonly Sale[], counts: (day: Day) => boolean): numbe
 
 const sum = (rows: readonly { readonly amount: number }[]): number =>
   rows.reduce((total, row) => total + row.amount, 0);
+
+function servingOnly(happened: Happened, goal: Goal, goals: readonly Goal[]): Happened {
+  const counts = countsFor(goal, goals);
+  const serves = ({ goalId = null }: Occurrence) => counts({ goalId });
+  return {
+    sales: happened.sales.filter(counts),
+    leads: happened.leads.filter(serves),
+    touches: happened.touches.filter(serves),
+  };
+}

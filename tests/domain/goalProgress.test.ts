@@ -94,3 +94,12 @@ test('a goal whose day has passed unmet says so', () => {
     evenPace: 1000,
   });
 });
+
+test('what serves another goal of the same measure counts for that one alone', () => {
+  const mine = { ...goal('leads', 10), id: 'mine' };
+  const other = { ...goal('leads', 10), id: 'other' };
+  const leads = [null, 'mine', 'other'].map((goalId) => ({ day: '2026-01-05', goalId }));
+  const booked = (one: Goal) =>
+    progressOf(one, { ...nothing, leads }, '2026-01-16', [mine, other]).booked;
+  expect([booked(mine), booked(other)]).toEqual([2, 2]);
+});

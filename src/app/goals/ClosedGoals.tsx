@@ -31,7 +31,7 @@ export function ClosedGoals({
             <li key={goal.id} class="closed-goal">
               <span>{name}</span>
               <span class="quiet">
-                {ended(number(progressOf(goal, happened, today).booked), write(goal.target))}
+                {ended(number(progressOf(goal, happened, today, goals).booked), write(goal.target))}
               </span>
               <ReopenWay goal={goal} name={name} />
               <ArchiveWay goal={goal} name={name} />

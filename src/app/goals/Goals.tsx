@@ -38,7 +38,7 @@ export function Goals({ goals, target, happened, settings, today }: GoalsProps) 
               <OpenGoal
                 key={goal.id}
                 goal={goal}
-                progress={progressOf(goal, happened, today)}
+                progress={progressOf(goal, happened, today, goals)}
                 currency={currency}
                 today={today}
               />

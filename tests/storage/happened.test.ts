@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { addGoal } from '../../src/storage/goals.ts';
+import { happenedFor } from '../../src/storage/happened.ts';
+import { addLead } from '../../src/storage/leads.ts';
+import { logTouch } from '../../src/storage/touches.ts';
+import { freshStore } from '../support/fresh.ts';
+
+const at = (local: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/London').epochMilliseconds;
+
+test('several contacts with one lead on one day are one conversation, for the goal of the lead', async () => {
+  const db = await freshStore();
+  const draft = {
+    title: '',
+    measure: 'conversations',
+    target: 5,
+    startsOn: '2026-11-01',
+    dueOn: '2026-12-01',
+    obstacle: null,
+  } as const;
+  const goal = await addGoal(db, draft, 1000);
+  const ana = await addLead(db, { name: 'Ana', channel: 'x', goalId: goal.id }, 1000);
+  const bea = await addLead(db, { name: 'Bea', channel: 'x' }, 1000);
+  for (const [lead, when] of [
+    [ana, '2026-11-19T09:00'],
+    [ana, '2026-11-19T17:00'],
+    [ana, '2026-11-20T09:00'],
+    [bea, '2026-11-19T09:00'],
+  ] as const) {
+    await logTouch(db, lead.id, { at: at(when), channel: 'x', note: '' }, null, 2000);
+  }
+  const { touches } = await happenedFor(db, [goal], 'Europe/London');
+  expect([...touches].sort((a, b) => a.day.localeCompare(b.day))).toEqual(
+    [
+      { day: '2026-11-19', goalId: goal.id },
+      { day: '2026-11-19', goalId: null },
+      { day: '2026-11-20', goalId: goal.id },
+    ].sort((a, b) => a.day.localeCompare(b.day)),
+  );
+});
