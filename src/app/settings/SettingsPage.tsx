@@ -7,6 +7,7 @@ import { addressOf } from '../route.ts';
 import { Asking } from './Asking.tsx';
 import { DataSections } from './data/DataSections.tsx';
 import { Noticing } from './Noticing.tsx';
+import { Reminding } from './Reminding.tsx';
 import { Standing } from './Standing.tsx';
 import { Work } from './Work.tsx';
 
@@ -27,6 +28,7 @@ export function SettingsPage({
       <Work settings={settings} />
       <Asking settings={settings} />
       <Standing settings={settings} goals={goals} />
+      <Reminding settings={settings} />
       <Noticing settings={settings} />
       <DataSections settings={settings} />
       <Section title={more.title}>

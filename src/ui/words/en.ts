@@ -6,6 +6,7 @@ import { goalName } from './en/goalName.ts';
 import { goals } from './en/goals.ts';
 import { leadsPage } from './en/leads.ts';
 import { price } from './en/price.ts';
+import { reminder } from './en/reminder.ts';
 import { review } from './en/review.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
@@ -23,6 +24,7 @@ export const en = {
   goals,
   leadsPage,
   price,
+  reminder,
   review,
   sessions,
   settings,
