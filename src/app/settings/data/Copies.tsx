@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { tellSettingsChanged } from '../../../browser/messages.ts';
+import { allSnapshots, restoreSnapshot, type Snapshot } from '../../../storage/snapshots.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { list, moment } from '../../../ui/format.ts';
+import { useLive } from '../../../ui/live.ts';
+import { say } from '../../../ui/undoing.ts';
+import { words } from '../../../ui/words/words.ts';
+import { db } from '../../store.ts';
+import { copies } from './copies.ts';
+
+const said = words.data.keeping.copies;
+
+/** The copies that were made before large changes, each with a way back. */
+export function Copies() {
+  const read = useLive(() => allSnapshots(copies), []);
+  const [asked, setAsked] = useState<Snapshot | null>(null);
+  const all = read.kind === 'ready' ? read.value : [];
+  return (
+    <details>
+      <summary>{said.title}</summary>
+      <div>
+        <p class="hint">{said.hint}</p>
+        {all.length === 0 && <p>{said.none}</p>}
+        {all.map((one) => (
+          <div class="set" key={one.id}>
+            <div>
+              <span class="label">{said.reason[one.reason](one.what)}</span>
+              <span class="hint">{moment(one.at)}</span>
+            </div>
+            <div>
+              <button type="button" onClick={() => setAsked(one)}>
+                {said.back}
+                <span class="hidden">: {moment(one.at)}</span>
+              </button>
+            </div>
+          </div>
+        ))}
+        {asked && <GoBack snapshot={asked} onClose={() => setAsked(null)} />}
+      </div>
+    </details>
+  );
+}
+
+function GoBack({
+  snapshot,
+  onClose,
+}: {
+  readonly snapshot: Snapshot;
+  readonly onClose: () => void;
+}) {
+  const parts = Object.entries(snapshot.rows)
+    .filter(([table]) => table !== 'deletions')
+    .map(([table, rows]) => words.data.keeping.rows(table, rows));
+  const go = async () => {
+    await restoreSnapshot(db, copies, snapshot);
+    await tellSettingsChanged();
+    say(said.done);
+    onClose();
+  };
+  return (
+    <Dialog title={said.question} onClose={onClose}>
+      <p>{said.warning(list(parts))}</p>
+      <div class="actions">
+        <button type="button" class="first" onClick={() => void go()}>
+          {said.back}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.shared.cancel}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { tellSettingsChanged } from '../../../browser/messages.ts';
+import { countAll, eraseEverything } from '../../../storage/erasure.ts';
+import { readTables } from '../../../storage/replace.ts';
+import { restore } from '../../../storage/restore.ts';
+import { forgetSnapshots } from '../../../storage/snapshots.ts';
+import { list } from '../../../ui/format.ts';
+import { useLive } from '../../../ui/live.ts';
+import { offerUndo } from '../../../ui/undoing.ts';
+import { words } from '../../../ui/words/words.ts';
+import { db } from '../../store.ts';
+import { copies } from './copies.ts';
+import { saveBackup } from './saveBackup.ts';
+
+const said = words.data.keeping.erase;
+const SHOWN = ['sessions', 'leads', 'sales', 'goals', 'reviews'] as const;
+
+/** Erases all there is, after a tick; until the page is closed it can be taken back. */
+export function EraseEverything() {
+  const read = useLive(() => countAll(db), []);
+  const [sure, setSure] = useState(false);
+  const [failed, setFailed] = useState(false);
+  if (read.kind !== 'ready') return null;
+  const parts = list(SHOWN.map((table) => words.data.keeping.rows(table, read.value[table] ?? 0)));
+  const guarded = (work: () => Promise<void>) => {
+    work().catch((error: unknown) => {
+      console.error(error);
+      setFailed(true);
+    });
+  };
+  const go = async () => {
+    const before = await readTables(db);
+    await eraseEverything(db);
+    await forgetSnapshots(copies);
+    await tellSettingsChanged();
+    setSure(false);
+    offerUndo(said.done(parts), async () => {
+      await restore(db, before, 'replace');
+      await tellSettingsChanged();
+    });
+  };
+  return (
+    <div>
+      <p>{said.everything(parts)}</p>
+      <p class="hint">{said.first}</p>
+      <label class="tick choice">
+        <input
+          type="checkbox"
+          checked={sure}
+          onChange={(event) => setSure(event.currentTarget.checked)}
+        />
+        <span>{said.tick}</span>
+      </label>
+      {failed && (
+        <p class="error" role="alert">
+          {said.failed}
+        </p>
+      )}
+      <div class="actions">
+        <button type="button" onClick={() => guarded(() => saveBackup(''))}>
+          {words.data.keeping.save}
+        </button>
+        <button type="button" disabled={!sure} onClick={() => guarded(go)}>
+          {said.go}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { count, counted } from '../../format.ts';
+
+/** Names of tables in counts, one and several. */
+const ROWS: { readonly [table: string]: readonly [string, string] } = {
+  visits: ['visit', 'visits'],
+  sessions: ['session', 'sessions'],
+  goals: ['goal', 'goals'],
+  leads: ['lead', 'leads'],
+  touches: ['contact', 'contacts'],
+  sales: ['sale', 'sales'],
+  costs: ['cost', 'costs'],
+  efforts: ['entry of logged time', 'entries of logged time'],
+  nudges: ['question', 'questions'],
+  reviews: ['review', 'reviews'],
+  imports: ['import', 'imports'],
+  coverage: ['note of when it recorded', 'notes of when it recorded'],
+  settings: ['row of settings', 'rows of settings'],
+};
+
+/** Backups, restoring, lists, copies and room. */
+export const keeping = {
+  title: 'Your data',
+  note: 'Kept on this computer only',
+  rows: (table: string, rows: number) => {
+    const [one, many] = ROWS[table] ?? [table, table];
+    return counted(rows, one, many);
+  },
+  last: (day: string) => `Your last backup is from ${day}.`,
+  never: 'You have no backup yet. If this computer is lost, so are your records.',
+  due: (day: string) => `Your last backup is from ${day}. It is time for another one.`,
+  save: 'Save a backup',
+  saveHint: 'One file with everything. Keep it on another disk.',
+  passphrase: 'Passphrase, if the file is to be sealed',
+  passphraseHint:
+    'Twelve letters or more. Nobody can open the file without it, and it cannot be found again.',
+  passphraseShort: 'Write twelve letters or more, or none.',
+  saved: 'The backup is in your downloads.',
+  notSaved: 'The backup could not be made. Your records are safe. Try again.',
+  every: 'Remind me after',
+  days: (n: number) => counted(n, 'day', 'days'),
+  noReminder: 'Never',
+  fileName: (day: string) => `worthwhile ${day}.json`,
+  sealedName: (day: string) => `worthwhile ${day}.sealed`,
+  restore: {
+    title: 'Read a backup',
+    choose: 'A backup of Worthwhile',
+    chooseHint: 'You see what would change before anything does.',
+    reading: 'Reading the backup.',
+    unseal: 'Its passphrase',
+    open: 'Open it',
+    refused: {
+      foreign: 'This is no backup of Worthwhile. Nothing has been changed.',
+      damaged:
+        'This backup is damaged or incomplete, so nothing of it was read. Copy it again from where you keep it, or take an older one.',
+      newer:
+        'This backup was made by a newer Worthwhile. Update Worthwhile, then read it. Nothing has been changed.',
+      sealed: 'This backup is sealed. Write its passphrase.',
+      'wrong passphrase': 'The passphrase does not fit, or the file is damaged.',
+    },
+    otherCurrency: (theirs: string, own: string) =>
+      `Its amounts are in ${theirs} and yours in ${own}, so the two cannot be put together. Change your currency first, or let it take the place of everything.`,
+    from: (day: string, parts: string) => `A backup from ${day} with ${parts}.`,
+    whose: 'How to read it',
+    way: {
+      merge: 'Put together with what is here',
+      'leads only': 'Take only leads and contacts',
+      replace: 'In place of everything here',
+    },
+    hint: {
+      merge: 'It is mine. Of two versions of one entry the later one stays.',
+      'leads only': 'It is somebody else’s. Her time is not mine.',
+      replace: 'What is here goes. A copy of it is kept on this computer.',
+    },
+    nothing: 'Nothing would change: everything in it is here already.',
+    table: 'What would change',
+    head: { what: 'Entries', added: 'New', changed: 'Changed', gone: 'Gone' },
+    go: 'Read it in',
+    done: 'The backup is read in.',
+    failed: 'Nothing was changed. Close the other windows of Worthwhile and try again.',
+  },
+  lists: {
+    title: 'Lists for a spreadsheet',
+    hint: 'CSV files that Excel, LibreOffice and Google Sheets open. Worthwhile reads them again above.',
+    save: (rows: string) => `Save ${rows}`,
+    name: {
+      leads: 'leads',
+      touches: 'contacts',
+      sales: 'sales',
+      costs: 'costs',
+      efforts: 'logged time',
+      goals: 'goals',
+      sessions: 'sessions',
+      visits: 'visits',
+    },
+    file: (name: string, day: string) => `worthwhile ${name} ${day}.csv`,
+  },
+  copies: {
+    title: 'Copies on this computer',
+    hint: 'Made before each import, restoring and erasing; the last three are kept.',
+    none: 'There is none yet.',
+    reason: {
+      import: (what: string) => `Before ${what} was brought in`,
+      restore: () => 'Before a backup was read in',
+      erasure: () => 'Before records were erased',
+      migration: () => 'Before an update',
+    },
+    back: 'Go back to it',
+    question: 'Go back to this copy?',
+    warning: (parts: string) =>
+      `${parts} take the place of what is here now. What you wrote since is lost; save a backup first if you need it.`,
+    done: 'Your records are as they were then.',
+  },
+  room: {
+    used: (used: string, all: string) => `${used} of the ${all} the browser gives are in use.`,
+    persisted: 'The browser has promised not to clear them by itself.',
+    notPersisted: 'The browser may clear them when the disk is full. A backup is the safe way.',
+    ask: 'Ask it to keep them',
+    refused: 'It did not promise. A backup is the safe way.',
+  },
+  megabytes: (n: number) => `${count(n)} MB`,
+  gigabytes: (n: string) => `${n} GB`,
+  erase: {
+    title: 'Erase',
+    note: 'With what goes, in numbers',
+    what: 'What to erase',
+    kinds: { days: 'Days', platform: 'A platform', everything: 'Everything' },
+    from: 'From',
+    to: 'To, that day too',
+    platform: 'Platform',
+    nothing: 'There is nothing to erase.',
+    goes: (parts: string) => `${parts} go.`,
+    stays: 'Leads, sales and goals stay.',
+    everything: (parts: string) => `${parts} go, with all settings and every copy.`,
+    first: 'Save a backup first: there is no other way back once this page is closed.',
+    tick: 'Yes, erase everything',
+    go: 'Erase it',
+    daysWrong: 'The first day must not be after the last one.',
+    done: (parts: string) => `${parts} are erased.`,
+    failed: 'Nothing was erased. Close the other windows of Worthwhile and try again.',
+  },
+};
