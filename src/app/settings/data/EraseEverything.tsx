@@ -37,6 +37,7 @@ export function EraseEverything() {
     offerUndo(said.done(parts), async () => {
       await restore(db, before, 'replace');
       await tellSettingsChanged();
+      return null;
     });
   };
   return (

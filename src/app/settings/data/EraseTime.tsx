@@ -24,7 +24,10 @@ export function EraseTime({ erasing }: { readonly erasing: Erasing }) {
   const go = async () => {
     try {
       const erased = await erase(db, erasing, now());
-      offerUndo(said.done(partsOf(erased)), () => undoErasure(db, erased, now()));
+      offerUndo(said.done(partsOf(erased)), async () => {
+        await undoErasure(db, erased, now());
+        return null;
+      });
     } catch (error) {
       console.error(error);
       setFailed(true);
