@@ -1,6 +1,7 @@
 import { cpu } from './cost/cpu.ts';
 import { dashboard } from './cost/dashboard.ts';
 import { fiveYears } from './cost/fiveYears.ts';
+import { leads } from './cost/leads.ts';
 import { pageLoad } from './cost/pageLoad.ts';
 import { script } from './cost/script.ts';
 import { steady } from './cost/steady.ts';
@@ -37,6 +38,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   script,
   pageLoad,
   dashboard,
+  leads,
   steady,
   cpu,
   fiveYears,
