@@ -1,4 +1,5 @@
 import type { Area } from '../browser/areas.ts';
+import { failingSince, forgetFailing, noteFailing } from '../browser/failing.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { SECOND } from '../domain/duration.ts';
 import { type Claim, cutAt } from '../domain/overlap.ts';
@@ -50,9 +51,6 @@ export interface Recorder {
   /** The rules for the content scripts; `null` if the settings cannot be read. */
   rules(): Promise<WatchRules | null>;
 }
-
-/** The key under which `storage.local` holds since when storing fails. */
-export const FAILING_SINCE = 'storing fails since';
 
 /** A living page writes its checkpoint every 5 s. */
 const CHECKPOINT_LIFE = 15 * SECOND;
@@ -116,26 +114,22 @@ async function seenOf(world: RecorderWorld, claim: Claim, now: Instant): Promise
 /** Stores a claim, and keeps account of since when storing fails. */
 async function store(world: RecorderWorld, claim: Claim, now: Instant) {
   const { db, zone } = world;
-  const failing = await failingSince(world.local);
+  const failing = await failingSince(world);
   try {
     const stored = await steadily(db, () => storeVisit(db, claim, { zone: zone(), now }));
     if (failing !== null) await worksAgain(world, failing, now);
     return stored;
   } catch (error) {
-    if (failing === null) await world.local.set(FAILING_SINCE, now);
+    if (failing === null) await noteFailing(world, now);
     throw error;
   }
 }
 
-/** Since when storing fails, or `null` if it works. */
-export async function failingSince(local: Area): Promise<Instant | null> {
-  const since = await local.get(FAILING_SINCE);
-  return typeof since === 'number' ? since : null;
-}
-
-async function worksAgain({ db, local }: RecorderWorld, since: Instant, now: Instant) {
-  await coverGap(db, 'storage failing', since, now);
-  await local.remove([FAILING_SINCE]);
+/** What was kept in checkpoints meanwhile is stored now, late. */
+async function worksAgain(world: RecorderWorld, since: Instant, now: Instant): Promise<void> {
+  await coverGap(world.db, 'storage failing', since, now);
+  await forgetFailing(world);
+  await sweep(world, false, now);
 }
 
 async function sweep(world: RecorderWorld, all: boolean, now: Instant): Promise<void> {

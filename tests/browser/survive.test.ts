@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FAILING_SINCE } from '../../src/background/recorder.ts';
+import { FAILING_SINCE } from '../../src/browser/failing.ts';
 import {
   arrivedAt,
   type Quiet,

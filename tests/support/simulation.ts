@@ -48,6 +48,7 @@ export class Simulation {
   /** Milliseconds since it began; the monotonic clock of everything. */
   now = 0;
   readonly local = areaInMemory();
+  readonly session = areaInMemory();
   /** The platforms that the browser does not let us see. */
   readonly closed = new Set<Platform>();
   readonly recorder: Recorder;
@@ -63,7 +64,7 @@ export class Simulation {
     this.recorder = openRecorder({
       db,
       local: this.local,
-      session: areaInMemory(),
+      session: this.session,
       zone: () => 'UTC',
       hasAccess: async (platform) => !this.closed.has(platform),
     });
@@ -147,7 +148,8 @@ export class Page {
   ) {
     this.#loadedAt = world.now;
     const send = (message: unknown) => world.carry(host, structuredClone(message));
-    const keep = world.local.set;
+    const keep = (key: string, value: unknown) =>
+      world.local.set(key, value).catch(() => undefined);
     this.#reporter = openReporter({ host, send, keep }, (visitId, { cutAt, stop }) => {
       if (stop) this.stop();
       if (cutAt === null || this.#dead) return;

@@ -151,10 +151,6 @@ export const dashboard = {
     credit:
       'Leads and sales stand in the week they came; a sale usually comes weeks after its hours.',
   },
-  access: {
-    lost: (platforms: string) => `Not recording ${platforms}: the browser has taken back access.`,
-    give: 'Give access again',
-  },
   recording: {
     title: 'Not recorded',
     statement: 'Some of this time was not seen. It is missing here, it is not zero.',
@@ -162,7 +158,7 @@ export const dashboard = {
     'no access': (where: string, from: string, to: string) =>
       `${where}, ${from} to ${to}: the browser had taken back access`,
     'storage failing': (where: string, from: string, to: string) =>
-      `${where}, ${from} to ${to}: the browser could not write`,
+      `${where}, ${from} to ${to}: the browser could not write; what was kept is stored late`,
     everywhere: 'All platforms',
   },
   start: {

@@ -85,8 +85,8 @@ export const review = {
       `Not recording ${where} from ${from} to ${to}: it was switched off.`,
     'no access': (where: string, from: string, to: string) =>
       `Not recording ${where} from ${from} to ${to}: the browser had taken back access.`,
-    'storage failing': (where: string, from: string, to: string) =>
-      `Not recording ${where} from ${from} to ${to}: the browser could not store anything.`,
+    'storage failing': (_where: string, from: string, to: string) =>
+      `The browser could not store anything from ${from} to ${to}. What was noticed then is kept and stored late, as far as that could be.`,
     anywhere: 'any platform',
     realNothing: 'The recorder was on, so this is a real nothing.',
   },
