@@ -14,6 +14,7 @@ import {
   type Sender,
 } from '../browser/runtime.ts';
 import { inject, tellTab } from '../browser/scripts.ts';
+import { storingFailsSince } from '../browser/storingFails.ts';
 import { tabs } from '../browser/tabs.ts';
 import { windows } from '../browser/windows.ts';
 import { SECOND } from '../domain/duration.ts';
@@ -52,7 +53,7 @@ const recorder = openRecorder({
   zone,
   hasAccess: (platform) => hasAccess(originsOf(platform)),
 });
-const asker = openAsker({ db, action, tabs, windows, zone });
+const asker = openAsker({ db, action, tabs, windows, zone, failingSince: storingFailsSince });
 
 const reminder = { db, local, setAlarm, badge: badgeEverywhere, notify: notifyDue, zone };
 

@@ -3,6 +3,7 @@ import type { Lead } from '../domain/lead.ts';
 import { platformOf } from '../domain/platform.ts';
 import { surfaceOf } from '../domain/surface.ts';
 import type { DueView, PopupView, ViewRequest } from '../protocol/popup.ts';
+import type { Database } from '../storage/database.ts';
 import { dueLeads } from '../storage/leads.ts';
 import { noteAsked } from '../storage/nudges.ts';
 import { currentSession } from '../storage/sessions.ts';
@@ -27,7 +28,7 @@ export async function viewFor(
     there === null
       ? await todayView(db, today, zone)
       : await sessionView(db, { ...there, settings, now, today, zone });
-  if (here.kind === 'asking' && by === 'click') await noteAsked(db, here.sessionId, now);
+  if (here.kind === 'asking' && by === 'click') await dareNote(db, here.sessionId, now);
   const due = await dueLeads(db, today);
   const needsTarget = settings.welcomedAt === null && (await db.goals.count()) === 0;
   return {
@@ -39,7 +40,17 @@ export async function viewFor(
     known: await knownLead(world, tabId, settings, zone),
     due: due[0] === undefined ? null : dueView(due[0]),
     dueCount: due.length,
+    storingFailsSince: await world.failingSince(),
   };
+}
+
+/** Where nothing can be written the question can still be shown; it may be put twice. */
+async function dareNote(db: Database, sessionId: string, now: Instant): Promise<void> {
+  try {
+    await noteAsked(db, sessionId, now);
+  } catch (error) {
+    console.error('That the question was opened could not be noted.', error);
+  }
 }
 
 /** The session that goes on in a tab, read from the address the tab has now; `null` off the platforms. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ReadingFailed } from './Failed.tsx';
+import { ReadingFailed, StoringFails } from './Failed.tsx';
 import { Home } from './Home.tsx';
 import { type Known, readAgain } from './known.ts';
 import { Later } from './Later.tsx';
@@ -32,6 +32,7 @@ export function Popup({ first, at }: { readonly first: Known; readonly at: Scree
       <p class="notice" role="status" hidden={notice === null}>
         {notice}
       </p>
+      <StoringFails view={known.view} />
       <OnScreen screen={screen} shown={{ ...ways, view: known.view, tab: known.tab }} />
     </>
   );

@@ -169,6 +169,8 @@ export interface PopupView {
   /** The follow-up that is due for the longest, and how many are due. */
   readonly due: DueView | null;
   readonly dueCount: number;
+  /** Since when nothing that is noticed can be stored, or `null`. */
+  readonly storingFailsSince: Instant | null;
 }
 
 /** Why a request was not done: what it spoke of is gone, the disk is full, the store fails. */

@@ -92,6 +92,16 @@ describe('answering', () => {
   });
 });
 
+describe('a store that takes nothing', () => {
+  test('is told of in the view, which is read all the same', async () => {
+    browser.failingSince = 1000;
+    world.db.nudges.hook('creating', () => {
+      throw new Error('No room.');
+    });
+    expect(await view()).toMatchObject({ storingFailsSince: 1000, here: { kind: 'asking' } });
+  });
+});
+
 describe('leaving', () => {
   const leave = { kind: 'leave', tabId: 1, sessionId: 'this' } as const;
 

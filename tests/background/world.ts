@@ -13,6 +13,7 @@ export interface FakeBrowser {
   typed: boolean;
   /** The page asked whether to leave, and she stayed. */
   stays: boolean;
+  failingSince: number | null;
 }
 
 export const aTab = (id: number, change: Partial<TabFacts> = {}): TabFacts => ({
@@ -41,10 +42,12 @@ export function aWorld(...tabs: readonly TabFacts[]): {
     calm: true,
     typed: false,
     stays: false,
+    failingSince: null,
   };
   stores += 1;
   const db = new Database(`asker-${stores}`);
-  return { browser, world: { db, ...partsOf(browser), zone: () => 'UTC' } };
+  const failingSince = async () => browser.failingSince;
+  return { browser, world: { db, ...partsOf(browser), zone: () => 'UTC', failingSince } };
 }
 
 function partsOf(browser: FakeBrowser): Pick<World, 'action' | 'tabs' | 'windows'> {

@@ -31,6 +31,7 @@ const view: PopupView = {
   due: null,
   known: null,
   dueCount: 0,
+  storingFailsSince: null,
 };
 const elsewhere: PopupView = {
   ...view,

@@ -114,6 +114,8 @@ export const popup = {
         storage: 'Try again; if it fails again, restart the browser.',
       },
     },
+    storing: (since: string) =>
+      `Storing has failed since ${since}. What was noticed is kept aside and stored as soon as that works. Restart the browser, and see that the disk has room.`,
     gone: 'This visit or its goal is gone. Close this and open it again.',
     again: 'Try again',
   },
