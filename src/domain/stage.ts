@@ -53,11 +53,6 @@ function reachedBy(lead: Lead, to: Stage, at: Instant): Lead['reached'] {
   return reached;
 }
 
-/** The furthest stage a lead has reached on the way to a sale, wherever it stands now. */
-export function furthestStage(lead: Pick<Lead, 'reached'>): OpenStage | 'won' {
-  return WAY.findLast((stage) => lead.reached[stage] !== undefined) ?? 'lead';
-}
-
 /** The stage before or after in the order of the board; `null` at its ends. */
 export function neighbourStage(stage: Stage, step: -1 | 1): Stage | null {
   return STAGES[STAGES.indexOf(stage) + step] ?? null;

@@ -53,31 +53,12 @@ export function doFollowUp(
   });
 }
 
-/** Changes what was said of a touch. */
-export function changeTouch(
-  db: Database,
-  id: string,
-  change: Partial<TouchDraft>,
-  now: Instant,
-): Promise<Outcome> {
-  return editTouch(db, id, now, (touch) => ({ ...touch, ...change }));
-}
-
 /** Deletes a touch; a follow-up that it settled stays settled. */
 export function deleteTouch(db: Database, id: string, now: Instant): Promise<Outcome> {
-  return editTouch(db, id, now, () => null);
-}
-
-function editTouch(
-  db: Database,
-  id: string,
-  now: Instant,
-  edit: (touch: Touch) => Touch | null,
-): Promise<Outcome> {
   return db.transaction('rw', db.touches, db.deletions, async () => {
     const before = await db.touches.get(id);
     if (before === undefined) return GONE;
-    return commit(db, [{ table: 'touches', id, before, after: edit(before) }], now);
+    return commit(db, [{ table: 'touches', id, before, after: null }], now);
   });
 }
 
