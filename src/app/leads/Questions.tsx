@@ -4,6 +4,7 @@ import { LeadDialog } from './LeadDialog.tsx';
 import { LostDialog } from './LostDialog.tsx';
 import type { LeadsRecords } from './read.ts';
 import { SaleDialog } from './SaleDialog.tsx';
+import { SaleEditDialog } from './SaleEditDialog.tsx';
 
 /** The question that stands over the page, if one was asked. */
 export function Questions({
@@ -30,6 +31,10 @@ export function Questions({
           records={records}
           today={today}
         />
+      );
+    case 'edit sale':
+      return (
+        <SaleEditDialog sale={question.sale} currency={records.settings.currency} today={today} />
       );
     case 'lost':
       return <LostDialog lead={question.lead} settings={records.settings} />;

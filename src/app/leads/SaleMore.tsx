@@ -7,6 +7,7 @@ import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';
+import { asked } from './asked.ts';
 import { dayText } from './dayText.ts';
 import { RefundForm } from './RefundForm.tsx';
 
@@ -64,6 +65,16 @@ export function SaleMore({
               {said.refund}
             </button>
           )}
+          <button
+            type="button"
+            class="plain"
+            aria-label={said.changeFor(amount)}
+            onClick={() => {
+              asked.value = { kind: 'edit sale', sale };
+            }}
+          >
+            {lead.edit}
+          </button>
           <button
             type="button"
             class="plain"

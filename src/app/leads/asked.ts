@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Lead, Stage } from '../../domain/lead.ts';
+import type { Sale } from '../../domain/sale.ts';
 import { moveLeadTo } from '../../storage/leadChanges.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -11,6 +12,7 @@ export type Asked =
   | { readonly kind: 'lead' }
   | { readonly kind: 'edit'; readonly lead: Lead }
   | { readonly kind: 'sale'; readonly lead: Lead | null }
+  | { readonly kind: 'edit sale'; readonly sale: Sale }
   | { readonly kind: 'won'; readonly lead: Lead }
   | { readonly kind: 'lost'; readonly lead: Lead };
 

@@ -47,5 +47,6 @@ export const wrong = {
   amountMuch: 'That is more than can be kept. Write a smaller amount.',
   minutes: 'Write it as 30 min, 1 h or 1:30.',
   endBeforeStart: 'The last day is before the first one.',
+  saleAfterRefund: 'Something was given back before this day. Choose an earlier one.',
   saleBelowRefunds: 'More than this was already given back.',
 } as const;

@@ -34,6 +34,8 @@ export const sale = {
   refundSave: 'Save the refund',
   refunded: (amount: string, day: string) => `${amount} given back on ${day}`,
   takeBackRefund: 'Delete this refund',
+  change: 'What was it really?',
+  changeFor: (amount: string) => `Edit the sale of ${amount}`,
   delete: 'Delete the sale',
   deleteFor: (amount: string) => `Delete the sale of ${amount}`,
   several: (n: number) => `${counted(n, 'sale', 'sales')} in one line`,

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../domain/calendar.ts';
+import type { Sale } from '../../domain/sale.ts';
+import { changeSale, type SaleRefusal } from '../../storage/saleChanges.ts';
+import { writeMoney } from '../../ui/amount.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { NotSaved } from '../../ui/Failed.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { words } from '../../ui/words/words.ts';
+import { db } from '../store.ts';
+import { now } from '../today.ts';
+import { attempt, type Fate } from '../told.ts';
+import { closeAsked } from './asked.ts';
+import { ForeignFields, SaleFields } from './SaleFields.tsx';
+import { readSale, type SaleErrors, type SaleText } from './saleDraft.ts';
+
+const { sale: said, told, form, wrong } = words.leadsPage;
+
+/** What is written of a sale; whom it is from stays, since its channel is credited by that. */
+export function SaleEditDialog({
+  sale,
+  currency,
+  today,
+}: {
+  readonly sale: Sale;
+  readonly currency: string;
+  readonly today: Day;
+}) {
+  const [text, setText] = useState<SaleText>(() => textOf(sale, currency));
+  const [fate, setFate] = useState<Fate<'gone' | SaleRefusal | 'wrong'> | null>(null);
+  const read = readSale(text, { today, currency, lead: null });
+  const errors = fate === null ? {} : { ...read.errors, ...refusedAs(fate) };
+  const change = (part: Partial<SaleText>) => {
+    setFate(null);
+    setText({ ...text, ...part });
+  };
+  const save = async () => {
+    if (read.draft === null) return setFate('wrong');
+    const { on, amount, count, note = '' } = read.draft;
+    const became = await attempt(
+      () => changeSale(db, sale.id, { on, amount, count, note }, now()),
+      told.saleChanged,
+    );
+    if (became === 'done') closeAsked();
+    else setFate(became);
+  };
+  const fields = { text, errors, currency, change };
+  return (
+    <Dialog title={said.change} onClose={closeAsked}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <SaleFields {...fields} />
+        <ForeignFields {...fields} foreign={read.foreign} becomes={read.becomes} />
+        <TextField
+          label={said.note}
+          error={errors.note}
+          text={text.note}
+          onText={(note) => change({ note })}
+        />
+        {fate === 'failed' && <NotSaved />}
+        {fate === 'gone' && (
+          <p class="error" role="alert">
+            {form.goneSince}
+          </p>
+        )}
+        <div class="actions">
+          <button type="submit" class="first">
+            {said.save}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function refusedAs(fate: string): SaleErrors {
+  switch (fate) {
+    case 'refunds above the sale':
+      return { amount: wrong.saleBelowRefunds };
+    case 'refund before the sale':
+      return { on: wrong.saleAfterRefund };
+  }
+  return {};
+}
+
+function textOf(sale: Sale, currency: string): SaleText {
+  return {
+    amount: writeMoney(sale.amount, currency),
+    foreign: '',
+    rate: '',
+    count: String(sale.count),
+    on: sale.on,
+    who: '',
+    channel: sale.channel,
+    note: sale.note,
+  };
+}
