@@ -4,7 +4,7 @@ import { originsOf, PLATFORMS, type Platform } from '../domain/platform.ts';
 import { list } from '../ui/format.ts';
 import { words } from '../ui/words/words.ts';
 
-const said = words.dashboard.access;
+const said = words.noticing;
 
 /** Says which platforms the browser has taken back, with one button that asks for them again. */
 export function Access() {
@@ -12,7 +12,7 @@ export function Access() {
   useEffect(() => {
     const look = () => void withoutAccess().then(setMissing);
     look();
-    onAccessChange(look);
+    return onAccessChange(look);
   }, []);
   if (missing.length === 0) return null;
   return (

@@ -5,10 +5,15 @@ export function hasAccess(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...origins] });
 }
 
-/** Hears that the user, or the browser, gave or took access. */
-export function onAccessChange(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Hears that the user, or the browser, gave or took access, until the returned function is called. */
+export function onAccessChange(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 }
 
 /** Asks the user for access; it must be the first call in the handler of her press. `false` if she declines. */

@@ -15,7 +15,7 @@ export interface Gap {
  * The gaps within a span, oldest first, cut to it; rows that touch are told as one gap. A time
  * without any row is no gap: the browser was closed, so there was nothing to see.
  */
-export function gapsIn(coverage: readonly Coverage[], span: Span): Gap[] {
+export function gapsIn(coverage: readonly Omit<Coverage, 'id'>[], span: Span): Gap[] {
   const merged: Gap[] = [];
   const gaps = coverage.flatMap((row) => gapOf(row, span) ?? []);
   for (const gap of gaps.sort((one, other) => one.from - other.from)) {
@@ -27,7 +27,7 @@ export function gapsIn(coverage: readonly Coverage[], span: Span): Gap[] {
   return merged;
 }
 
-function gapOf({ from, to, state, platform }: Coverage, span: Span): Gap | null {
+function gapOf({ from, to, state, platform }: Omit<Coverage, 'id'>, span: Span): Gap | null {
   if (state === 'on') return null;
   const cut = { from: Math.max(from, span.start), to: Math.min(to, span.end), state, platform };
   return cut.from < cut.to ? cut : null;

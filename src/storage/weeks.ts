@@ -1,10 +1,10 @@
-import { addDays, type Day, type Instant, type Span, weekSpan } from '../domain/calendar.ts';
-import type { Coverage } from '../domain/coverage.ts';
+import { addDays, type Day, type Instant, weekSpan } from '../domain/calendar.ts';
 import { HOUR } from '../domain/duration.ts';
 import type { Lead } from '../domain/lead.ts';
 import type { WeekSeen } from '../domain/review.ts';
 import type { Sale } from '../domain/sale.ts';
 import { factsOfWeek, type WeekRows } from '../domain/weekFacts.ts';
+import { coverageIn } from './coverage.ts';
 import type { Database } from './database.ts';
 import { readSettings } from './settings.ts';
 
@@ -14,15 +14,28 @@ import { readSettings } from './settings.ts';
  */
 const MARGIN = 60 * HOUR;
 
+/** Where and when a week is looked at. */
+export interface Looking {
+  readonly zone: string;
+  readonly now: Instant;
+  /** Since when nothing can be stored, or `null`. */
+  readonly failingSince: Instant | null;
+}
+
 /**
  * The facts of the week that begins on a day, as they stand now. One transaction, so that all of
  * them are of the same moment.
- * @param zone where the reader is
  */
-export function readWeek(db: Database, first: Day, zone: string, now: Instant): Promise<WeekSeen> {
+export function readWeek(
+  db: Database,
+  first: Day,
+  { zone, now, failingSince }: Looking,
+): Promise<WeekSeen> {
   const time = [db.sessions, db.visits, db.efforts, db.coverage];
   return db.transaction('r', [...time, db.goals, db.leads, db.sales, db.settings], async () => {
-    const rows = await weekRows(db, first, zone);
+    const known = await weekRows(db, first, zone);
+    const coverage = await coverageIn(db, weekSpan(first, zone), now, failingSince);
+    const rows = { ...known, coverage };
     const since = await recordingSince(db);
     const { currency } = await readSettings(db);
     const days = { from: first, to: addDays(first, 6) };
@@ -39,10 +52,14 @@ export async function recordingSince(db: Database): Promise<Instant | null> {
   return first?.from ?? null;
 }
 
-async function weekRows(db: Database, first: Day, zone: string): Promise<WeekRows> {
+async function weekRows(
+  db: Database,
+  first: Day,
+  zone: string,
+): Promise<Omit<WeekRows, 'coverage'>> {
   const { start, end } = weekSpan(first, zone);
   const days = [first, addDays(first, 6), true, true] as const;
-  const [sessions, visits, goals, leads, sales, efforts, coverage] = await Promise.all([
+  const [sessions, visits, goals, leads, sales, efforts] = await Promise.all([
     db.sessions
       .where('start')
       .between(start - MARGIN, end + MARGIN)
@@ -61,23 +78,10 @@ async function weekRows(db: Database, first: Day, zone: string): Promise<WeekRow
       .where('on')
       .between(...days)
       .toArray(),
-    coverageIn(db, { start, end }),
   ]);
   const origins = await originsOf(db, sales, leads);
-  return { sessions, visits, goals, leads: [...leads, ...origins], sales, efforts, coverage };
+  return { sessions, visits, goals, leads: [...leads, ...origins], sales, efforts };
 }
-
-/** What the recorder could see in a span: every row that touches it. */
-export const coverageIn = (db: Database, span: Span): Promise<Coverage[]> =>
-  db.coverage
-    .where('to')
-    .above(span.start)
-    .filter((row) => row.from < span.end)
-    .toArray();
-
-/** Every span in which the recorder could not see. There are few: one that goes on is one row. */
-export const coverageGaps = (db: Database): Promise<Coverage[]> =>
-  db.coverage.filter((row) => row.state !== 'on').toArray();
 
 /** The leads that sales came from and that are not among the known. */
 async function originsOf(

@@ -8,6 +8,7 @@ import { aLead, aSale, aSession, aVisit, someCoverage } from '../support/rows.ts
 
 const ZONE = 'Europe/London';
 const WEEK = '2026-11-09';
+const looking = (now: number) => ({ zone: ZONE, now, failingSince: null });
 const CHOICES: Choices = {
   decisions: { linkedin: 'keep' },
   budgets: { linkedin: 180 },
@@ -47,7 +48,7 @@ test('a week is read with what touches it and nothing else', async () => {
     }),
     someCoverage({ id: 'on', from: at('2026-11-02T00:00'), to: at('2026-11-16T10:00') }),
   ]);
-  const week = await readWeek(db, WEEK, ZONE, at('2026-11-16T10:00'));
+  const week = await readWeek(db, WEEK, looking(at('2026-11-16T10:00')));
   expect(week).toMatchObject({
     days: { from: '2026-11-09', to: '2026-11-15' },
     recorded: true,
@@ -61,7 +62,7 @@ test('a week is read with what touches it and nothing else', async () => {
 });
 
 test('an unfinished review keeps what was chosen and is not listed', async () => {
-  const seen = await readWeek(db, WEEK, ZONE, 5);
+  const seen = await readWeek(db, WEEK, looking(5));
   await keepChoices(db, seen, CHOICES, 6);
   expect(await reviewOf(db, WEEK)).toMatchObject({ ...CHOICES, savedAt: null });
   expect(await savedReviews(db)).toEqual([]);
@@ -69,17 +70,17 @@ test('an unfinished review keeps what was chosen and is not listed', async () =>
 
 test('a finished review keeps its facts as they were seen', async () => {
   await spend('within', '2026-11-11T09:00', 17);
-  await saveReview(db, await readWeek(db, WEEK, ZONE, 5), CHOICES, 6);
+  await saveReview(db, await readWeek(db, WEEK, looking(5)), CHOICES, 6);
   await spend('found later', '2026-11-12T09:00', 30);
   const other: Choices = { ...CHOICES, decisions: { linkedin: 'cut' } };
-  await saveReview(db, await readWeek(db, WEEK, ZONE, 7), other, 8);
+  await saveReview(db, await readWeek(db, WEEK, looking(7)), other, 8);
   const [review] = await savedReviews(db);
   expect(review?.facts[2]?.seconds).toBe(17 * 60);
   expect(review).toMatchObject({ savedAt: 6, updatedAt: 8, decisions: { linkedin: 'cut' } });
 });
 
 test('choosing again on another page leaves a finished review finished', async () => {
-  const seen = await readWeek(db, WEEK, ZONE, 5);
+  const seen = await readWeek(db, WEEK, looking(5));
   await saveReview(db, seen, CHOICES, 6);
   await keepChoices(db, seen, CHOICES, 7);
   expect(await reviewOf(db, WEEK)).toMatchObject({ savedAt: 6 });
@@ -87,7 +88,7 @@ test('choosing again on another page leaves a finished review finished', async (
 
 test('finished reviews are listed by their week, the latest first', async () => {
   for (const week of ['2026-11-02', '2026-11-16', '2026-11-09'])
-    await saveReview(db, await readWeek(db, week, ZONE, 5), CHOICES, 6);
+    await saveReview(db, await readWeek(db, week, looking(5)), CHOICES, 6);
   expect((await savedReviews(db)).map((review) => review.id)).toEqual([
     '2026-11-16',
     '2026-11-09',

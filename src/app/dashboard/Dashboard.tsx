@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import { Answer } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
-import { Access } from '../Access.tsx';
+import { Noticing } from '../Noticing.tsx';
 import { Pin } from '../Pin.tsx';
 import { addressOf } from '../route.ts';
 import { Account } from './Account.tsx';
@@ -30,7 +30,7 @@ export function Dashboard({
   const judged = !view.empty && !view.comparison.underAnHour;
   return (
     <>
-      <Access />
+      <Noticing />
       {!view.empty && <RangePicker range={range} />}
       <div class="opening two">
         <div>

@@ -33,11 +33,12 @@ function priceOr({ plan, settings }: View, other: string): string {
   return told ? priceSentence(plan, settings.currency) : other;
 }
 
-function nothing({ recorded }: View, range: Range): Answered {
-  const { nothing, realNothing, unknown } = words.dashboard.answer;
+function nothing({ recorded, gaps }: View, range: Range): Answered {
+  const { nothing, realNothing, partly, unknown } = words.dashboard.answer;
+  const seen = gaps.length > 0 ? partly : realNothing;
   return {
     answer: nothing(words.dashboard.range.said[range]),
-    prose: recorded ? realNothing : unknown,
+    prose: recorded ? seen : unknown,
   };
 }
 

@@ -4,7 +4,8 @@ import { Ready } from '../../ui/Ready.tsx';
 import { weekStartOf } from '../../ui/weekStart.ts';
 import { words } from '../../ui/words/words.ts';
 import { route } from '../route.ts';
-import { today, zone } from '../today.ts';
+import { useStoringFailsSince } from '../storingFails.ts';
+import { now, today, zone } from '../today.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { rangeIn } from './ranges.ts';
 import { readRecords } from './read.ts';
@@ -14,9 +15,13 @@ import { viewOf } from './view.ts';
 export function Page() {
   const range = rangeIn(route.value.query);
   const look = { range, today: today(), zone: zone() };
+  const failingSince = useStoringFailsSince();
   const records = useLive(
-    async () => ({ range, records: await readRecords(range, look.today, look.zone) }),
-    [range, look.today, look.zone],
+    async () => ({
+      range,
+      records: await readRecords(range, { ...look, now: now(), failingSince }),
+    }),
+    [range, look.today, look.zone, failingSince],
   );
   return (
     <Ready of={records} name={words.shared.page.dashboard}>

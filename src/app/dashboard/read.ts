@@ -3,6 +3,7 @@ import { addDays, type Day, type Instant, startOfDay } from '../../domain/calend
 import type { Coverage } from '../../domain/coverage.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { coverageIn } from '../../storage/coverage.ts';
 import { firstVisit, readFacts } from '../../storage/facts.ts';
 import { openGoals } from '../../storage/goals.ts';
 import { readSettings } from '../../storage/settings.ts';
@@ -19,6 +20,15 @@ export interface Records {
   readonly since: Instant | null;
 }
 
+/** Where and when the dashboard is looked at. */
+interface Looking {
+  readonly today: Day;
+  readonly zone: string;
+  readonly now: Instant;
+  /** Since when nothing can be stored, or `null`. */
+  readonly failingSince: Instant | null;
+}
+
 /** The chart's eight weeks reach beyond a short range, and their first week beyond that. */
 const DAYS_BEFORE: { readonly [range in Exclude<Range, 'all'>]: number } = {
   '7': 63,
@@ -26,16 +36,21 @@ const DAYS_BEFORE: { readonly [range in Exclude<Range, 'all'>]: number } = {
   '90': 97,
 };
 
-export async function readRecords(range: Range, today: Day, zone: string): Promise<Records> {
+export async function readRecords(
+  range: Range,
+  { today, zone, now, failingSince }: Looking,
+): Promise<Records> {
   const since = range === 'all' ? null : addDays(today, -DAYS_BEFORE[range]);
   const [facts, settings, goals, coverage, first] = await Promise.all([
     readFacts(db, since),
     readSettings(db),
     openGoals(db),
-    db.coverage
-      .where('to')
-      .aboveOrEqual(since === null ? 0 : startOfDay(since, zone))
-      .toArray(),
+    coverageIn(
+      db,
+      { start: since === null ? 0 : startOfDay(since, zone), end: now },
+      now,
+      failingSince,
+    ),
     firstVisit(db),
   ]);
   return { facts, settings, goals, coverage, since: first };

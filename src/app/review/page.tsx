@@ -6,7 +6,9 @@ import { Opening } from '../../ui/Opening.tsx';
 import { Ready } from '../../ui/Ready.tsx';
 import { dayRange, moment } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
+import { Noticing } from '../Noticing.tsx';
 import { addressOf, route } from '../route.ts';
+import { useStoringFailsSince } from '../storingFails.ts';
 import { Decide } from './Decide.tsx';
 import { Decided } from './Decided.tsx';
 import { Earlier } from './Earlier.tsx';
@@ -20,11 +22,13 @@ const said = words.review;
 /** Last week's outcomes, one decision for each platform, and every review before. */
 export function Page() {
   const asked = route.value.query.get('week');
-  const records = useLive(() => readReview(asked), [asked]);
+  const failing = useStoringFailsSince();
+  const records = useLive(() => readReview(asked, failing), [asked, failing]);
   return (
     <Ready of={records} name={words.shared.page.review}>
       {({ known, shown }) => (
         <>
+          <Noticing />
           <Week shown={shown} known={known} />
           <Ways shown={shown} known={known} />
           <Earlier saved={othersThan(shown, known)} />

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekOf } from '../../domain/calendar.ts';
+import { addDays, type Day, type Instant, weekOf, weekSpan } from '../../domain/calendar.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Review, WeekSeen } from '../../domain/review.ts';
 import { allGoals } from '../../storage/goals.ts';
@@ -41,8 +41,12 @@ export interface Records {
 /**
  * Reads the week that an address asks for; without one, the last whole week.
  * @param asked a week's first day, or `null`
+ * @param failingSince since when nothing can be stored, or `null`
  */
-export async function readReview(asked: Day | null): Promise<Records> {
+export async function readReview(
+  asked: Day | null,
+  failingSince: Instant | null,
+): Promise<Records> {
   const [settings, goals, saved] = await Promise.all([
     readSettings(db),
     allGoals(db),
@@ -50,10 +54,15 @@ export async function readReview(asked: Day | null): Promise<Records> {
   ]);
   const running = weekOf(today(), weekStartOf(settings));
   const known = { goals, saved, running };
-  return { known, shown: await readShown(asked, known) };
+  return { known, shown: await readShown(asked, known, failingSince) };
 }
 
-async function readShown(asked: Day | null, { saved, running }: Known): Promise<Shown> {
+async function readShown(
+  asked: Day | null,
+  { saved, running }: Known,
+  failingSince: Instant | null,
+): Promise<Shown> {
+  const read = (first: Day) => readWeek(db, first, { zone: zone(), now: now(), failingSince });
   const last = addDays(running, -7);
   const review = saved.find(({ id }) => id === (asked ?? last));
   if (review !== undefined) return { kind: 'seen', review, isLast: review.id === last };
@@ -65,10 +74,8 @@ async function readShown(asked: Day | null, { saved, running }: Known): Promise<
   return { kind: 'decide', week, kept, before: before?.savedAt == null ? null : before };
 }
 
-const read = (first: Day): Promise<WeekSeen> => readWeek(db, first, zone(), now());
-
 /** Whether a week lies before anything that is known. */
-function isBeforeAll({ recorded, since, days, goals, channels }: WeekSeen): boolean {
+function isBeforeAll({ recorded, since, days, zone, goals, channels }: WeekSeen): boolean {
   if (recorded || goals.length > 0 || channels.length > 0) return false;
-  return since === null || since > Date.parse(`${days.to}T23:59:59Z`);
+  return since === null || since >= weekSpan(days.from, zone).end;
 }

@@ -41,7 +41,7 @@ export function Day({
       </div>
       {gaps.map((gap) => (
         <p class="gap-row alert" key={`${gap.from} ${gap.platform}`}>
-          {gapText(gap, zone())}
+          {gapText(gap, zone(), 'clock')}
         </p>
       ))}
       <ol class="day-rows">

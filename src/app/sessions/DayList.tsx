@@ -54,7 +54,7 @@ export function DayList({
       {drawn.map(({ entry, top }) => (
         <div class="placed" key={entry.key} style={{ top: `${top}px` }}>
           {entry.kind === 'quiet' ? (
-            <Quiet from={entry.from} to={entry.to} />
+            <Quiet from={entry.from} to={entry.to} gaps={entry.gaps} />
           ) : (
             <Day
               of={entry.of}

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
-import type { Gap } from '../../domain/coverageGaps.ts';
+import { type Gap, gapsIn } from '../../domain/coverageGaps.ts';
 import type { SessionDay } from '../../domain/sessionLine.ts';
 
 /** What the list is made of: a day with sessions, or days without any between two of them. */
@@ -10,7 +10,13 @@ export type Entry =
       readonly of: SessionDay;
       readonly gaps: readonly Gap[];
     }
-  | { readonly kind: 'quiet'; readonly key: string; readonly from: Day; readonly to: Day };
+  | {
+      readonly kind: 'quiet';
+      readonly key: string;
+      readonly from: Day;
+      readonly to: Day;
+      readonly gaps: readonly Gap[];
+    };
 
 /** Days, newest first, with the quiet ones between them, or between the last one and `today`. */
 export function withQuietDays(
@@ -23,8 +29,15 @@ export function withQuietDays(
     const own: Entry = { kind: 'day', key: of.day, of, gaps: gaps.get(of.day) ?? [] };
     if (newer === null || daysBetween(of.day, newer) <= 1) return [own];
     const from = addDays(of.day, 1);
-    return [{ kind: 'quiet', key: `quiet ${from}`, from, to: addDays(newer, -1) }, own];
+    const to = addDays(newer, -1);
+    return [{ kind: 'quiet', key: `quiet ${from}`, from, to, gaps: gapsFrom(from, to, gaps) }, own];
   });
+}
+
+/** The gaps of several days; one that goes on over midnight is one. */
+function gapsFrom(from: Day, to: Day, gaps: ReadonlyMap<Day, readonly Gap[]>): Gap[] {
+  const own = [...gaps].flatMap(([day, some]) => (from <= day && day <= to ? some : []));
+  return gapsIn(own, { start: -Infinity, end: Infinity });
 }
 
 /** Days as entries, with nothing between them. */
@@ -70,7 +83,7 @@ function heightOf(
 ): number {
   switch (entry.kind) {
     case 'quiet':
-      return quiet;
+      return quiet + entry.gaps.length * gap;
     case 'day': {
       const { lines } = entry.of;
       const opened = open !== null && lines.some((line) => line.id === open.id);

@@ -1,18 +1,22 @@
 import './sessions.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Instant } from '../../domain/calendar.ts';
+import type { Gap } from '../../domain/coverageGaps.ts';
 import { daysOfLines, filterLines, type SessionLine } from '../../domain/sessionLine.ts';
+import { coverageGaps } from '../../storage/coverage.ts';
 import { allGoals } from '../../storage/goals.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { coverageGaps } from '../../storage/weeks.ts';
 import { count } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
-import { Opening, Statement } from '../../ui/Opening.tsx';
+import { Opening } from '../../ui/Opening.tsx';
 import { Ready } from '../../ui/Ready.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
+import { Noticing } from '../Noticing.tsx';
 import { route } from '../route.ts';
 import { db } from '../store.ts';
-import { today, zone } from '../today.ts';
+import { useStoringFailsSince } from '../storingFails.ts';
+import { now, today, zone } from '../today.ts';
 import { answerText, readLastDay } from './answer.ts';
 import { ByHand } from './ByHand.tsx';
 import { Chosen } from './Chosen.tsx';
@@ -22,47 +26,46 @@ import { filterIn, isNarrow } from './filter.ts';
 import { gapsByDay } from './gaps.ts';
 import { onlyDays, withQuietDays } from './layout.ts';
 import { type LineReader, readAllLines } from './lines.ts';
+import { NoSessions } from './NoSessions.tsx';
 import { type Names, purposeText } from './purpose.ts';
 
 const said = words.sessions;
 
+const ALWAYS = { start: -Infinity, end: Infinity };
+
 /** Every session by day: what it was, why its time counted, and what can be mended. */
 export function Page() {
-  const known = useLive(readKnown, []);
+  const failingSince = useStoringFailsSince();
+  const known = useLive(() => readKnown(failingSince), [failingSince]);
   const [reader] = useState(() => readAllLines(db));
   useEffect(() => reader.stop, [reader]);
   return (
     <Ready of={known} name={words.shared.page.sessions}>
-      {({ names, last, gaps }) =>
-        last === null ? (
-          <>
-            <Opening answer={said.answer.empty}>
-              <p class="prose">{said.answer.teach}</p>
-            </Opening>
-            <Section title={said.byHand.title}>
-              <Statement>{said.byHand.statement}</Statement>
-              <ByHand />
-            </Section>
-          </>
-        ) : (
-          <>
-            <Opening answer={answerText(last, today())} />
-            <List reader={reader} names={names} gaps={gaps} />
-          </>
-        )
-      }
+      {({ names, last, gaps }) => (
+        <>
+          <Noticing />
+          {last === null ? (
+            <NoSessions gaps={gaps} />
+          ) : (
+            <>
+              <Opening answer={answerText(last, today())} />
+              <List reader={reader} names={names} gaps={gaps} />
+            </>
+          )}
+        </>
+      )}
     </Ready>
   );
 }
 
-async function readKnown() {
-  const [goals, { currency }, last, unseen] = await Promise.all([
+async function readKnown(failingSince: Instant | null) {
+  const [goals, { currency }, last, gaps] = await Promise.all([
     allGoals(db),
     readSettings(db),
     readLastDay(),
-    coverageGaps(db),
+    coverageGaps(db, ALWAYS, now(), failingSince),
   ]);
-  return { names: { goals, currency }, last, gaps: gapsByDay(unseen, zone()) };
+  return { names: { goals, currency }, last, gaps };
 }
 
 function List({
@@ -72,7 +75,7 @@ function List({
 }: {
   readonly reader: LineReader;
   readonly names: Names;
-  readonly gaps: ReturnType<typeof gapsByDay>;
+  readonly gaps: readonly Gap[];
 }) {
   const { all, state } = reader.lines.value;
   const filter = filterIn(route.value.query);
@@ -82,7 +85,9 @@ function List({
   const found = useMemo(() => filterLines(all, filter, named), [all, asked, names]);
   const entries = useMemo(() => {
     const days = daysOfLines(found);
-    return isNarrow(filter) ? onlyDays(days) : withQuietDays(days, filter.to ?? today(), gaps);
+    return isNarrow(filter)
+      ? onlyDays(days)
+      : withQuietDays(days, filter.to ?? today(), gapsByDay(gaps, zone()));
   }, [found, gaps]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string | null>(null);

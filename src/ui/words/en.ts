@@ -5,6 +5,7 @@ import { figures } from './en/figures.ts';
 import { goalName } from './en/goalName.ts';
 import { goals } from './en/goals.ts';
 import { leadsPage } from './en/leads.ts';
+import { noticing } from './en/noticing.ts';
 import { price } from './en/price.ts';
 import { reminder } from './en/reminder.ts';
 import { review } from './en/review.ts';
@@ -23,6 +24,7 @@ export const en = {
   goalName,
   goals,
   leadsPage,
+  noticing,
   price,
   reminder,
   review,

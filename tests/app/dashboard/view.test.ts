@@ -7,6 +7,7 @@ import type { Coverage } from '../../../src/domain/coverage.ts';
 import type { Platform } from '../../../src/domain/platform.ts';
 import type { Sale } from '../../../src/domain/sale.ts';
 import { FIRST_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
+import { someCoverage } from '../../support/rows.ts';
 
 const TODAY = '2026-11-18';
 const NOW = Date.parse('2026-11-18T15:00:00Z');
@@ -76,18 +77,30 @@ test('without the figures of a price it says what comes next', () => {
   expect(answer(unknown).answer).toBe('It starts with your next visit.');
 });
 
-test('nothing while the recorder was on is a real nothing', () => {
+test('nothing while the recorder saw all of it is a real nothing', () => {
   const records = { ...withTime([spent('x', '2026-09-02', 3)]) };
   expect(answer(records)).toEqual({
     answer: 'No social time in the last 28 days.',
-    prose: 'The recorder was on, so this is a real nothing.',
+    prose: 'Worthwhile was watching, and there was nothing.',
   });
+});
+
+test('nothing with hours that could not be seen is no real nothing', () => {
+  const records = withTime([spent('x', '2026-09-02', 3)]);
+  const gap = someCoverage({
+    from: Date.parse('2026-11-16T10:00Z'),
+    to: Date.parse('2026-11-16T14:00Z'),
+    state: 'no access',
+    platform: 'x',
+  });
+  const prose = answer({ ...records, coverage: [...records.coverage, gap] }).prose;
+  expect(prose).toBe('Not all of it could be seen: what is missing is listed below.');
 });
 
 test('nothing while the recorder was off says nothing about those days', () => {
   const records = { ...withTime([spent('x', '2026-09-02', 3)]), coverage: [] };
   expect(answer(records).prose).toBe(
-    'The recorder was not on in these days, so nothing can be said about them.',
+    'Worthwhile was not watching in these days, so nothing can be said about them.',
   );
 });
 

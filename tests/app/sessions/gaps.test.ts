@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { gapsByDay, gapText } from '../../../src/app/sessions/gaps.ts';
+import { gapsIn } from '../../../src/domain/coverageGaps.ts';
 import { someCoverage } from '../../support/rows.ts';
 
+const ALWAYS = { start: -Infinity, end: Infinity };
 const ZONE = 'Europe/London';
 const at = (local: string) =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(ZONE).epochMilliseconds;
@@ -14,14 +16,19 @@ const gap = someCoverage({
 });
 
 test('a gap over midnight is told on each of its days', () => {
-  const days = gapsByDay([gap, someCoverage()], ZONE);
+  const days = gapsByDay(gapsIn([gap, someCoverage()], ALWAYS), ZONE);
   expect([...days.keys()]).toEqual(['2026-11-10', '2026-11-11', '2026-11-12']);
   expect(days.get('2026-11-12')).toMatchObject([{ from: at('2026-11-12T00:00'), to: gap.to }]);
 });
 
 test('a gap says where, when and why', () => {
-  const [first] = gapsByDay([gap], ZONE).get('2026-11-10') ?? [];
-  expect(first && gapText(first, ZONE)).toBe(
+  const [first] = gapsByDay(gapsIn([gap], ALWAYS), ZONE).get('2026-11-10') ?? [];
+  expect(first && gapText(first, ZONE, 'clock')).toBe(
     'Not recording Facebook from 14:00 to 0:00: the browser had taken back access.',
   );
+});
+
+test('where no day stands above it, a gap says its days too', () => {
+  const [whole] = gapsIn([gap], ALWAYS);
+  expect(whole && gapText(whole, ZONE, 'moment')).toMatch(/Tue 10 Nov, 14:00 to Thu 12 Nov, 9:00/);
 });

@@ -32,6 +32,18 @@ test('a gap takes room on its day', () => {
   expect(placeEntries(entries, HEIGHTS, null)[0]?.height).toBe(110);
 });
 
+test('quiet days say what was not seen, a gap over midnight as one', () => {
+  const gap = { state: 'no access', platform: 'x' } as const;
+  const gaps = new Map([
+    ['2026-11-14', [{ ...gap, from: 0, to: 5 }]],
+    ['2026-11-15', [{ ...gap, from: 10, to: 20 }]],
+    ['2026-11-16', [{ ...gap, from: 20, to: 30 }]],
+  ]);
+  const entries = withQuietDays(days, null, gaps);
+  expect(entries[1]).toMatchObject({ kind: 'quiet', gaps: [{ from: 10, to: 30 }] });
+  expect(placeEntries(entries, HEIGHTS, null)[1]?.height).toBe(30);
+});
+
 describe('places', () => {
   test('follow each other, and an open session moves what is below it', () => {
     const placed = placeEntries(onlyDays(days), HEIGHTS, { id: 'b', height: 200 });

@@ -23,8 +23,9 @@ export const dashboard = {
     firstNext:
       'Browse as you usually do. The time is noticed by itself; what came of it is for you to say.',
     nothing: (when: string) => `No social time ${when}.`,
-    realNothing: 'The recorder was on, so this is a real nothing.',
-    unknown: 'The recorder was not on in these days, so nothing can be said about them.',
+    realNothing: 'Worthwhile was watching, and there was nothing.',
+    partly: 'Not all of it could be seen: what is missing is listed below.',
+    unknown: 'Worthwhile was not watching in these days, so nothing can be said about them.',
     young: (minutes: string) =>
       `So far ${minutes} are noticed. From one hour on you see what it costs and brings.`,
     minutes: (n: number) => counted(n, 'minute', 'minutes'),
@@ -146,8 +147,8 @@ export const dashboard = {
     soFar: 'so far',
     table: 'The same as a table',
     caption: 'Hours on social media against leads and sales from it, by week',
-    dashed: 'A dashed outline is a week in which the recorder was not on.',
-    notRecordedWhy: 'The recorder was not on in this week, so its hours are not known.',
+    dashed: 'A dashed outline is a week in which Worthwhile was not watching.',
+    notRecordedWhy: 'Worthwhile was not watching in this week, so its hours are not known.',
     credit:
       'Leads and sales stand in the week they came; a sale usually comes weeks after its hours.',
   },

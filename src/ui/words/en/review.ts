@@ -88,7 +88,7 @@ export const review = {
     'storage failing': (_where: string, from: string, to: string) =>
       `The browser could not store anything from ${from} to ${to}. What was noticed then is kept and stored late, as far as that could be.`,
     anywhere: 'any platform',
-    realNothing: 'The recorder was on, so this is a real nothing.',
+    realNothing: 'Worthwhile was watching, and there was nothing.',
   },
   decide: {
     title: 'Decide',

@@ -1,0 +1,20 @@
+import { moment } from '../ui/timeText.ts';
+import { words } from '../ui/words/words.ts';
+import { Access } from './Access.tsx';
+import { useStoringFailsSince } from './storingFails.ts';
+import { zone } from './today.ts';
+
+/** What keeps time from being noticed or stored now; nothing while all is well. */
+export function Noticing() {
+  const failing = useStoringFailsSince();
+  return (
+    <>
+      <Access />
+      {failing !== null && (
+        <p class="access" role="alert">
+          {words.noticing.storingFails(moment(failing, zone()))}
+        </p>
+      )}
+    </>
+  );
+}
