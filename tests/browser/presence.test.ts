@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { arrivedAt, type Quiet, quietStage, scrollFor, turnTo } from '../support/acting.ts';
 import { secondsOf, secondsTwice, settledSince } from '../support/attention.ts';
 import { urlOf } from '../support/practice/hosts.ts';
-import { setMinimised } from '../support/reach.ts';
+import { openWindow, setMinimised } from '../support/reach.ts';
 import { BROWSER } from '../support/stage.ts';
 import type { View } from '../support/view.ts';
 import { pause } from '../support/wait.ts';
@@ -85,4 +85,22 @@ describe('attention', () => {
     near(secondsOf(visits), truth);
     for (const page of pages) await page.close();
   });
+
+  // Without a display every window of Chromium says that it has the focus, which two never have.
+  if (BROWSER === 'chromium')
+    it('is shared between two windows that both claim it, second by second', async () => {
+      const { browser } = stage as Quiet<'chromium'>;
+      const one = await browser.open(urlOf('linkedin', 'feed'));
+      const from = await arrivedAt(one);
+      await scrollFor(one, 1);
+      const other = await openWindow(browser, urlOf('x', 'feed'));
+      for (const page of [one, other, one, other]) await scrollFor(page, 1);
+      await other.close();
+      const truth = ((await turnTo(stage.elsewhere)) - from) / 1000;
+      const visits = await since(from);
+      expect(new Set(visits.map(({ platform }) => platform)).size).toBe(2);
+      expect(secondsTwice(visits)).toBe(0);
+      expect(secondsOf(visits)).toBeLessThanOrEqual(truth + NEAR);
+      await one.close();
+    });
 });

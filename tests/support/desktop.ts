@@ -57,7 +57,8 @@ type Hand = (...words: readonly string[]) => Promise<string>;
 function handsOn(hand: Hand): Omit<Desktop, 'display' | 'close'> {
   const windowOf = (title: string) =>
     until(`a window called ${title}`, async () => {
-      const found = await hand('search', '--onlyvisible', '--name', title).catch(() => '');
+      const name = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const found = await hand('search', '--onlyvisible', '--name', name).catch(() => '');
       return found.split('\n').at(-1);
     });
   const over = async (title: string, ...words: readonly string[]) => {

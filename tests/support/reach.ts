@@ -2,6 +2,7 @@ import type { Chromium } from './chromium.ts';
 import type { Firefox } from './firefox.ts';
 import { reloadExtension } from './inside.ts';
 import type { View } from './view.ts';
+import { until } from './wait.ts';
 
 /** What a person does to the browser itself, where no page can reach. */
 type Reachable = Chromium | Firefox;
@@ -57,4 +58,26 @@ function accessInFirefox(id: string, granted: boolean): string {
     const change = { permissions: [], origins };
     await ExtensionPermissions.${granted ? 'add' : 'remove'}('${id}', change, extension);
   })()`;
+}
+
+/** Where a window lies on the screen, in pixels. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens an address in a window of its own, in front. */
+export async function openWindow(
+  { driven, tab }: Chromium,
+  url: string,
+  bounds: Bounds = { left: 0, top: 0, width: 800, height: 800 },
+): Promise<View> {
+  const session = await driven.target().createCDPSession();
+  await session.send('Target.createTarget', { url, newWindow: true, ...bounds });
+  await session.detach();
+  const page = await tab(url);
+  await until('the page to load', () => page.run(() => document.readyState === 'complete'));
+  return page;
 }

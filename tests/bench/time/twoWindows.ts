@@ -2,9 +2,9 @@ import { quietStage } from '../../support/acting.ts';
 import { secondsOf, secondsTwice, settledVisits } from '../../support/attention.ts';
 import { type Desktop, missingForDesktop, openDesktop } from '../../support/desktop.ts';
 import { urlOf } from '../../support/practice/hosts.ts';
+import { openWindow } from '../../support/reach.ts';
 import { pause } from '../../support/wait.ts';
 import { compared, type Figure, type Measurement } from '../measurement.ts';
-import { openWindow } from '../windows.ts';
 
 const LEFT = { left: 0, top: 0, width: 790, height: 900 };
 const RIGHT = { ...LEFT, left: 800 };
