@@ -146,7 +146,9 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
   it('holds no source map and nothing of the development build', () => {
     expect(files.filter((file) => /\.(map|ts|tsx)$/.test(file))).toEqual([]);
     expect(
-      files.filter((file) => /\.js$/.test(file) && /@vite\/client|localhost/.test(read(file))),
+      files.filter(
+        (file) => /\.js$/.test(file) && /@vite\/client|import\.meta\.hot/.test(read(file)),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { BrowserKind } from './browser.ts';
 import { ROOT } from './build.ts';
 
@@ -13,28 +14,39 @@ export interface Count {
 
 export interface Step {
   readonly name: string;
-  run(): Count;
+  run(): Promise<Count>;
 }
 
 const RESULTS = join(ROOT, '.cache', 'results');
 const CHECK_PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
 const CHECK_FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
 
+/** How a program is run: what it finds in its environment, and what each line it says begins with. */
+interface Way {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly prefix?: string;
+}
+
 /** Runs a script of a package with this Node; true if it ended well. */
-function node(script: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
-  const file = join(ROOT, 'node_modules', script);
-  const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } } as const;
-  return spawnSync(process.execPath, [file, ...words], options).status === 0;
+function node(script: string, words: readonly string[], { env, prefix }: Way = {}) {
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...words], {
+    cwd: ROOT,
+    stdio: prefix === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  for (const stream of [child.stdout, child.stderr])
+    if (stream) createInterface(stream).on('line', (line) => console.log(`${prefix}${line}`));
+  return new Promise<boolean>((ended) => child.once('close', (code) => ended(code === 0)));
 }
 
 /** A check that is either passed or not, and counts as one. */
 export function check(name: string, script: string, ...words: readonly string[]): Step {
-  return { name, run: () => (node(script, words) ? CHECK_PASSED : CHECK_FAILED) };
+  return { name, run: async () => ((await node(script, words)) ? CHECK_PASSED : CHECK_FAILED) };
 }
 
 /** Any work that answers with success or failure, as one check. */
 export function task(name: string, work: () => boolean): Step {
-  return { name, run: () => (work() ? CHECK_PASSED : CHECK_FAILED) };
+  return { name, run: async () => (work() ? CHECK_PASSED : CHECK_FAILED) };
 }
 
 interface Report {
@@ -56,28 +68,35 @@ function readReport(file: string): Report | undefined {
 const VITEST = ['--config', 'tests/vitest.config.ts'];
 
 /** The tests of one project of the vitest configuration, each counted. */
-export function tests(name: string, project: string, browser?: BrowserKind): Step {
-  const file = join(RESULTS, `${project}-${browser ?? 'node'}.json`);
+export function tests(name: string, project: string): Step {
+  return { name, run: () => runTests(project, project) };
+}
+
+/** The browser tests in one browser; what they say is marked with its name, since both run at once. */
+export function browserTests(name: string, browser: BrowserKind): Step {
+  const way = { env: { BROWSER: browser }, prefix: `${browser.padEnd(8)} | ` };
+  return { name, run: () => runTests('browser', browser, way) };
+}
+
+async function runTests(project: string, result: string, way: Way = {}): Promise<Count> {
+  const file = join(RESULTS, `${result}.json`);
+  mkdirSync(RESULTS, { recursive: true });
+  rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const run = () => {
-    mkdirSync(RESULTS, { recursive: true });
-    rmSync(file, { force: true });
-    const words = ['run', ...VITEST, '--project', project, ...reporters];
-    const well = node('vitest/vitest.mjs', words, browser ? { BROWSER: browser } : {});
-    const report = readReport(file);
-    if (!report) return CHECK_FAILED;
-    const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = report;
-    // A file that cannot be loaded fails without a failed test.
-    const failed = well ? numFailedTests : Math.max(1, numFailedTests);
-    return { passed, failed, skipped: numPendingTests + numTodoTests };
-  };
-  return { name, run };
+  const words = ['run', ...VITEST, '--project', project, ...reporters];
+  const well = await node('vitest/vitest.mjs', words, way);
+  const report = readReport(file);
+  if (!report) return CHECK_FAILED;
+  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = report;
+  // A file that cannot be loaded fails without a failed test.
+  const failed = well ? numFailedTests : Math.max(1, numFailedTests);
+  return { passed, failed, skipped: numPendingTests + numTodoTests };
 }
 
 /** How many tests a project has, without running them. */
-export function countTests(project: string): number {
+export async function countTests(project: string): Promise<number> {
   const file = join(RESULTS, `${project}-list.json`);
   mkdirSync(RESULTS, { recursive: true });
-  node('vitest/vitest.mjs', ['list', ...VITEST, '--project', project, `--json=${file}`]);
+  await node('vitest/vitest.mjs', ['list', ...VITEST, '--project', project, `--json=${file}`]);
   return JSON.parse(readFileSync(file, 'utf8')).length;
 }

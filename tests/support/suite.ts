@@ -1,7 +1,7 @@
 import type { BrowserKind } from './browser.ts';
 import { build } from './build.ts';
 import { CHROMIUM, FIREFOX, find, provide } from './programs.ts';
-import { type Count, check, countTests, type Step, task, tests } from './steps.ts';
+import { browserTests, type Count, check, countTests, type Step, task, tests } from './steps.ts';
 
 const STEPS: readonly Step[] = [
   check('format and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
@@ -26,10 +26,10 @@ function show({ passed, failed, skipped }: Count): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-function take(step: Step): Count {
+async function take(step: Step): Promise<Count> {
   console.log(`\n== ${step.name}`);
   const start = performance.now();
-  const count = step.run();
+  const count = await step.run();
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`== ${step.name}: ${show(count)} (${seconds} s)`);
   return count;
@@ -37,11 +37,11 @@ function take(step: Step): Count {
 
 function browserStep(kind: BrowserKind, program: typeof CHROMIUM): Step {
   const name = `${program.title} tests`;
-  if (find(program)) return tests(name, 'browser', kind);
+  if (find(program)) return browserTests(name, kind);
   return {
     name: `${name}: ${program.title} is missing and could not be installed`,
-    run: () => {
-      const missed = countTests('browser');
+    run: async () => {
+      const missed = await countTests('browser');
       return CI
         ? { passed: 0, failed: missed, skipped: 0 }
         : { passed: 0, failed: 0, skipped: missed };
@@ -51,14 +51,16 @@ function browserStep(kind: BrowserKind, program: typeof CHROMIUM): Step {
 
 provide(CHROMIUM, FIREFOX);
 const wanted = process.argv.slice(2);
-const steps = [...STEPS, ...BROWSERS.map(([kind, program]) => browserStep(kind, program))].filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-);
-const total = steps.map(take).reduce((sum, one) => ({
-  passed: sum.passed + one.passed,
-  failed: sum.failed + one.failed,
-  skipped: sum.skipped + one.skipped,
-}));
+const isWanted = ({ name }: Step) =>
+  wanted.length === 0 || wanted.some((word) => name.includes(word));
+const counts: Count[] = [];
+for (const step of STEPS.filter(isWanted)) counts.push(await take(step));
+// The browsers wait more than they work, so that two cores carry both at once.
+const browserSteps = BROWSERS.map(([kind, program]) => browserStep(kind, program));
+counts.push(...(await Promise.all(browserSteps.filter(isWanted).map(take))));
+
+const sum = (part: keyof Count) => counts.reduce((total, one) => total + one[part], 0);
+const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 const absent = BROWSERS.filter(([, program]) => !find(program)).map(([, { title }]) => title);
 const named = total.skipped > 0 && absent.length > 0 ? ` (${absent.join(' and ')} tests)` : '';
 console.log(`\n${show(total)}${named}`);
