@@ -17,7 +17,7 @@ export async function hearReport(
   now: Instant,
 ): Promise<ReportReply> {
   const recorded = await recorder.record(report, from, now);
-  const rules = await recorder.rules();
+  const rules = await recorder.rules(from.platform);
   switch (recorded.kind) {
     case 'failed':
       return { ok: false, dueInSeconds: LONGEST_DUE, rules, cutAt: null };

@@ -1,11 +1,19 @@
-import type { TabFacts, Tabs } from '../browser/tabs.ts';
-import { platformOf } from '../domain/platform.ts';
+import type { Tabs } from '../browser/tabs.ts';
+import { type Platform, platformOf } from '../domain/platform.ts';
 import type { StopMessage } from '../protocol/rules.ts';
 
+/** A tab on a platform. */
+export interface Watched {
+  readonly id: number;
+  readonly platform: Platform;
+}
+
 /** The tabs on a platform; a tab we may not see has no address. */
-export async function tabsOnPlatforms(tabs: Pick<Tabs, 'all'>): Promise<readonly TabFacts[]> {
-  const open = await tabs.all();
-  return open.filter(({ url }) => url !== null && platformOf(new URL(url)) !== null);
+export async function tabsOnPlatforms(tabs: Pick<Tabs, 'all'>): Promise<readonly Watched[]> {
+  return (await tabs.all()).flatMap(({ id, url }) => {
+    const platform = url === null ? null : platformOf(new URL(url));
+    return platform === null ? [] : { id, platform };
+  });
 }
 
 /**

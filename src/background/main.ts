@@ -136,10 +136,12 @@ async function followSettings(): Promise<void> {
 }
 
 async function sendRules(): Promise<void> {
-  const rules = await recorder.rules();
-  if (rules === null) return;
   const watched = await tabsOnPlatforms(tabs);
-  await Promise.all(watched.map((tab) => tellTab(tab.id, { kind: 'rules', rules })));
+  const telling = watched.map(async ({ id, platform }) => {
+    const rules = await recorder.rules(platform);
+    if (rules !== null) await tellTab(id, { kind: 'rules', rules });
+  });
+  await Promise.all(telling);
 }
 
 /** The worker starts many times in one run. What is reported meanwhile waits for it. */

@@ -48,8 +48,8 @@ export interface Recorder {
    * `all` every one, as after a start of the browser, else those that were not told of for a while.
    */
   sweep(all: boolean, now: Instant): Promise<void>;
-  /** The rules for the content scripts; `null` if the settings cannot be read. */
-  rules(): Promise<WatchRules | null>;
+  /** The rules for the content scripts on a platform; `null` if the settings cannot be read. */
+  rules(platform: Platform): Promise<WatchRules | null>;
 }
 
 /** A living page writes its checkpoint every 5 s. */
@@ -63,7 +63,7 @@ export function openRecorder(world: RecorderWorld): Recorder {
     record: (report, from, now) => record(world, report, from, now),
     tabGone: (tabId, now) => tabGone(world, tabId, now),
     sweep: (all, now) => sweep(world, all, now),
-    rules: () => rules(world),
+    rules: (platform) => rules(world, platform),
   };
 }
 
@@ -172,10 +172,10 @@ async function tabGone(world: RecorderWorld, tabId: number, now: Instant): Promi
   await session.remove([visitOf(tabId)]);
 }
 
-async function rules({ db }: RecorderWorld): Promise<WatchRules | null> {
+async function rules({ db }: RecorderWorld, platform: Platform): Promise<WatchRules | null> {
   try {
-    const { updatedAt, idleSeconds } = await steadily(db, () => readSettings(db));
-    return { version: updatedAt, idleSeconds };
+    const { updatedAt, idleSeconds, videoAside } = await steadily(db, () => readSettings(db));
+    return { version: updatedAt, idleSeconds, aside: videoAside[platform] };
   } catch (error) {
     console.error('The settings could not be read; pages keep the rules they have.', error);
     return null;

@@ -12,6 +12,8 @@ export const FRAME_HOLD = 5 * MINUTE;
 export interface PresenceRules {
   /** Seconds without evidence after which presence ends, 15 to 600. */
   readonly idleSeconds: number;
+  /** Whether watched media on a visible page counts while another window has the focus. */
+  readonly aside: boolean;
 }
 
 /**

@@ -65,6 +65,8 @@ export interface Settings {
   readonly workingHours: WorkingHours;
   /** Seconds without input after which presence ends, 15 to 600. */
   readonly idleSeconds: number;
+  /** Where a playing video counts while another window has the focus. */
+  readonly videoAside: { readonly [platform in Platform]: boolean };
   /** Minutes between two visits that still belong to one session. */
   readonly sessionGapMinutes: number;
   /** ISO weekday a week starts on; `null` follows the locale. */
@@ -103,6 +105,7 @@ export const FIRST_SETTINGS: Settings = {
   quietOn: null,
   workingHours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
   idleSeconds: 60,
+  videoAside: { facebook: false, x: false, linkedin: false, instagram: false },
   sessionGapMinutes: 10,
   weekStart: null,
   welcomedAt: null,

@@ -50,10 +50,11 @@ interface Step {
  */
 export function step(
   before: Visiting,
-  now: Sighting,
+  sighting: Sighting,
   rules: PresenceRules,
   newId: () => string,
 ): Stepped {
+  const now = rules.aside && isAside(before, sighting) ? { ...sighting, focused: true } : sighting;
   const it: Step = { now, limit: rules.idleSeconds * SECOND, newId, effects: [] };
   const evidence = evidenceAfter(before.evidence, before.last, now);
   const whole = breakOff(before, evidence, it);
@@ -66,6 +67,15 @@ export function step(
   const from = before.backAt > before.evidence.sure ? before.backAt : evidence.sure;
   const state = begun ? begin(after, from, now.surface, it) : after;
   return { state, effects: it.effects };
+}
+
+/**
+ * Whether media that is watched from another window stands for the focus: in a visit that goes on,
+ * or from where it began to play. One that played on while a later visit took over does not come
+ * back by itself, or two windows would take the seconds from each other in turns.
+ */
+function isAside({ going, last }: Visiting, { visible, watching }: Sighting): boolean {
+  return visible && watching && (going !== null || !(last?.visible && last.watching));
 }
 
 /** Ends the visit where nothing, or nobody, was seen since the sighting before. */

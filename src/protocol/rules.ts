@@ -7,7 +7,7 @@ export interface WatchRules extends PresenceRules {
 }
 
 /** The rules until the worker's first reply. */
-export const FIRST_RULES: WatchRules = { version: 0, idleSeconds: 60 };
+export const FIRST_RULES: WatchRules = { version: 0, idleSeconds: 60, aside: false };
 
 /** From the worker to a content script: the settings were changed. */
 export interface RulesMessage {

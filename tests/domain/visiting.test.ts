@@ -203,6 +203,47 @@ describe('watched media', () => {
   });
 });
 
+describe('watched media in a window without the focus, where the user lets it count', () => {
+  const watches = () =>
+    new Person({}, { aside: true }).arrives().works(5).turns({ watching: true });
+
+  it('keeps the visit until it stops', () => {
+    const person = watches().turns({ focused: false }).waits(100).turns({ watching: false });
+    expect(person.waits(10).story).toEqual([[105, 'unfocused']]);
+  });
+
+  it('keeps it for 30 min without input at most', () => {
+    expect(watches().turns({ focused: false }).waits(2000).story).toEqual([[1804, 'idle']]);
+  });
+
+  it('counts nothing while it is hidden', () => {
+    const person = watches().turns({ focused: false }).waits(10).turns({ visible: false });
+    expect(person.waits(100).story).toEqual([[15, 'hidden']]);
+  });
+
+  it('begins a visit where it begins to play', () => {
+    const person = new Person({ focused: false }, { aside: true }).arrives().waits(10);
+    expect(person.turns({ watching: true }).waits(20).turns({ visible: false }).story).toEqual([
+      [20, 'hidden'],
+    ]);
+  });
+
+  it('does not take its seconds back from a visit that began later', () => {
+    const person = watches().turns({ focused: false }).waits(10);
+    const [first] = person.visits;
+    person.hearsCut(first?.visitId ?? '', person.wall - 5000).waits(60);
+    expect(person.visits).toHaveLength(1);
+    person.turns({ focused: true }).waits(7).leaves();
+    expect(person.visits).toHaveLength(2);
+    expect(person.visits[1]).toMatchObject({ seconds: 7 });
+  });
+
+  it('is no reason without the media', () => {
+    const person = new Person({}, { aside: true }).arrives().works(5).turns({ focused: false });
+    expect(person.waits(100).story).toEqual([[5, 'unfocused']]);
+  });
+});
+
 describe('a frame with the focus', () => {
   it('keeps presence up to 5 min after the last input', () => {
     const person = new Person().arrives().touches().turns({ inFrame: true }).waits(1000);

@@ -27,14 +27,13 @@ export class Person {
   state: Visiting = NOBODY;
   /** Monotonic seconds. */
   now = 0;
+  readonly rules: PresenceRules;
   #wallAhead = 0;
   #facts: Facts;
   #ids = 0;
 
-  constructor(
-    facts: Partial<Facts> = {},
-    readonly rules: PresenceRules = { idleSeconds: 60 },
-  ) {
+  constructor(facts: Partial<Facts> = {}, rules: Partial<PresenceRules> = {}) {
+    this.rules = { idleSeconds: 60, aside: false, ...rules };
     this.#facts = { ...OPEN, ...facts };
   }
 

@@ -198,7 +198,7 @@ export class Page {
       keyAt: NEVER,
       gone: leaves,
     };
-    const stepped = step(this.state, now, { idleSeconds: world.idleSeconds }, () =>
+    const stepped = step(this.state, now, { idleSeconds: world.idleSeconds, aside: false }, () =>
       world.random.id(),
     );
     this.state = stepped.state;

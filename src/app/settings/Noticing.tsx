@@ -1,6 +1,8 @@
+import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { weekday } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
+import { Swatch } from '../../ui/Swatch.tsx';
 import { weekStartOf } from '../../ui/weekStart.ts';
 import { words } from '../../ui/words/words.ts';
 import { useKeep } from './keep.ts';
@@ -18,6 +20,9 @@ export function Noticing({ settings }: { readonly settings: Settings }) {
   return (
     <Section title={said.title}>
       <Idle settings={settings} />
+      {PLATFORMS.map((platform) => (
+        <VideoAside key={platform} platform={platform} settings={settings} />
+      ))}
       <WeekStart settings={settings} />
     </Section>
   );
@@ -41,6 +46,39 @@ function Idle({ settings: { idleSeconds } }: { readonly settings: Settings }) {
                 : said.seconds(seconds)}
             </option>
           ))}
+        </select>
+      )}
+    </Setting>
+  );
+}
+
+function VideoAside({
+  platform,
+  settings: { videoAside },
+}: {
+  readonly platform: Platform;
+  readonly settings: Settings;
+}) {
+  const { kept, keep } = useKeep();
+  const label = (
+    <>
+      <Swatch channel={platform} />
+      {said.videoAside(words.shared.platform[platform])}
+    </>
+  );
+  return (
+    <Setting label={label} hint={said.videoAsideHint} kept={kept}>
+      {(control) => (
+        <select
+          {...control}
+          value={videoAside[platform] ? 'counts' : 'not'}
+          onChange={(event) => {
+            const counts = event.currentTarget.value === 'counts';
+            keep({ videoAside: { ...videoAside, [platform]: counts } });
+          }}
+        >
+          <option value="not">{said.aside.not}</option>
+          <option value="counts">{said.aside.counts}</option>
         </select>
       )}
     </Setting>
