@@ -22,3 +22,10 @@ test('what is missing is asked for, one thing at a time', () => {
     '6 hours a week on social media cost £360. Say what one sale usually brings, and you see how often they must bring one.',
   );
 });
+
+test('one hour costs, and it must bring', () => {
+  const plan = { hoursAWeek: 1, hourlyValue: 6000, typicalSale: 6000 };
+  expect(priceSentence(plan, 'GBP')).toBe(
+    '1 hour a week on social media costs £60. At £60 a sale it must bring one customer every week.',
+  );
+});

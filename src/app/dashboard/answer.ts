@@ -22,7 +22,7 @@ export function answerOf(view: View, range: Range): Answered {
   if (social.hours === 0 && social.leads === 0 && social.sales === 0) return nothing(view, range);
   if (view.comparison.underAnHour) {
     const minutes = Math.round(social.hours * MINUTES_IN_HOUR);
-    return { answer: priceOr(view, said.first), prose: said.young(said.minutes(minutes)) };
+    return { answer: priceOr(view, said.first), prose: said.young(minutes) };
   }
   return { answer: brought(social, view.settings.currency), prose: meaning(view, social) };
 }

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { daysIn } from '../../domain/analytics/days.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { Wrong } from '../../ui/Field.tsx';
-import { count, currencySign, wholeMoney } from '../../ui/format.ts';
+import { currencySign, wholeMoney } from '../../ui/format.ts';
 import { words } from '../../ui/words/words.ts';
 import type { Draft, Errors, ReadDraft } from './draft.ts';
 
@@ -69,5 +69,5 @@ function paceOf({ answers: { target } }: ReadDraft, today: Day, currency: string
   if (target === null) return '';
   const weeks = Math.max(1, Math.round(daysIn({ from: today, to: target.by }) / 7));
   const { pace, weeks: inWeeks } = words.welcome;
-  return pace(wholeMoney(target.amount / weeks, currency), inWeeks(weeks, count(weeks)));
+  return pace(wholeMoney(target.amount / weeks, currency), inWeeks(weeks));
 }

@@ -104,6 +104,13 @@ test('nothing while the recorder was off says nothing about those days', () => {
   );
 });
 
+test.each([
+  [1 / 60, 'So far 1 minute is noticed.'],
+  [1 / 600, 'No whole minute is noticed so far.'],
+])('of %d hours it says %s', (hours, sentence) => {
+  expect(answer(withTime([spent('x', '2026-11-17', hours)])).prose).toContain(sentence);
+});
+
 test('under an hour it counts minutes and judges nothing', () => {
   const view = viewOf(withTime([spent('x', '2026-11-17', 0.5)]), look);
   expect(answerOf(view, '28').prose).toContain('So far 30 minutes are noticed.');

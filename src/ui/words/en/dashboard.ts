@@ -6,6 +6,11 @@ const days = (n: number) => counted(n, 'day', 'days');
 /** Hours are written with a decimal, and 1.0 hours are plural too. */
 const hours = (written: string) => `${written} hours`;
 
+const noticed = (minutes: number) =>
+  minutes === 0
+    ? 'No whole minute is noticed so far.'
+    : `So far ${counted(minutes, 'minute is', 'minutes are')} noticed.`;
+
 /** What the dashboard says. */
 export const dashboard = {
   range: {
@@ -26,9 +31,8 @@ export const dashboard = {
     realNothing: 'Worthwhile was watching, and there was nothing.',
     partly: 'Not all of it could be seen: what is missing is listed below.',
     unknown: 'Worthwhile was not watching in these days, so nothing can be said about them.',
-    young: (minutes: string) =>
-      `So far ${minutes} are noticed. From one hour on you see what it costs and brings.`,
-    minutes: (n: number) => counted(n, 'minute', 'minutes'),
+    young: (minutes: number) =>
+      `${noticed(minutes)} From one hour on you see what it costs and brings.`,
     spent: (written: string) => `${hours(written)} on social media`,
     worth: (cost: string) => `, worth ${cost} of your time,`,
     worthAndSpent: (cost: string, spent: string) =>

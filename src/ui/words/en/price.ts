@@ -1,13 +1,15 @@
+import { counted, plural } from '../../format.ts';
+
+const must = (hours: number) => plural(hours, 'it must', 'they must');
+
 /** What a week of social time costs, and how often it must bring a customer. */
 export const price = {
-  cost: (hours: string, cost: string) => `${hours} a week on social media cost ${cost}.`,
-  perWeeks: (sale: string, weeks: number, written: string) =>
-    weeks === 1
-      ? `At ${sale} a sale they must bring one customer every week.`
-      : `At ${sale} a sale they must bring one customer every ${written} weeks.`,
-  perWeek: (sale: string, customers: string) =>
-    `At ${sale} a sale they must bring ${customers} customers a week.`,
-  hours: (hours: number, written: string) => `${written} ${hours === 1 ? 'hour' : 'hours'}`,
+  cost: (hours: number, written: string, cost: string) =>
+    `${written} ${plural(hours, 'hour a week on social media costs', 'hours a week on social media cost')} ${cost}.`,
+  perWeeks: (sale: string, hours: number, weeks: number) =>
+    `At ${sale} a sale ${must(hours)} bring one customer every ${plural(weeks, 'week', counted(weeks, 'week', 'weeks'))}.`,
+  perWeek: (sale: string, hours: number, customers: number) =>
+    `At ${sale} a sale ${must(hours)} bring ${counted(customers, 'customer', 'customers')} a week.`,
   missing: {
     hours: 'Say how many hours a week you plan, and you see what they must bring.',
     hourlyValue: 'Say what an hour of yours is worth, and you see what the hours cost.',

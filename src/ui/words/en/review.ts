@@ -71,9 +71,11 @@ export const review = {
     noTime: 'There was no time to serve one.',
     beside: (list: string) => `Of the rest, ${list}.`,
     customer: (time: string) => `${time} went to customers`,
-    personal: (time: string) => `${time} was personal`,
+    personal: (time: string) => `${time} went to personal time`,
     unstated: (time: string, sessions: number) =>
-      `${time} in ${counted(sessions, 'session', 'sessions')} is without an answer`,
+      sessions === 0
+        ? `${time} went without an answer`
+        : `${time} in ${counted(sessions, 'session', 'sessions')} went without an answer`,
     sayNow: 'Say what it was for',
   },
   gaps: {
@@ -120,7 +122,7 @@ export const review = {
       form: 'Not saved yet. What is marked needs mending.',
     },
     freed: (time: string) =>
-      `${time} come free. Give them to a follow-up or a call, not to more scrolling.`,
+      `That frees ${time}. Give it to a follow-up or a call, not to more scrolling.`,
     same: 'That is as much as last week.',
     more: (time: string) => `That is ${time} more than last week.`,
     save: 'Save the review',

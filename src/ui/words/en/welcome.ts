@@ -1,10 +1,12 @@
+import { counted } from '../../format.ts';
+
 /** The welcome page: one figure, one date, and what the time costs. */
 export const welcome = {
   question: 'What must your business bring in?',
   why: 'Followers and likes are a means. One figure and one date are a goal, and social time is one way there: everything you see later is measured against them.',
   blank: { want: 'I want', by: 'of revenue by', end: '.' },
   pace: (perWeek: string, weeks: string) => `That is about ${perWeek} a week for ${weeks}.`,
-  weeks: (weeks: number, written: string) => `${written} ${weeks === 1 ? 'week' : 'weeks'}`,
+  weeks: (weeks: number) => counted(weeks, 'week', 'weeks'),
   wrong: {
     revenue: 'Write the figure too, or leave both empty.',
     by: 'Choose the day too, or leave both empty.',
