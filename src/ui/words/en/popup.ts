@@ -13,7 +13,7 @@ export const popup = {
     optional: 'if you like',
     personal: 'Personal',
     minutes: 'How many minutes?',
-    noPlan: 'Open',
+    noPlan: 'No limit',
     ifThen: (minutes: number) => `When the ${minutes} minutes are up, I`,
     ifThenHint: 'answer one person who waits',
     ifThenDue: (name: string) => `answer ${name}`,
@@ -26,7 +26,7 @@ export const popup = {
     },
     until: 'Until',
     start: 'Start',
-    change: 'Keep',
+    change: 'Keep this answer',
     leave: (platform: string) => `Leave ${platform}`,
     leaveAgain: 'Once more',
     leaveByKey: (platform: string) => `Press the same key once more to leave ${platform}.`,
@@ -52,9 +52,10 @@ export const popup = {
       `of ${counted(plan, 'minute', 'minutes')} on ${platform}`,
     noPlan: (minutes: number, platform: string) =>
       `${plural(minutes, 'minute', 'minutes')} on ${platform}`,
-    used: (minutes: number, plan: number) => `${minutes} of ${plan} minutes used`,
+    used: (minutes: number, plan: number) =>
+      `${minutes} of ${counted(plan, 'minute', 'minutes')} used`,
     over: (minutes: number, plan: number, over: number) =>
-      `${minutes} minutes, ${over} over the plan of ${plan}`,
+      `${minutes} minutes, ${over} over your ${plan}`,
     bySurface: 'This visit so far, in minutes',
     ifThen: (step: string) => `When the time is up, I ${step}.`,
     lead: 'Log a lead',
@@ -123,7 +124,10 @@ export const popup = {
   back: 'Back',
 } as const;
 
+const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' };
+
 function ordinal(count: number): string {
   const words = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
-  return words[count - 1] ?? `${count}th`;
+  return words[count - 1] ?? `${count}${ENDINGS[ORDINAL.select(count)]}`;
 }
