@@ -1,4 +1,3 @@
-import type { Instant } from '../domain/calendar.ts';
 import type { Area } from './areas.ts';
 
 /** The key that holds since when storing fails. */
@@ -10,13 +9,13 @@ export interface Areas {
   readonly session: Area;
 }
 
-/** Since when storing fails, or `null` if it works. */
-export async function failingSince({ local, session }: Areas): Promise<Instant | null> {
+/** Since when storing fails, as an instant, or `null` if it works. */
+export async function failingSince({ local, session }: Areas): Promise<number | null> {
   const since = (await local.get(FAILING_SINCE)) ?? (await session.get(FAILING_SINCE));
   return typeof since === 'number' ? since : null;
 }
 
-export async function noteFailing({ local, session }: Areas, since: Instant): Promise<void> {
+export async function noteFailing({ local, session }: Areas, since: number): Promise<void> {
   try {
     await local.set(FAILING_SINCE, since);
   } catch (error) {
