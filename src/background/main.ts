@@ -25,6 +25,7 @@ import type { Report, ReportReply } from '../protocol/report.ts';
 import { isSettingsChanged } from '../protocol/settingsChanged.ts';
 import { coverOn } from '../storage/coverage.ts';
 import { Database } from '../storage/database.ts';
+import { steadily } from '../storage/steady.ts';
 import { openAsker } from './asker.ts';
 import { hearReport, type Script } from './hearing.ts';
 import { stopUnseen, tabsOnPlatforms, watchOpenTabs } from './injector.ts';
@@ -132,7 +133,8 @@ async function hear(report: Report, from: Script): Promise<ReportReply> {
 }
 
 async function followSettings(): Promise<void> {
-  await Promise.all([sendRules(), keepReminding(reminder, Date.now())]);
+  const now = Date.now();
+  await Promise.all([sendRules(), keepReminding(reminder, now), asker.followSettings(now)]);
 }
 
 async function sendRules(): Promise<void> {
@@ -146,9 +148,13 @@ async function sendRules(): Promise<void> {
 
 /** The worker starts many times in one run. What is reported meanwhile waits for it. */
 async function start(): Promise<Run | null> {
-  if (await isNewRun(session)) return coverStart(db, Date.now());
-  await coverOn(db, Date.now());
-  return null;
+  const isNew = await isNewRun(session);
+  // A store that never answers must not keep reports from being refused, and so kept.
+  return steadily(db, async () => {
+    if (isNew) return coverStart(db, Date.now());
+    await coverOn(db, Date.now());
+    return null;
+  });
 }
 
 async function afterStart(): Promise<void> {
