@@ -2,7 +2,7 @@ import type { Session } from '../../domain/session.ts';
 import { activitiesOf, storyOf } from '../../domain/sessionStory.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
-import { count, list, minutesAndSeconds } from '../../ui/format.ts';
+import { list, minutesAndSeconds } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
@@ -74,5 +74,5 @@ function Facts({
 function planSentence({ plannedMinutes }: Session, attention: number): string[] {
   if (plannedMinutes === null) return [];
   const over = attention - plannedMinutes * 60;
-  return [over > 0 ? said.over(shortDuration(over)) : said.within(count(plannedMinutes))];
+  return [over > 0 ? said.over(shortDuration(over)) : said.within(plannedMinutes)];
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../../domain/session.ts';
 import type { StoryLine } from '../../domain/sessionStory.ts';
-import { count, minutesAndSeconds } from '../../ui/format.ts';
+import { minutesAndSeconds } from '../../ui/format.ts';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { clock, shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
@@ -83,4 +83,4 @@ function Line({ line, session }: { readonly line: StoryLine; readonly session: S
 }
 
 const planEndText = (at: number, { plannedMinutes, zone }: Session): string =>
-  said.planEnd(count(plannedMinutes ?? 0), clock(at, zone, 'seconds'));
+  said.planEnd(plannedMinutes ?? 0, clock(at, zone, 'seconds'));

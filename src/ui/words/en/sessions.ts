@@ -1,4 +1,5 @@
 import { counted, plural } from '../../format.ts';
+import { byHand } from './byHand.ts';
 
 /** The list of sessions and what can be done with them. */
 export const sessions = {
@@ -43,7 +44,7 @@ export const sessions = {
     range: (from: string, to: string) => `${from} to ${to}`,
     minutes: (minutes: string) => `${minutes} min`,
     ofPlan: (minutes: string, plan: string) => `${minutes} of ${plan} min`,
-    over: 'over plan',
+    over: 'over your minutes',
     edited: 'edited',
     running: 'now',
     choose: (platform: string, from: string) => `Choose ${platform}, ${from}`,
@@ -68,11 +69,12 @@ export const sessions = {
     from: 'From',
     happened: 'What happened',
     counted: 'Counted',
-    attention: 'Attention',
+    attention: 'Time',
     planned: (minutes: string) => `${minutes} min`,
-    planEnd: (minutes: string, at: string) => `The plan of ${minutes} minutes ended at ${at}.`,
+    planEnd: (minutes: number, at: string) =>
+      `Your ${counted(minutes, 'minute', 'minutes')} ended at ${at}.`,
     over: (time: string) => `${time} over your minutes.`,
-    within: (minutes: string) => `Within your ${minutes} minutes.`,
+    within: (minutes: number) => `Within your ${counted(minutes, 'minute', 'minutes')}.`,
     heaps: (list: string) => `By activity: ${list}.`,
     heap: (activity: string, time: string) => `${activity} ${time}`,
     away: (time: string, why: string) => `Not counted for ${time}: ${why}`,
@@ -139,9 +141,9 @@ export const sessions = {
     trimHint: 'What lies outside is no longer counted. The session as recorded is kept.',
     splitAt: 'Split at',
     split: 'Make two sessions',
-    splitHint: 'Each can then have its own purpose. The plan stays with the first.',
+    splitHint: 'Each can then have its own purpose. Your minutes stay with the first.',
     editedNote: (time: string, from: string, to: string) =>
-      `You edited this session. It was recorded from ${from} to ${to} with ${time} of attention.`,
+      `You edited this session. It was recorded from ${from} to ${to} with ${time} counted.`,
     editedPurpose: (purpose: string) => `You changed its purpose. First you said: ${purpose}.`,
     putBack: 'Put it back as recorded',
     running: 'It is still going on. You can correct its time when it is over.',
@@ -173,31 +175,5 @@ export const sessions = {
     delete: 'Delete',
     none: 'Choose none',
   },
-  byHand: {
-    title: 'Time without the browser',
-    open: 'Add time by hand: a conference, the phone',
-    statement: 'A conference, a phone, a walk with a customer: time no browser can see.',
-    channel: 'Channel',
-    day: 'Day',
-    minutes: 'How long',
-    minutesHint: 'Like 1:30, or 45 min',
-    kind: 'Where',
-    kinds: { logged: 'In person or otherwise', phone: 'On the phone', before: 'Before Worthwhile' },
-    what: 'What it was',
-    add: 'Add the time',
-    caption: 'Time logged by hand, the latest first',
-    time: 'Time',
-    delete: 'Delete',
-    deleteOf: (what: string) => `Delete ${what}`,
-    deleted: 'Deleted.',
-    added: 'Time added.',
-    weekly: (time: string) => `${time} a week`,
-    wrong: {
-      empty: 'Write how long, like 1:30 or 45 min.',
-      'not minutes': 'Write it as 1:30 (hours and minutes), or as 45 min.',
-      'too many': 'A day has 24 hours. Write fewer.',
-      nothing: 'Write more than no time.',
-      day: 'Choose a day up to today.',
-    },
-  },
+  byHand,
 };

@@ -1,0 +1,28 @@
+/** Time that no browser sees, logged by hand on the sessions page. */
+export const byHand = {
+  title: 'Time without the browser',
+  open: 'Add time by hand: a conference, the phone',
+  statement: 'A conference, a phone, a walk with a customer: time no browser can see.',
+  channel: 'Channel',
+  day: 'Day',
+  minutes: 'How long',
+  minutesHint: 'Like 1:30, or 45 min',
+  kind: 'Where',
+  kinds: { logged: 'In person or otherwise', phone: 'On the phone', before: 'Before Worthwhile' },
+  what: 'What it was',
+  add: 'Add the time',
+  caption: 'Time logged by hand, the latest first',
+  time: 'Time',
+  delete: 'Delete',
+  deleteOf: (what: string) => `Delete ${what}`,
+  deleted: 'Deleted.',
+  added: 'Time added.',
+  weekly: (time: string) => `${time} a week`,
+  wrong: {
+    empty: 'Write how long, like 1:30 or 45 min.',
+    'not minutes': 'Write it as 1:30 (hours and minutes), or as 45 min.',
+    'too many': 'A day has 24 hours. Write fewer.',
+    nothing: 'Write more than no time.',
+    day: 'Choose a day up to today.',
+  },
+};
