@@ -17,8 +17,9 @@ test('an idle end says since when and how much was trimmed', () => {
   );
 });
 
-test('a recovered end says that there was a crash', () => {
-  expect(endingText(aVisit({ endedBy: 'recovered' }), 'UTC')).toContain('recovered after a crash');
+test('a recovered end says that it was not seen, and blames nobody', () => {
+  const text = endingText(aVisit({ endedBy: 'recovered' }), 'UTC');
+  expect(text).toBe('its end was not seen; recovered');
 });
 
 test('a visit that goes on has no end', () => {

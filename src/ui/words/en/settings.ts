@@ -49,7 +49,7 @@ export const settings = {
   standing: {
     title: 'Standing answers',
     note: 'While one stands, nothing is asked',
-    none: 'None stands. You give one in the popup, when a visit is always for the same.',
+    none: 'You have none. You give one in the popup, where a visit is always for the same.',
     where: (platform: string, surface: string) => `${platform}, ${surface.toLowerCase()}`,
     customer: (name: string) => `Customer work for ${name}`,
     always: 'always',
@@ -61,7 +61,7 @@ export const settings = {
   },
   recording: {
     title: 'Noticing',
-    idle: 'Time without a touch of mouse or keys that ends a visit',
+    idle: 'A visit ends after this long without mouse or keys',
     idleHint: 'A video you started counts on, whatever this says.',
     seconds: (n: number) => counted(n, 'second', 'seconds'),
     minutes: (n: number) => counted(n, 'minute', 'minutes'),
