@@ -59,7 +59,7 @@ function DueLead({
   const overdue = due.kind === 'overdue';
   return (
     <Row>
-      <RowHead>{lead.company === '' ? lead.name : `${lead.name}, ${lead.company}`}</RowHead>
+      <RowHead>{said.who(lead.name, lead.company)}</RowHead>
       <Cell>{lead.followUp === '' ? said.noPromise : lead.followUp}</Cell>
       <Cell kind={overdue ? 'num alert' : 'num'}>
         {overdue ? said.overdue(due.byDays) : said.today}

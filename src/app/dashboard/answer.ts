@@ -44,15 +44,13 @@ function nothing({ recorded, gaps }: View, range: Range): Answered {
 
 function brought({ hours, cost, spent, leads, sales, revenue }: Outcome, currency: string): string {
   const said = words.dashboard.answer;
-  const worth = cost.value === null ? '' : worthOf(cost.value - spent, spent, currency);
-  const income = wholeMoney(revenue, currency);
-  return `${said.spent(tenths(hours))}${worth} ${outcome(leads, sales, income)}`;
-}
-
-function worthOf(time: number, spent: number, currency: string): string {
-  const { worth, worthAndSpent } = words.dashboard.answer;
-  const written = wholeMoney(time, currency);
-  return spent > 0 ? worthAndSpent(written, wholeMoney(spent, currency)) : worth(written);
+  const time = tenths(hours);
+  const came = outcome(leads, sales, wholeMoney(revenue, currency));
+  if (cost.value === null) return said.spent(time, came);
+  const worth = wholeMoney(cost.value - spent, currency);
+  return spent > 0
+    ? said.worthAndSpent(time, worth, wholeMoney(spent, currency), came)
+    : said.worth(time, worth, came);
 }
 
 function outcome(leads: number, sales: number, income: string): string {

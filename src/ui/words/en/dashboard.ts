@@ -33,10 +33,11 @@ export const dashboard = {
     unknown: 'Worthwhile was not watching in these days, so nothing can be said about them.',
     young: (minutes: number) =>
       `${noticed(minutes)} From one hour on you see what it costs and brings.`,
-    spent: (written: string) => `${hours(written)} on social media`,
-    worth: (cost: string) => `, worth ${cost} of your time,`,
-    worthAndSpent: (cost: string, spent: string) =>
-      `, worth ${cost} of your time, and ${spent} of ads`,
+    spent: (written: string, brought: string) => `${hours(written)} on social media ${brought}`,
+    worth: (written: string, cost: string, brought: string) =>
+      `${hours(written)} on social media, worth ${cost} of your time, ${brought}`,
+    worthAndSpent: (written: string, cost: string, spent: string, brought: string) =>
+      `${hours(written)} on social media, worth ${cost} of your time, and ${spent} of ads ${brought}`,
     broughtNothing: 'have brought no lead so far.',
     broughtLeads: (n: number) => `have brought ${leads(n)} and no sale so far.`,
     broughtSales: (n: number, revenue: string) => `have brought ${sales(n)}, ${revenue} in all.`,
@@ -76,6 +77,7 @@ export const dashboard = {
         ? 'One person waits for what you promised.'
         : `${counted(n, 'person', 'people')} wait for what you promised.`,
     lead: 'Lead',
+    who: (name: string, company: string) => (company === '' ? name : `${name}, ${company}`),
     promised: 'What you promised',
     when: 'Due',
     today: 'today',
