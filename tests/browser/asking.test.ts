@@ -13,6 +13,19 @@ import { pause, until } from '../support/wait.ts';
 /** A popup that opened by itself takes no key for so many milliseconds, and some for the machine. */
 const DEAF = 900;
 
+/** Runs in a page of the extension. */
+async function badgeOf(url: string): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { tabs, action } = browser ?? chrome;
+  const [tab] = await tabs.query({ url });
+  return action.getBadgeText({ tabId: tab?.id ?? -1 });
+}
+
+interface Api {
+  readonly tabs: { query(which: { readonly url: string }): Promise<{ readonly id: number }[]> };
+  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
+}
+
 describe('asking', () => {
   let stage: Stage;
   let elsewhere: View;
@@ -40,6 +53,13 @@ describe('asking', () => {
   };
   // It may close while it is looked at.
   const open = () => stage.browser.popupNow().catch(() => undefined);
+  /** The badge as a page of the extension can ask for it. */
+  const badgeOn = async (url: string) => {
+    const own = await stage.browser.own('popup.html');
+    const badge = await own.run(badgeOf, url);
+    await own.close();
+    return badge;
+  };
   const closed = () => until('the popup to close', async () => (await open()) === undefined);
   /** Presses a key that closes the popup, whose document may be gone before the key is up again. */
   const closeBy = async (popup: View, key: string) => {
@@ -87,6 +107,7 @@ describe('asking', () => {
     await pause(12_000);
     expect(await stage.browser.popupNow()).toBeUndefined();
     expect(await nudgesOn('x')).toEqual([]);
+    expect(await badgeOn('https://x.com/*')).toBe('?');
     await page.close();
   });
 
@@ -102,7 +123,7 @@ describe('asking', () => {
     await page.close();
   });
 
-  it('leaves a pinned or typed-in tab open, and goes to the tab used before', async () => {
+  it('leaves a tab open that was typed in, and goes to the tab used before', async () => {
     const page = await stage.browser.open(urlOf('instagram', 'messages'));
     await elsewhere.front();
     await page.front();
