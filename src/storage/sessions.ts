@@ -89,19 +89,37 @@ export function extendPlan(
   });
 }
 
-/** The session on a platform that a visit now would belong to, or `null`. */
+/**
+ * The session on a platform that a visit now would belong to, or `null`. What a clock that was set
+ * back since has placed at a wrong time takes no part.
+ */
 export async function currentSession(
   db: Database,
   platform: Platform,
   now: Instant,
 ): Promise<Session | null> {
   const { sessionGapMinutes } = await readSettings(db);
-  const [last] = await sessionsOn(db, platform).reverse().limit(1).toArray();
-  if (last === undefined) return null;
-  const visits = await db.visits.where('sessionId').equals(last.id).toArray();
-  const end = visits.reduce((latest, visit) => Math.max(latest, visit.end), last.start);
-  return now - end < sessionGapMinutes * MINUTE ? last : null;
+  const since = now - sessionGapMinutes * MINUTE;
+  for (const session of await lastSessions(db, platform, now)) {
+    const visits = await db.visits.where('sessionId').equals(session.id).toArray();
+    const placed = visits.filter(({ misplaced }) => misplaced === undefined);
+    const ends = placed.map(({ end }) => end);
+    if (placed.length === visits.length) ends.push(session.start);
+    if (Math.max(...ends) > since) return session;
+  }
+  return null;
 }
+
+/** How many sessions may lie between the one that goes on and an instant: misplaced ones. */
+const LOOKED_BACK = 10;
+
+const lastSessions = (db: Database, platform: Platform, now: Instant): Promise<Session[]> =>
+  db.sessions
+    .where('[platform+start]')
+    .between([platform, Dexie.minKey], [platform, now], true, true)
+    .reverse()
+    .limit(LOOKED_BACK)
+    .toArray();
 
 /** The minutes she planned the last time she planned any on a platform, among her last 50 sessions there. */
 export async function lastPlan(db: Database, platform: Platform): Promise<number | null> {

@@ -31,6 +31,22 @@ describe('the session that goes on', () => {
     expect(await currentSession(db, 'linkedin', NOW + 1)).toBeNull();
   });
 
+  test('is not one that a clock, since set back, placed in the future', async () => {
+    await visitEnding(0);
+    const later = { start: NOW + 60 * MINUTE, end: NOW + 61 * MINUTE, misplaced: true } as const;
+    await db.sessions.add(aSession({ id: 'future', start: later.start }));
+    await db.visits.add(aVisit({ id: 'later', sessionId: 'future', ...later }));
+    expect((await currentSession(db, 'linkedin', NOW))?.id).toBe('this');
+  });
+
+  test('is not one whose visits are all misplaced around now', async () => {
+    await visitEnding(0);
+    const around = { start: NOW - MINUTE, end: NOW + MINUTE, misplaced: true } as const;
+    await db.sessions.add(aSession({ id: 'misplaced', start: around.start }));
+    await db.visits.add(aVisit({ id: 'around', sessionId: 'misplaced', ...around }));
+    expect((await currentSession(db, 'linkedin', NOW))?.id).toBe('this');
+  });
+
   test('is none on another platform', async () => {
     await visitEnding(0);
     expect(await currentSession(db, 'x', NOW)).toBeNull();
