@@ -27,12 +27,10 @@ export function changeSettings(
   now: Instant,
 ): Promise<Settings> {
   return db.transaction('rw', db.settings, async () => {
-    const next: Settings = {
-      ...(await readSettings(db)),
-      ...change,
-      id: 'settings',
-      updatedAt: now,
-    };
+    const before = await readSettings(db);
+    // Open pages take the newer rules for theirs, also after the clock was set back.
+    const updatedAt = Math.max(now, before.updatedAt + 1);
+    const next: Settings = { ...before, ...change, id: 'settings', updatedAt };
     await db.settings.put(next);
     return next;
   });

@@ -11,6 +11,12 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
+test('a change is newer than the one before, also after the clock was set back', async () => {
+  const before = await changeSettings(db, { idleSeconds: 90 }, 5000);
+  const after = await changeSettings(db, { idleSeconds: 30 }, 1000);
+  expect(after.updatedAt).toBeGreaterThan(before.updatedAt);
+});
+
 test('someone who has chosen nothing has the first settings', async () => {
   expect(await readSettings(db)).toEqual(FIRST_SETTINGS);
 });
