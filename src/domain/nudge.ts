@@ -1,5 +1,5 @@
 import type { Instant } from './calendar.ts';
-import { MINUTE, SECOND } from './duration.ts';
+import { HOUR, MINUTE, SECOND } from './duration.ts';
 import type { Purpose } from './session.ts';
 import type { AskingMode, StandingAnswer } from './settings.ts';
 
@@ -97,9 +97,17 @@ function isQuestionOf(sessionId: string, nudge: Pick<Nudge, 'kind' | 'sessionId'
   return nudge.sessionId === sessionId && (nudge.kind === 'start' || nudge.kind === 'asked');
 }
 
-/** A clock that was set back leaves rows in the future: they count, since quiet is the safe side. */
+/** Rows further ahead than this were written by a clock that was wrong, in milliseconds. */
+const LONGEST_AHEAD = 24 * HOUR;
+
+/**
+ * A clock that was set back leaves rows in the future. Up to a day ahead they count, since quiet is
+ * the safe side; beyond that they would keep it quiet for years.
+ */
 function isUnderCap({ history, dayStart, now }: AskFacts): boolean {
-  const shown = history.filter((nudge) => nudge.kind === 'start');
+  const shown = history.filter(
+    ({ kind, shownAt }) => kind === 'start' && shownAt <= now + LONGEST_AHEAD,
+  );
   return (
     shown.filter((nudge) => nudge.shownAt >= dayStart).length < DAILY_CAP &&
     shown.every((nudge) => now - nudge.shownAt >= ASK_GAP)

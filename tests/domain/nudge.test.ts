@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MINUTE } from '../../src/domain/duration.ts';
+import { HOUR, MINUTE } from '../../src/domain/duration.ts';
 import {
   ASK_GAP,
   type AskFacts,
@@ -56,6 +56,8 @@ describe('decideAsk', () => {
     ['keeps to the badge if told so', { mode: 'only the badge' }, badge()],
     ['keeps to the badge outside working hours', { workingTime: false }, badge()],
     ['keeps to the badge after the first session', { firstOfHalfDay: false }, badge()],
+    ['heeds a row that a set-back clock left an hour ahead', { history: [shown(-HOUR)] }, badge()],
+    ['heeds none that is years ahead', { history: [shown(-20_000 * HOUR)] }, { kind: 'popup' }],
     ['does not ask twice in one session', { history: [shown(ASK_GAP, 'this')] }, badge()],
     ['does not ask again what she opened herself', { history: [asked()] }, badge()],
     ['waits 20 minutes after the last question', { history: [shown(ASK_GAP - 1)] }, badge()],
