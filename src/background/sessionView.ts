@@ -1,4 +1,4 @@
-import { type Day, type Instant, startOfDay } from '../domain/calendar.ts';
+import type { Day, Instant } from '../domain/calendar.ts';
 import type { Session } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
 import { standingFor } from '../domain/standing.ts';
@@ -7,7 +7,7 @@ import type { AskingView, RunningView, SessionView } from '../protocol/popup.ts'
 import type { Database } from '../storage/database.ts';
 import { attentionBySurface, lastPlan } from '../storage/sessions.ts';
 import { goalChoices, oneGoal } from './goalView.ts';
-import { platformsSince } from './todayView.ts';
+import { platformsOn } from './todayView.ts';
 
 /** What a view of a session rests on. */
 export interface Seen {
@@ -30,7 +30,7 @@ export async function sessionView(db: Database, seen: Seen): Promise<AskingView 
 
 async function commonView(db: Database, seen: Seen): Promise<SessionView> {
   const { session, surface, today, zone } = seen;
-  const [spent] = await platformsSince(db, startOfDay(today, zone), [session.platform]);
+  const [spent] = await platformsOn(db, today, zone, [session.platform]);
   return {
     platform: session.platform,
     surface,

@@ -1,12 +1,13 @@
-import { type Day, type Instant, startOfDay } from '../domain/calendar.ts';
+import { addDays, type Day, startOfDay } from '../domain/calendar.ts';
 import { PLATFORMS, type Platform } from '../domain/platform.ts';
+import { attentionOf, secondsWithin } from '../domain/visitPart.ts';
 import type { ElsewhereView } from '../protocol/popup.ts';
 import type { Database } from '../storage/database.ts';
 
 /** Today by platform, and what came of it. */
 export async function todayView(db: Database, today: Day, zone: string): Promise<ElsewhereView> {
   const start = startOfDay(today, zone);
-  const platforms = await platformsSince(db, start, PLATFORMS);
+  const platforms = await platformsOn(db, today, zone, PLATFORMS);
   const sales = await db.sales.where('on').equals(today).toArray();
   return {
     kind: 'elsewhere',
@@ -16,7 +17,7 @@ export async function todayView(db: Database, today: Day, zone: string): Promise
   };
 }
 
-/** A platform's sessions and attention since an instant. */
+/** A platform's sessions and attention on a day. */
 export interface PlatformTime {
   readonly platform: Platform;
   readonly sessions: number;
@@ -25,13 +26,18 @@ export interface PlatformTime {
   readonly goalSeconds: number;
 }
 
-/** Attention since an instant by platform. A visit that runs over the instant counts whole. */
-export async function platformsSince(
+/** Attention on a day by platform. Of a visit over midnight, what lies within the day counts. */
+export async function platformsOn(
   db: Database,
-  since: Instant,
+  day: Day,
+  zone: string,
   platforms: readonly Platform[],
 ): Promise<readonly PlatformTime[]> {
-  const visits = await db.visits.where('end').above(since).toArray();
+  const span = { start: startOfDay(day, zone), end: startOfDay(addDays(day, 1), zone) };
+  const touching = await db.visits.where('end').above(span.start).toArray();
+  const visits = touching
+    .filter(({ start }) => start < span.end)
+    .map((visit) => ({ ...visit, seconds: secondsWithin(visit, span) }));
   const sessions = await db.sessions.bulkGet([...new Set(visits.map((one) => one.sessionId))]);
   const forGoal = new Set(sessions.filter((one) => one?.purpose === 'goal').map((one) => one?.id));
   return platforms.map((platform) => {
@@ -39,11 +45,8 @@ export async function platformsSince(
     return {
       platform,
       sessions: new Set(own.map((visit) => visit.sessionId)).size,
-      seconds: secondsOf(own),
-      goalSeconds: secondsOf(own.filter((visit) => forGoal.has(visit.sessionId))),
+      seconds: attentionOf(own),
+      goalSeconds: attentionOf(own.filter((visit) => forGoal.has(visit.sessionId))),
     };
   });
 }
-
-const secondsOf = (visits: readonly { readonly seconds: number }[]): number =>
-  visits.reduce((sum, visit) => sum + visit.seconds, 0);
