@@ -5,7 +5,7 @@ import { surfaceOf } from '../domain/surface.ts';
 import type { DueView, PopupView, ViewRequest } from '../protocol/popup.ts';
 import type { Database } from '../storage/database.ts';
 import { dueLeads } from '../storage/leads.ts';
-import { noteAsked } from '../storage/nudges.ts';
+import { asItStands, noteAsked } from '../storage/nudges.ts';
 import { currentSession } from '../storage/sessions.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { World } from './askerWorld.ts';
@@ -23,7 +23,11 @@ export async function viewFor(
   const zone = world.zone();
   const today = dayOf(now, zone);
   const settings = await readSettings(db);
-  const there = await sessionIn(world, tabId, now);
+  const found = await sessionIn(world, tabId, now);
+  const there = found && {
+    ...found,
+    session: await asItStands(db, settings, { ...found, now }),
+  };
   const here =
     there === null
       ? await todayView(db, today, zone)

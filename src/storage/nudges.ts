@@ -14,6 +14,7 @@ import type { Session } from '../domain/session.ts';
 import type { Settings, StandingAnswer } from '../domain/settings.ts';
 import { standingFor } from '../domain/standing.ts';
 import type { Surface } from '../domain/surface.ts';
+import { attentionOf } from '../domain/visitPart.ts';
 import { halfDayOf, isWorkingTime } from '../domain/workday.ts';
 import { keepingTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
@@ -63,20 +64,40 @@ export function decideAndReserve(db: Database, moment: AskMoment): Promise<AskDe
   });
 }
 
+/** The session as the next report will write it: with the answer that stands, if one does. */
+export async function asItStands(
+  db: Database,
+  settings: Settings,
+  moment: Pick<AskMoment, 'session' | 'surface' | 'now'>,
+): Promise<Session> {
+  const { session, now } = moment;
+  if (session.purpose !== 'unstated') return session;
+  const standing = await standingAnswer(db, settings, moment);
+  return standing === null ? session : withPurpose(session, standing, now);
+}
+
 /**
  * A standing answer for a goal that is closed or gone holds no longer. One for a surface waits for
- * the tenth second: a session that only passes through Business Suite is not customer work.
+ * its tenth second there and for most of the session: one that only passes through Business Suite
+ * is not customer work.
  */
 async function standingAnswer(
   db: Database,
   { standing }: Settings,
-  { session, surface, attention, now }: AskMoment,
+  { session, surface, now }: Pick<AskMoment, 'session' | 'surface' | 'now'>,
 ): Promise<StandingAnswer | null> {
   const found = standingFor(standing, { platform: session.platform, surface }, now);
-  if (found === null || (found.surface !== null && attention < ASK_AFTER)) return null;
+  if (found === null) return null;
+  if (found.surface !== null && !(await isMostly(db, session, surface))) return null;
   if (found.goalId === null) return found;
   const goal = await db.goals.get(found.goalId);
   return goal !== undefined && isOpenGoal(goal) ? found : null;
+}
+
+async function isMostly(db: Database, { id }: Session, surface: Surface): Promise<boolean> {
+  const visits = await db.visits.where('sessionId').equals(id).toArray();
+  const there = attentionOf(visits.filter((visit) => visit.surface === surface));
+  return there >= ASK_AFTER && there > attentionOf(visits) / 2;
 }
 
 function withPurpose(session: Session, standing: StandingAnswer, now: Instant): Session {
@@ -119,7 +140,7 @@ async function isFirstOfHalfDay(db: Database, session: Session): Promise<boolean
   const visits = await db.visits.where('sessionId').anyOf(earlier).toArray();
   return earlier.every((id) => {
     const own = visits.filter((visit) => visit.sessionId === id);
-    return own.reduce((sum, visit) => sum + visit.seconds, 0) < ASK_AFTER;
+    return attentionOf(own) < ASK_AFTER;
   });
 }
 

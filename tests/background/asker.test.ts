@@ -141,12 +141,29 @@ describe('a standing answer', () => {
     expect([browser.opened, browser.badges.get(1)]).toEqual([[], '']);
   });
 
-  test('for a part of a platform waits for the tenth second there', async () => {
-    await changeSettings(world.db, { standing: [{ ...standing, surface: 'business' }] }, NOW);
-    await consider({ attention: 4, surface: 'business' });
-    expect((await world.db.sessions.get('this'))?.purpose).toBe('unstated');
-    await consider({ surface: 'business' });
-    expect((await world.db.sessions.get('this'))?.purpose).toBe('customer');
+  describe('for a part of a platform', () => {
+    /** The purpose after so many seconds elsewhere on the platform and on its part. */
+    const purposeAfter = async (elsewhere: number, there: number) => {
+      await changeSettings(world.db, { standing: [{ ...standing, surface: 'business' }] }, NOW);
+      await world.db.visits.bulkAdd([
+        aVisit({ id: 'elsewhere', sessionId: 'this', surface: 'feed', seconds: elsewhere }),
+        aVisit({ id: 'there', sessionId: 'this', surface: 'business', seconds: there }),
+      ]);
+      await consider({ attention: elsewhere + there, surface: 'business' });
+      return (await world.db.sessions.get('this'))?.purpose;
+    };
+
+    test('waits for the tenth second there', async () => {
+      expect(await purposeAfter(6, 9)).toBe('unstated');
+    });
+
+    test('holds from then on', async () => {
+      expect(await purposeAfter(6, 10)).toBe('customer');
+    });
+
+    test('takes no session that was mostly spent elsewhere', async () => {
+      expect(await purposeAfter(600, 60)).toBe('unstated');
+    });
   });
 
   test('for a goal that is gone holds no longer', async () => {
