@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '../domain/calendar.ts';
+import { PLATFORMS } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { StandingAnswer } from '../domain/settings.ts';
 import type { AnswerRequest, LeaveRequest, PopupReply, PopupRequest } from '../protocol/popup.ts';
@@ -85,7 +86,7 @@ async function answer(world: World, request: AnswerRequest, now: Instant): Promi
   const said = { purpose, goalId, customer, plannedMinutes, ifThen };
   const standing = standingFrom(request, session);
   if ((await answerSession(world.db, session.id, said, standing, now)) === null) return GONE;
-  await clearBadges(world.tabs, world.action, session.platform);
+  await clearBadges(world.tabs, world.action, [session.platform]);
   return DONE;
 }
 
@@ -112,12 +113,12 @@ async function leave(world: World, request: LeaveRequest, now: Instant): Promise
 
 async function notToday(
   world: World,
-  { sessionId, tabId }: Extract<PopupRequest, { kind: 'not today' }>,
+  { sessionId }: Extract<PopupRequest, { kind: 'not today' }>,
   now: Instant,
 ): Promise<PopupReply> {
-  const { db, action, zone } = world;
+  const { db, action, tabs, zone } = world;
   await changeSettings(db, { quietOn: dayOf(now, zone()) }, now);
   await answerNudges(db, sessionId, 'dismissed', now);
-  await action.badge(tabId, '');
+  await clearBadges(tabs, action, PLATFORMS);
   return DONE;
 }

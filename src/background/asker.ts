@@ -1,5 +1,6 @@
-import type { Instant } from '../domain/calendar.ts';
+import { dayOf, type Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
+import { PLATFORMS } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { PopupReply, PopupRequest } from '../protocol/popup.ts';
 import {
@@ -8,9 +9,10 @@ import {
   decideAndReserve,
   releaseNudge,
 } from '../storage/nudges.ts';
+import { readSettings } from '../storage/settings.ts';
 import { answerRequest } from './answers.ts';
 import type { World } from './askerWorld.ts';
-import { badgeFor, inBounds, lookAgainIn } from './badge.ts';
+import { badgeFor, clearBadges, inBounds, lookAgainIn } from './badge.ts';
 
 /** A moment in a session, and the tab it was reported from. */
 export interface Moment extends AskMoment {
@@ -23,6 +25,8 @@ export interface Moment extends AskMoment {
 export interface Asker {
   /** Asks about a session, if it is time; says when to look again, in seconds from 1 to 60. */
   consider(moment: Moment): Promise<{ readonly dueInSeconds: number }>;
+  /** Takes the badges away where the settings, as they are now, want no question. */
+  followSettings(now: Instant): Promise<void>;
   /** Does what the popup asks for. */
   answerRequest(request: PopupRequest, now: Instant): Promise<PopupReply>;
 }
@@ -30,6 +34,7 @@ export interface Asker {
 export function openAsker(world: World): Asker {
   return {
     consider: (moment) => consider(world, moment),
+    followSettings: (now) => followSettings(world, now),
     answerRequest: (request, now) => answerRequest(world, request, now),
   };
 }
@@ -40,6 +45,13 @@ async function consider(world: World, moment: Moment): Promise<{ readonly dueInS
   await world.action.badge(moment.tabId, badgeFor(decision.asking));
   if (decision.nudgeId !== null) await show(world, moment, decision.nudgeId);
   return { dueInSeconds: dueIn(decision, moment) };
+}
+
+async function followSettings({ db, tabs, action, zone }: World, now: Instant): Promise<void> {
+  const { asking, quietOn } = await readSettings(db);
+  const isQuiet = quietOn === dayOf(now, zone());
+  const silent = PLATFORMS.filter((platform) => isQuiet || asking[platform] === 'never');
+  await clearBadges(tabs, action, silent);
 }
 
 async function show(world: World, { tabId, windowId }: Moment, nudgeId: string): Promise<void> {

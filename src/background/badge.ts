@@ -2,7 +2,8 @@ import type { Action } from '../browser/action.ts';
 import type { Tabs } from '../browser/tabs.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import type { Asking } from '../domain/nudge.ts';
-import { type Platform, platformOf } from '../domain/platform.ts';
+import type { Platform } from '../domain/platform.ts';
+import { tabsOnPlatforms } from './injector.ts';
 
 /** The badge of a tab that waits for an answer. */
 export const QUESTION = '?';
@@ -36,9 +37,14 @@ export function inBounds(seconds: number): number {
   return Math.min(MINUTE / SECOND, Math.max(1, Math.ceil(seconds)));
 }
 
-/** Clears the badge of every tab on a platform: one answer is an answer for all of them. */
-export async function clearBadges(tabs: Tabs, action: Action, platform: Platform): Promise<void> {
-  const open = await tabs.all();
-  const there = open.filter(({ url }) => url !== null && platformOf(new URL(url)) === platform);
-  await Promise.all(there.map((tab) => action.badge(tab.id, '')));
+/** Clears the badge of every tab on some platforms: one answer is an answer for all of them. */
+export async function clearBadges(
+  tabs: Tabs,
+  action: Action,
+  platforms: readonly Platform[],
+): Promise<void> {
+  const there = (await tabsOnPlatforms(tabs)).filter(({ platform }) =>
+    platforms.includes(platform),
+  );
+  await Promise.all(there.map(({ id }) => action.badge(id, '')));
 }

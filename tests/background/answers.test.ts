@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAsker } from '../../src/background/asker.ts';
 import type { World } from '../../src/background/askerWorld.ts';
-import { MINUTE } from '../../src/domain/duration.ts';
+import { HOUR, MINUTE } from '../../src/domain/duration.ts';
 import type { AnswerRequest, PopupRequest } from '../../src/protocol/popup.ts';
-import { readSettings } from '../../src/storage/settings.ts';
+import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { aGoal, aLead, aSale, aSession, aVisit } from '../support/rows.ts';
 import { aTab, aWorld, type FakeBrowser } from './world.ts';
 
@@ -89,6 +89,29 @@ describe('answering', () => {
     expect(here.kind === 'running' && here.standing?.id).toBe(standing[0]?.id);
     await ask({ kind: 'end standing', id: standing[0]?.id ?? '', tabId: 1 });
     expect((await readSettings(world.db)).standing).toHaveLength(1);
+  });
+});
+
+describe('a session for which an answer stands', () => {
+  const standing = {
+    id: 'standing',
+    platform: 'linkedin',
+    surface: null,
+    purpose: 'customer',
+    goalId: null,
+    customer: 'Acme',
+    until: null,
+  } as const;
+
+  test('is not asked for before the next report writes the answer', async () => {
+    await changeSettings(world.db, { standing: [standing] }, NOW);
+    expect((await view()).here).toMatchObject({ kind: 'running', customer: 'Acme' });
+    expect(await world.db.nudges.count()).toBe(0);
+  });
+
+  test('on another part is asked for', async () => {
+    await changeSettings(world.db, { standing: [{ ...standing, surface: 'business' }] }, NOW);
+    expect((await view()).here.kind).toBe('asking');
   });
 });
 
@@ -212,6 +235,19 @@ describe('the view', () => {
     expect((await view('click', 3)).here).toMatchObject(today);
   });
 
+  test('counts of a visit over midnight what lies within the day', async () => {
+    const midnight = Date.UTC(2026, 10, 19);
+    const over = { start: midnight - MINUTE, end: midnight + MINUTE, seconds: 120 };
+    const ahead = { start: NOW + 30 * HOUR, end: NOW + 31 * HOUR, misplaced: true } as const;
+    await world.db.visits.bulkAdd([
+      aVisit({ id: 'over', sessionId: 'this', platform: 'x', ...over }),
+      aVisit({ id: 'ahead', sessionId: 'this', platform: 'x', ...ahead }),
+    ]);
+    expect((await view('click', 4)).here).toMatchObject({
+      platforms: [{ platform: 'x', seconds: 60 }, { platform: 'linkedin' }],
+    });
+  });
+
   test('offers the follow-up that waits longest', async () => {
     await world.db.leads.bulkAdd([
       aLead({ id: 'late', followUpOn: '2026-11-10', followUp: 'the quote' }),
@@ -236,10 +272,19 @@ describe('the view', () => {
   });
 });
 
-test('"Don\'t ask today" holds for the day and clears the badge', async () => {
+test('"Don\'t ask today" holds for the day and clears the badges', async () => {
+  for (const tab of [1, 2, 3]) browser.badges.set(tab, '?');
   await ask({ kind: 'not today', tabId: 1, sessionId: 'this' });
   expect((await readSettings(world.db)).quietOn).toBe('2026-11-19');
-  expect(browser.badges.get(1)).toBe('');
+  expect([...browser.badges.values()]).toEqual(['', '', '']);
+});
+
+test('a platform on which she wants no question keeps no badge that asks', async () => {
+  for (const tab of [1, 2, 3]) browser.badges.set(tab, '?');
+  const { asking } = await readSettings(world.db);
+  await changeSettings(world.db, { asking: { ...asking, linkedin: 'never' } }, NOW);
+  await openAsker(world).followSettings(NOW);
+  expect([...browser.badges.values()]).toEqual(['', '', '?']);
 });
 
 test('ten more minutes count from what is used, not from where the plan ended', async () => {
