@@ -41,9 +41,14 @@ export function stronger(one: Claim, other: Claim): Claim {
   return by >= 0 ? one : other;
 }
 
-/** Whether a visit takes part in the rule that a later one ends it. */
-export function isPlaced({ endedBy, misplaced }: Claim): boolean {
-  return endedBy !== 'edited' && misplaced === undefined;
+/**
+ * Whether the rule that a later visit ends an earlier one holds between two. Visits from before the
+ * clock was set back and from after it lie on the same hours, and share no second.
+ */
+export function areComparable(one: Claim, other: Claim): boolean {
+  return (
+    one.endedBy !== 'edited' && other.endedBy !== 'edited' && one.misplaced === other.misplaced
+  );
 }
 
 /** Whether `one` started later; of two that started at once, the greater id did. */

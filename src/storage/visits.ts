@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { Instant } from '../domain/calendar.ts';
 import { MINUTE } from '../domain/duration.ts';
 import { isNear, joined, newSession } from '../domain/joining.ts';
-import { type Claim, cutAt, isPlaced, startedLater, stronger } from '../domain/overlap.ts';
+import { areComparable, type Claim, cutAt, startedLater, stronger } from '../domain/overlap.ts';
 import type { Session } from '../domain/session.ts';
 import type { Visit } from '../domain/visit.ts';
 import { CLOCK_TOLERANCE } from '../domain/visiting.ts';
@@ -80,19 +80,18 @@ async function fitIn(
   db: Database,
   visit: Claim,
 ): Promise<{ readonly visit: Claim; readonly shortened?: Visit }> {
-  if (!isPlaced(visit)) return { visit };
   const before = await db.visits
     .where('start')
     .belowOrEqual(visit.start)
     .reverse()
-    .filter((other) => isPlaced(other) && startedLater(visit, other))
+    .filter((other) => areComparable(visit, other) && startedLater(visit, other))
     .first();
   const overlapped = before !== undefined && before.end > visit.start ? before : null;
   if (overlapped !== null) await db.visits.put(cutAt(overlapped, visit.start));
   const after = await db.visits
     .where('start')
     .aboveOrEqual(visit.start)
-    .filter((other) => isPlaced(other) && startedLater(other, visit))
+    .filter((other) => areComparable(visit, other) && startedLater(other, visit))
     .first();
   const fitted = after === undefined ? visit : cutAt(visit, after.start);
   return overlapped === null ? { visit: fitted } : { visit: fitted, shortened: overlapped };

@@ -127,6 +127,15 @@ describe('a second', () => {
     await store(claim('a', 0, 60, { endedBy: 'recovered' }), at(210));
     expect((await spans())[0]).toEqual([0, 40, 'elsewhere']);
   });
+
+  it('from before a set-back clock belongs to one visit as well, however late both are told', async () => {
+    await store(claim('a', 300, 360, { endedBy: 'clock' }), at(10));
+    await store(claim('b', 340, 360, { endedBy: 'clock' }), at(20));
+    expect(await spans()).toEqual([
+      [300, 340, 'elsewhere'],
+      [340, 360, 'clock'],
+    ]);
+  });
 });
 
 describe('any order of late messages', () => {
