@@ -8,8 +8,11 @@ import {
   type ReportReply,
 } from '../protocol/report.ts';
 
-/** Seconds of attention between two checkpoints: what a crash may cost. */
-const CHECKPOINT_EVERY = 5;
+/** What a crash may cost: no checkpoint is older, in seconds of attention. */
+const CHECKPOINT_AGE = 5;
+
+/** Seconds from one look at the page to the next; it may come a little late. */
+const TICK = 1;
 
 /** What was told of the visit that goes on, in its seconds of attention. */
 interface Told {
@@ -60,7 +63,7 @@ export function openReporter(
   const goOn = (account: Account, wall: Instant): void => {
     if (account.visitId !== told.visitId) return;
     if (account.seconds >= told.due) tell({ state: 'so far', account }, wall);
-    if (account.seconds - told.kept < CHECKPOINT_EVERY) return;
+    if (account.seconds + TICK - told.kept <= CHECKPOINT_AGE) return;
     told.kept = account.seconds;
     keepVisit(line, 'so far', account, wall);
   };

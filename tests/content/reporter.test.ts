@@ -59,6 +59,14 @@ describe('a visit of three minutes', () => {
     expect(kept.at(-1)).toMatchObject({ host: 'x.com', seconds: 180, writtenAt: 180_000 });
   });
 
+  it('is never kept later than after five seconds, though looks at the page come late', async () => {
+    const { reporter, kept, tick } = listenedTo(() => REPLY);
+    reporter.tell({ state: 'arrived', account: account({}) }, 0);
+    for (let second = 1.004; second <= 60; second += 1.004) await tick(second);
+    const ages = kept.map(({ seconds }, at) => seconds - (kept[at - 1]?.seconds ?? 0));
+    expect(Math.max(...ages) + 1).toBeLessThan(5.1);
+  });
+
   it('is told of when the answer asks for it', async () => {
     const { reporter, sent, tick } = listenedTo(() => ({ ...REPLY, dueInSeconds: 10 }));
     reporter.tell({ state: 'arrived', account: account({}) }, 0);
