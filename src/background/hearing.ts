@@ -24,8 +24,7 @@ export async function hearReport(
     case 'unseen':
       return { ok: true, dueInSeconds: LONGEST_DUE, rules, cutAt: null, stop: true };
     case 'ignored':
-      // She deleted this visit while it went on: what follows is a new one.
-      return { ok: true, dueInSeconds: LONGEST_DUE, rules, cutAt: report.end };
+      return { ok: true, dueInSeconds: LONGEST_DUE, rules, cutAt: null };
     case 'stored': {
       const dueInSeconds = await nextDue(asker, report, from, recorded, now);
       const reply = { ok: true, dueInSeconds, rules, cutAt: cutOf(report, recorded) };

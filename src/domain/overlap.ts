@@ -67,3 +67,18 @@ export function cutAt<T extends Claim>(visit: T, start: Instant): T {
   const seconds = Math.max(0, counted) / SECOND;
   return { ...visit, end, seconds, endedBy: 'elsewhere', trimmed: null };
 }
+
+/** What a claim says of the time after an instant, as a visit of its own; `null` if nothing. */
+export function restAfter(claim: Claim, at: Instant): Claim | null {
+  if (at >= claim.end) return null;
+  const start = Math.max(at, claim.start);
+  const seconds = Math.min(claim.seconds, (claim.end - start) / SECOND);
+  return { ...claim, id: followerOf(claim.id), start, seconds };
+}
+
+/** The id of what follows a visit: the same one each time, so that saying it again changes nothing. */
+function followerOf(id: string): string {
+  const next = (BigInt(`0x${id.replaceAll('-', '')}`) + 1n) % 2n ** 128n;
+  const digits = next.toString(16).padStart(32, '0');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,8 +1,15 @@
 import Dexie from 'dexie';
 import type { Instant } from '../domain/calendar.ts';
-import { MINUTE } from '../domain/duration.ts';
+import { HOUR, MINUTE } from '../domain/duration.ts';
 import { isNear, joined, newSession } from '../domain/joining.ts';
-import { areComparable, type Claim, cutAt, startedLater, stronger } from '../domain/overlap.ts';
+import {
+  areComparable,
+  type Claim,
+  cutAt,
+  restAfter,
+  startedLater,
+  stronger,
+} from '../domain/overlap.ts';
 import type { Session } from '../domain/session.ts';
 import type { Visit } from '../domain/visit.ts';
 import { CLOCK_TOLERANCE } from '../domain/visiting.ts';
@@ -32,7 +39,7 @@ export interface Storing {
  * is read and written in one transaction, since two tabs may report the same second.
  *
  * The result is the same in whatever order claims come, and when one comes twice.
- * @returns `null` for a visit that the user deleted
+ * @returns `null` for a visit that the user took away, if nothing followed
  */
 export function storeVisit(
   db: Database,
@@ -43,7 +50,10 @@ export function storeVisit(
   const facts = [visits, sessions, dailyTotals, settings, coverage, deletions];
   return db.transaction('rw', [...facts, db.leads, db.sales, db.nudges], async () => {
     await coverOn(db, now);
-    if (await db.deletions.get(claim.id)) return null;
+    if (await db.deletions.get(claim.id)) {
+      const rest = await restOf(db, claim);
+      return rest && storeVisit(db, rest, { zone, now });
+    }
     await markMisplaced(db, now);
     const row = await db.visits.get(claim.id);
     const known = row === undefined ? claim : merged(row, claim);
@@ -58,6 +68,28 @@ export function storeVisit(
   });
 }
 
+/**
+ * What a page saw of a visit after an edit or the user took it away: a visit of its own, where the
+ * one that was taken away had been given up too early. `null` if there is nothing.
+ */
+async function restOf(db: Database, claim: Claim): Promise<Claim | null> {
+  const { id, start, end } = claim;
+  const edited = await db.sessions
+    .where('start')
+    .between(start - NEARBY, end + NEARBY)
+    .filter(({ original }) => original !== null)
+    .toArray();
+  const recorded = edited.flatMap(({ original }) => original?.visits ?? []);
+  const own = recorded.find((visit) => visit.id === id);
+  if (own !== undefined && own.endedBy !== 'recovered') return null;
+  // Of a session that is gone as a whole nothing is known but when it went.
+  const until = own?.end ?? (await db.deletions.get(id))?.at ?? end;
+  return restAfter(claim, until);
+}
+
+/** No session is longer, in milliseconds. */
+const NEARBY = 24 * HOUR;
+
 /** Where a visit was cut it stays cut, even if what cut it is placed elsewhere since. */
 function merged(row: Visit, claim: Claim): Claim {
   return stronger(row, row.endedBy === 'elsewhere' ? cutAt(claim, row.end) : claim);
@@ -68,7 +100,7 @@ async function markMisplaced(db: Database, now: Instant): Promise<void> {
   await db.visits
     .where('end')
     .above(now + CLOCK_TOLERANCE)
-    .filter((visit) => visit.endedBy !== 'edited')
+    .filter(({ endedBy, misplaced }) => endedBy !== 'edited' && misplaced === undefined)
     .modify({ misplaced: true });
 }
 
@@ -141,8 +173,13 @@ async function join(db: Database, one: Session, other: Session, now: Instant): P
   if (whole === null) return one;
   const { visits, leads, sales, nudges } = db;
   await keepingTotals(db, [one.id, other.id], async () => {
-    for (const name of [visits, leads, sales, nudges].map((table) => table.name))
-      await db.table(name).where('sessionId').equals(other.id).modify({ sessionId: one.id });
+    const own = { sessionId: one.id };
+    await visits.where('sessionId').equals(other.id).modify(own);
+    // A copy of the store that is merged later must not point them back at the session that is gone.
+    const moved = { ...own, updatedAt: now };
+    await leads.where('sessionId').equals(other.id).modify(moved);
+    await sales.where('sessionId').equals(other.id).modify(moved);
+    await nudges.where('sessionId').equals(other.id).modify(moved);
     await db.sessions.delete(other.id);
     await db.deletions.put({ id: other.id, table: 'sessions', at: now });
     await db.sessions.put(whole);

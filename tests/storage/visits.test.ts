@@ -5,6 +5,7 @@ import { MINUTE, SECOND } from '../../src/domain/duration.ts';
 import type { Claim } from '../../src/domain/overlap.ts';
 import type { Visit } from '../../src/domain/visit.ts';
 import { Database } from '../../src/storage/database.ts';
+import { trimSession } from '../../src/storage/sessionEdits.ts';
 import { changeSettings } from '../../src/storage/settings.ts';
 import { endForgotten, storeVisit } from '../../src/storage/visits.ts';
 import { aLead, aSession, aVisit } from '../support/rows.ts';
@@ -128,6 +129,17 @@ describe('a second', () => {
     expect((await spans())[0]).toEqual([0, 40, 'elsewhere']);
   });
 
+  it('that lies in the future is marked once, not with every report', async () => {
+    await store(claim('a', 0, 600, { endedBy: 'clock' }), at(600));
+    let written = 0;
+    db.visits.hook('updating', (change) => {
+      if ('misplaced' in change) written += 1;
+      return undefined;
+    });
+    for (const now of [10, 20, 30]) await store(claim('b', 5, now, { platform: 'x' }), at(now));
+    expect(written).toBe(1);
+  });
+
   it('from before a set-back clock belongs to one visit as well, however late both are told', async () => {
     await store(claim('a', 300, 360, { endedBy: 'clock' }), at(10));
     await store(claim('b', 340, 360, { endedBy: 'clock' }), at(20));
@@ -231,7 +243,10 @@ describe('a session', () => {
     expect(sessions).toHaveLength(1);
     expect(sessions[0]).toMatchObject({ start: at(0), purpose: 'customer', customer: 'Ann' });
     expect(sessions[0]?.id).toBe(first?.session.id);
-    expect((await db.leads.get('lead'))?.sessionId).toBe(first?.session.id);
+    expect(await db.leads.get('lead')).toMatchObject({
+      sessionId: first?.session.id,
+      updatedAt: at(100_000),
+    });
     expect(await db.deletions.get(second?.session.id ?? '')).toMatchObject({ table: 'sessions' });
   });
 
@@ -264,9 +279,33 @@ describe('a session', () => {
 
 describe('a visit that the user deleted', () => {
   it('does not come back with a late message', async () => {
-    await db.deletions.put({ id: 'a', table: 'visits', at: at(50) });
+    await db.deletions.put({ id: 'a', table: 'visits', at: at(61) });
     expect(await store(claim('a', 0, 60))).toBeNull();
     expect(await db.visits.count()).toBe(0);
+  });
+
+  const ID = '9e107d9d-372b-4b68-9d6b-ffffffffffff';
+  const REST = '9e107d9d-372b-4b68-9d6c-000000000000';
+
+  it('and whose page lives after all goes on where it was given up', async () => {
+    const first = await store(claim(ID, 0, 60), at(60));
+    await endForgotten(db, 0, at(100));
+    await trimSession(db, first?.session.id ?? '', { start: at(0), end: at(30) }, at(110));
+    await store(claim(ID, 0, 200), at(200));
+    await store(claim(ID, 0, 150), at(210));
+    await store(claim(ID, 0, 230, { endedBy: 'left' }), at(230));
+    expect(await spans()).toEqual([
+      [0, 30, 'edited'],
+      [60, 230, 'left'],
+    ]);
+    expect(await db.visits.get(REST)).toMatchObject({ seconds: 170 });
+  });
+
+  it('and whose end its page saw has no rest', async () => {
+    const first = await store(claim(ID, 0, 60, { endedBy: 'left' }), at(60));
+    await trimSession(db, first?.session.id ?? '', { start: at(0), end: at(30) }, at(110));
+    expect(await store(claim(ID, 0, 90, { endedBy: 'left' }), at(200))).toBeNull();
+    expect(await spans()).toEqual([[0, 30, 'edited']]);
   });
 });
 
