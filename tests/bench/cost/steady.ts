@@ -6,7 +6,7 @@ import { pause } from '../../support/wait.ts';
 import type { Measurement } from '../measurement.ts';
 import { onQuietStage } from '../onStage.ts';
 
-const MINUTES = 3;
+const MINUTES = 2;
 
 /** Runs in the content script's world: counts what it says and keeps from now on. */
 const COUNT = `(() => {
@@ -43,7 +43,7 @@ export const steady: Measurement = {
       await turnTo(elsewhere);
       await pause(2_000);
       const before = { ...(await said()), wakes };
-      await pause(60_000);
+      await pause(40_000);
       const hidden = { ...(await said()), wakes };
       await page.front();
       await scrollFor(page, 2);
