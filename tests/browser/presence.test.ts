@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { arrivedAt, type Quiet, quietStage, scrollFor, turnTo } from '../support/acting.ts';
 import { secondsOf, secondsTwice, settledSince } from '../support/attention.ts';
-import { urlOf } from '../support/practice/hosts.ts';
+import { SITES, urlOf } from '../support/practice/hosts.ts';
 import { openWindow, setMinimised } from '../support/reach.ts';
 import { BROWSER } from '../support/stage.ts';
 import type { View } from '../support/view.ts';
@@ -86,8 +86,38 @@ describe('attention', () => {
     for (const page of pages) await page.close();
   });
 
-  // Without a display every window of Chromium says that it has the focus, which two never have.
-  if (BROWSER === 'chromium')
+  // One browser is enough for waits as long as these, and for what only Chromium can be made to do.
+  if (BROWSER === 'chromium') {
+    /** Waits until nobody would be there any more, goes away, and compares. */
+    const holds = async (page: View) => {
+      const from = await arrivedAt(page);
+      await pause(LONGER);
+      const truth = ((await turnTo(stage.elsewhere)) - from) / 1000;
+      const visits = await since(from);
+      expect(visits).toMatchObject([{ endedBy: 'hidden', trimmed: null }]);
+      near(secondsOf(visits), truth);
+      await page.close();
+    };
+
+    it('is held by a video that is heard, though nobody clicked it', async () => {
+      const page = await stage.browser.open(urlOf('facebook', 'video'));
+      await page.run(() => document.querySelector('video')?.play());
+      await holds(page);
+    });
+
+    it('is held by a frame of another site that is being written in', async () => {
+      const page = await stage.browser.open(`https://${SITES.linkedin.host}/practice/frame`);
+      const { x, y } = await page.run(() => {
+        const box = document.querySelector('iframe')?.getBoundingClientRect();
+        return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 };
+      });
+      await page.click(x, y);
+      await page.type('Good morning');
+      expect(await page.run(() => document.activeElement?.nodeName)).toBe('IFRAME');
+      await holds(page);
+    });
+
+    // Without a display every window of Chromium says that it has the focus, which two never have.
     it('is shared between two windows that both claim it, second by second', async () => {
       const { browser } = stage as Quiet<'chromium'>;
       const one = await browser.open(urlOf('linkedin', 'feed'));
@@ -103,4 +133,5 @@ describe('attention', () => {
       expect(secondsOf(visits)).toBeLessThanOrEqual(truth + NEAR);
       await one.close();
     });
+  }
 });
