@@ -19,8 +19,12 @@ export type Amount =
  * @param currency ISO 4217; one that is no three letters throws
  */
 export function decimalsOf(currency: string): number {
-  return formatter('en', currency, false).resolvedOptions().maximumFractionDigits ?? 2;
+  return knownDecimals('', currency);
 }
+
+const knownDecimals = remembered(
+  (_, currency) => formatter('en', currency, false).resolvedOptions().maximumFractionDigits ?? 2,
+);
 
 /** Minor units (pence) as major ones (pounds): for ratios and charts, not for storing. */
 export function major(minor: number, currency: string): number {
