@@ -1,7 +1,7 @@
-import { dayOf } from '../../domain/calendar.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { Sale } from '../../domain/sale.ts';
 import { leadLink } from '../../storage/leadLink.ts';
+import { localDay } from '../values/localTime.ts';
 import type { World } from './mapping.ts';
 import type { Known } from './plan.ts';
 import type { LeadSaid } from './readLead.ts';
@@ -28,7 +28,7 @@ export function memoryOf(known: Known, world: World): Memory {
   const ids = new Map<string, string>();
   const remember = (lead: Lead) => {
     leads.set(lead.id, lead);
-    for (const key of keysOf(lead, dayOf(lead.createdAt, world.zone)))
+    for (const key of keysOf(lead, localDay(lead.createdAt, world.zone)))
       if (!ids.has(key)) ids.set(key, lead.id);
   };
   for (const lead of known.leads) remember(lead);

@@ -1,5 +1,6 @@
-import { type Day, dayOf, type Instant } from '../../domain/calendar.ts';
+import type { Day, Instant } from '../../domain/calendar.ts';
 import { type DateShape, dateShape, fullYear, type Parts } from './dateShape.ts';
+import { localDay, localInstant } from './localTime.ts';
 
 /** In which order a column's numbers stand. */
 export const DATE_ORDERS = ['day first', 'month first', 'year first'] as const;
@@ -70,13 +71,14 @@ function partsIn({ numbers: [first, second, third], dashed }: Numbers, order: Da
   }
 }
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Reckoned by hand: a file has millions of them, and the calendar takes its time for each. */
 function dayFrom([year, month, day]: Parts): Day | null {
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = (LENGTHS[month - 1] ?? 0) + (leap ? 1 : 0);
+  if (year < 1900 || year > 9999 || day < 1 || day > length) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** A date that was read: the local day, and the instant it stands for. */
@@ -107,7 +109,7 @@ export function readDate(cell: string, way: DateWay): ReadDate | null {
     case 'numbers':
       return moment(dayFrom(partsIn(shape, way.order)), shape.clock, way);
     case 'stamp':
-      return { day: dayOf(shape.at, way.home), at: shape.at };
+      return { day: localDay(shape.at, way.home), at: shape.at };
     case 'serial':
       return fromSerial(shape.days, way);
   }
@@ -118,18 +120,14 @@ function moment(day: Day | null, clock: Numbers['clock'], way: DateWay): ReadDat
   if (clock === null) return atNoon(day, way);
   const at =
     clock.offset === null
-      ? Temporal.PlainDateTime.from(`${day}T${clock.time}`).toZonedDateTime(way.zone)
-          .epochMilliseconds
-      : Temporal.Instant.from(`${day}T${clock.time}${clock.offset}`).epochMilliseconds;
-  return { day: dayOf(at, way.home), at };
+      ? localInstant(day, clock.time, way.zone)
+      : Date.parse(`${day}T${clock.time}${clock.offset}`);
+  return { day: localDay(at, way.home), at };
 }
 
 /** Noon belongs to the same day wherever the reader may travel to. */
 function atNoon(day: Day, { home }: DateWay): ReadDate {
-  return {
-    day,
-    at: Temporal.PlainDateTime.from(`${day}T12:00`).toZonedDateTime(home).epochMilliseconds,
-  };
+  return { day, at: localInstant(day, '12:00:00', home) };
 }
 
 function fromSerial(days: number, way: DateWay): ReadDate {

@@ -42,23 +42,27 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['Kč', 'CZK'],
 ];
 
+/** What a cell could be: in which ways it can be read, and whether they differ. */
+interface Likely {
+  readonly fits: readonly Decimal[];
+  readonly differ: boolean;
+}
+
 /** Collects a column's amounts one by one and tells its decimal sign from all of them. */
 export function moneySurvey(currency: string): {
   readonly see: (cell: string) => boolean;
   readonly finding: () => MoneyFinding;
 } {
+  const likely = likelyReader(currency);
   let amounts = 0;
   let fits: readonly Decimal[] = DECIMALS;
   let example: string | null = null;
   const see = (cell: string): boolean => {
-    const readings = DECIMALS.flatMap((decimal) => {
-      const amount = readAmount(cell, decimal, currency);
-      return amount.kind === 'read' ? [{ decimal, minor: amount.minor }] : [];
-    });
-    if (readings.length === 0) return false;
+    const seen = likely(cell.trim());
+    if (seen.fits.length === 0) return false;
     amounts += 1;
-    if (readings.length === 2 && readings[0]?.minor !== readings[1]?.minor) example ??= cell.trim();
-    fits = fits.filter((decimal) => readings.some((reading) => reading.decimal === decimal));
+    if (seen.differ) example ??= cell.trim();
+    fits = fits.filter((decimal) => seen.fits.includes(decimal));
     return true;
   };
   const finding = (): MoneyFinding => {
@@ -68,6 +72,35 @@ export function moneySurvey(currency: string): {
     return { kind: 'ask', example: example ?? '' };
   };
   return { see, finding };
+}
+
+const LONGEST_AMOUNT = 40;
+const MOST_SHAPES = 5000;
+const NONE: Likely = { fits: [], differ: false };
+
+/** Amounts of one shape, `$9,999.99`, are all read alike, so each shape is looked at once. */
+function likelyReader(currency: string): (cell: string) => Likely {
+  const shapes = new Map<string, Likely>();
+  return (cell) => {
+    if (cell.length > LONGEST_AMOUNT || !/\d/.test(cell)) return NONE;
+    const shape = cell.replace(/[1-9]/g, '9').replace(/(?<=\d)\d/g, '9');
+    const known = shapes.get(shape);
+    const found = known ?? likelyIn(cell, currency);
+    if (known === undefined && shapes.size < MOST_SHAPES) shapes.set(shape, found);
+    return found;
+  };
+}
+
+function likelyIn(cell: string, currency: string): Likely {
+  const readings = DECIMALS.flatMap((decimal) => {
+    const amount = readAmount(cell, decimal, currency);
+    return amount.kind === 'read' ? [{ decimal, minor: amount.minor }] : [];
+  });
+  const [one, other] = readings;
+  return {
+    fits: readings.map(({ decimal }) => decimal),
+    differ: one !== undefined && other !== undefined && one.minor !== other.minor,
+  };
 }
 
 /**
