@@ -1,3 +1,4 @@
+import { USUAL } from '../domain/business.ts';
 import { dayOf, type Instant } from '../domain/calendar.ts';
 import type { Lead } from '../domain/lead.ts';
 import { platformOf } from '../domain/platform.ts';
@@ -41,6 +42,7 @@ export async function viewFor(
     needsTarget,
     today,
     zone,
+    logsFirst: settings.business === null ? 'lead' : USUAL[settings.business].logsFirst,
     known: await knownLead(world, tabId, settings, zone),
     due: due[0] === undefined ? null : dueView(due[0]),
     dueCount: due.length,

@@ -7,6 +7,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { goalTitle } from './goalText.ts';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
+import { LogButtons } from './LogButtons.tsx';
 import { Recognised } from './Recognised.tsx';
 import { Standing } from './Standing.tsx';
 import type { ShownAt } from './shown.ts';
@@ -46,12 +47,7 @@ export function Running(shown: ShownAt<RunningView>) {
         <Surfaces here={here} />
         {here.ifThen !== null && <p class="ifthen">{running.ifThen(here.ifThen)}</p>}
         <div class="do">
-          <button type="button" class="first" aria-keyshortcuts="a" onClick={() => show('lead')}>
-            {running.lead}
-          </button>
-          <button type="button" aria-keyshortcuts="s" onClick={() => show('sale')}>
-            {running.sale}
-          </button>
+          <LogButtons view={view} show={show} />
           <LeaveButton
             leave={leave}
             label={running.leave(platform)}

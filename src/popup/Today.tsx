@@ -3,6 +3,7 @@ import { Swatch } from '../ui/Swatch.tsx';
 import { minutesOf } from '../ui/timeText.ts';
 import { knownLead } from '../ui/words/en/knownLead.ts';
 import { useKeys } from './keys.ts';
+import { LogButtons } from './LogButtons.tsx';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
@@ -22,12 +23,7 @@ export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
         {none ? <p class="quiet">{today.noneYet}</p> : <Table here={here} minutes={minutes} />}
         {here.sales > 0 && <p class="quiet">{today.sales(here.sales)}</p>}
         <div class="do">
-          <button type="button" class="first" aria-keyshortcuts="a" onClick={lead}>
-            {running.lead}
-          </button>
-          <button type="button" aria-keyshortcuts="s" onClick={sale}>
-            {running.sale}
-          </button>
+          <LogButtons view={view} show={show} />
           {view.dueCount > 0 && (
             <a class="button wide-one" href="/app.html#/leads" target="_blank" rel="noreferrer">
               {due.see(view.dueCount)}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LogsFirst } from '../domain/business.ts';
 import type { Day, Instant } from '../domain/calendar.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Lead as LeadRow } from '../domain/lead.ts';
@@ -166,6 +167,8 @@ export interface PopupView {
   readonly today: Day;
   readonly zone: string;
   readonly known: KnownLead | null;
+  /** What is usually logged in her kind of business. */
+  readonly logsFirst: LogsFirst;
   /** The follow-up that is due for the longest, and how many are due. */
   readonly due: DueView | null;
   readonly dueCount: number;

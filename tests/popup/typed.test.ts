@@ -30,6 +30,7 @@ const view: PopupView = {
   zone: 'UTC',
   due: null,
   known: null,
+  logsFirst: 'lead',
   dueCount: 0,
   storingFailsSince: null,
 };
