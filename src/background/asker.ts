@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
+import { QUIET_AFTER_KEY } from '../domain/nudge.ts';
 import { PLATFORMS } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { PopupReply, PopupRequest } from '../protocol/popup.ts';
@@ -56,14 +57,17 @@ async function followSettings({ db, tabs, action, zone }: World, now: Instant): 
 
 async function show(world: World, { tabId, windowId }: Moment, nudgeId: string): Promise<void> {
   const opened =
-    (await isInFront(world, tabId, windowId)) && (await world.action.openByItself(tabId, windowId));
+    (await isInFront(world, tabId, windowId)) && (await world.action.openByItself(windowId));
   if (!opened) await releaseNudge(world.db, nudgeId);
 }
 
-/** The report may be older than a switch of tabs or windows: look just before opening. */
+/** The report may be older than a switch of tabs or windows, or than a key: look just before opening. */
 async function isInFront({ tabs, windows }: World, tabId: number, windowId: number) {
   const tab = await tabs.get(tabId);
-  return tab?.active === true && tab.windowId === windowId && (await windows.isCalm(windowId));
+  if (tab?.active !== true || tab.windowId !== windowId) return false;
+  if (!(await windows.isCalm(windowId))) return false;
+  const keyAgo = await tabs.keyAgo(tabId);
+  return keyAgo === null || keyAgo >= QUIET_AFTER_KEY;
 }
 
 function dueIn({ asking, session }: AskDecision, { attention }: Moment): number {

@@ -11,7 +11,7 @@ const TIME_TO_DECIDE = 25_000;
 export async function leaveTab(tabs: Tabs, tabId: number): Promise<boolean> {
   const tab = await tabs.get(tabId);
   if (tab === null) return true;
-  if (tab.pinned || (await tabs.wasTypedIn(tabId))) return goToTabBefore(tabs, tab);
+  if (tab.pinned || (await tabs.keyAgo(tabId)) !== null) return goToTabBefore(tabs, tab);
   const others = (await tabs.inWindow(tab.windowId)).filter((other) => other.id !== tabId);
   if (others.length === 0) await tabs.open(tab.windowId);
   return tabs.close(tabId, TIME_TO_DECIDE);

@@ -5,7 +5,7 @@ export interface Action {
   /** Writes the badge of one tab; `''` clears it. A tab that is gone has none. */
   badge(tabId: number, text: string): Promise<void>;
   /** Opens the popup without a click; whether the browser did. */
-  openByItself(tabId: number, windowId: number): Promise<boolean>;
+  openByItself(windowId: number): Promise<boolean>;
 }
 
 const POPUP = 'popup.html';
@@ -35,34 +35,26 @@ export async function badgeEverywhere(text: string): Promise<void> {
  * The popup reads from its own address that nobody asked for it: it must refuse keys before the
  * first message could tell it so. A click on the icon then opens the plain address again.
  */
-function openByItself(tabId: number, windowId: number): Promise<boolean> {
-  return openAs(`${POPUP}?by=itself`, tabId, windowId);
+function openByItself(windowId: number): Promise<boolean> {
+  return openAs(`${POPUP}?by=itself`, windowId);
 }
 
 /** Opens the popup of the tab in front at the form for a lead; whether the browser did. */
 export async function openAtLead(): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined || tab.windowId === undefined) return false;
-  return openAs(`${POPUP}?at=lead`, tab.id, tab.windowId);
+  return tab?.windowId === undefined ? false : openAs(`${POPUP}?at=lead`, tab.windowId);
 }
 
-async function openAs(popup: string, tabId: number, windowId: number): Promise<boolean> {
+async function openAs(popup: string, windowId: number): Promise<boolean> {
   try {
-    await browser.action.setPopup({ tabId, popup });
+    // The window may show another tab by the time it opens: the address holds for all of them.
+    await browser.action.setPopup({ popup });
     await browser.action.openPopup({ windowId });
     return true;
   } catch (error) {
     console.info('The browser did not open the popup; the badge asks instead.', error);
     return false;
   } finally {
-    await restorePopup(tabId);
-  }
-}
-
-async function restorePopup(tabId: number): Promise<void> {
-  try {
-    await browser.action.setPopup({ tabId, popup: POPUP });
-  } catch (error) {
-    console.debug('The tab closed before its popup was set back.', error);
+    await browser.action.setPopup({ popup: POPUP });
   }
 }

@@ -23,8 +23,8 @@ export interface Tabs {
   open(windowId: number): Promise<void>;
   /** Closes a tab; whether it is gone within the time. The page may ask first, and she may stay. */
   close(tabId: number, within: number): Promise<boolean>;
-  /** Whether anything was typed in the visit that goes on in a tab; `true` where nobody answers. */
-  wasTypedIn(tabId: number): Promise<boolean>;
+  /** Seconds since the last key in the visit that goes on in a tab, `null` if there was none; 0 where nobody answers. */
+  keyAgo(tabId: number): Promise<number | null>;
 }
 
 export const tabs: Tabs = {
@@ -34,7 +34,7 @@ export const tabs: Tabs = {
   activate: async (tabId) => void (await browser.tabs.update(tabId, { active: true })),
   open: async (windowId) => void (await browser.tabs.create({ windowId, active: true })),
   close,
-  wasTypedIn,
+  keyAgo,
 };
 
 async function get(tabId: number): Promise<TabFacts | null> {
@@ -81,11 +81,12 @@ function close(tabId: number, within: number): Promise<boolean> {
   });
 }
 
-async function wasTypedIn(tabId: number): Promise<boolean> {
+async function keyAgo(tabId: number): Promise<number | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { kind: 'typed?' })) !== false;
+    const ago: unknown = await browser.tabs.sendMessage(tabId, { kind: 'typed?' });
+    return ago === null || typeof ago === 'number' ? ago : 0;
   } catch {
     // No content script answers: after an update of the extension, say. What she wrote is kept.
-    return true;
+    return 0;
   }
 }

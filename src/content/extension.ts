@@ -6,7 +6,7 @@ interface Api {
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: Listeners<
-      (message: unknown, sender: unknown, answer: (value: boolean) => void) => void
+      (message: unknown, sender: unknown, answer: (value: number | null) => void) => void
     >;
     readonly onConnect: Listeners<(port: Port) => void>;
   };
@@ -78,7 +78,7 @@ export async function keep(key: string, value: unknown): Promise<void> {
 
 /** Hears messages and connections of the extension, for as long as it is there. */
 export function hear(
-  onMessage: (message: unknown, answer: (value: boolean) => void) => void,
+  onMessage: (message: unknown, answer: (value: number | null) => void) => void,
   onPort: (port: Port) => void,
 ): void {
   api.runtime.onMessage.addListener((message, _, answer) => onMessage(message, answer));

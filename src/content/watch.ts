@@ -1,4 +1,5 @@
 import { accountNow, isTyped } from '../domain/account.ts';
+import { SECOND } from '../domain/duration.ts';
 import {
   POPUP_PORT,
   type RulesMessage,
@@ -77,11 +78,16 @@ function onClosing(scene: Scene): void {
   if (account !== null) scene.reporter.mayEnd(account, Date.now());
 }
 
-function onMessage(scene: Scene, message: unknown, answer: (value: boolean) => void): void {
+function onMessage(scene: Scene, message: unknown, answer: (value: number | null) => void): void {
   const heard = message as RulesMessage | StopMessage | TypedQuestion;
   if (heard.kind === 'rules') takeRules(scene, heard.rules);
   else if (heard.kind === 'stop') stop(scene);
-  else answer(isTyped(scene.state.typingSince, scene.input.keyAt));
+  else answer(keyAgo(scene));
+}
+
+/** Seconds since the last key in this visit; `null` if there was none. */
+function keyAgo({ state, input: { keyAt } }: Scene): number | null {
+  return isTyped(state.typingSince, keyAt) ? (performance.now() - keyAt) / SECOND : null;
 }
 
 /** Our own popup takes the focus, and is no reason to end a visit. */

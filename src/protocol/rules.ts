@@ -20,7 +20,10 @@ export interface StopMessage {
   readonly kind: 'stop';
 }
 
-/** From the worker to a content script, which answers with a boolean. */
+/**
+ * From the worker to a content script, which answers with the seconds since the last key in this
+ * visit, or with `null` if there was none.
+ */
 export interface TypedQuestion {
   readonly kind: 'typed?';
 }

@@ -147,7 +147,7 @@ describe('leaving', () => {
     [
       'typed in',
       () => {
-        browser.typed = true;
+        browser.keyAgo = 5;
       },
     ],
   ])('goes to the tab used before where the tab is %s', async (_, change) => {
@@ -159,7 +159,7 @@ describe('leaving', () => {
 
   test('opens a new tab where the tab is pinned and alone', async () => {
     for (const id of [2, 3, 4]) browser.tabs.delete(id);
-    browser.typed = true;
+    browser.keyAgo = 5;
     await ask(leave);
     expect(browser.tabs.get(100)?.active).toBe(true);
     expect(browser.tabs.has(1)).toBe(true);

@@ -49,6 +49,16 @@ describe('the question at the start', () => {
     expect(browser.badges.get(1)).toBe('?');
   });
 
+  test('does not open over a key that came after the report', async () => {
+    browser.keyAgo = 0.4;
+    await consider();
+    expect(browser.opened).toEqual([]);
+    expect(await nudges()).toEqual([]);
+    browser.keyAgo = 60;
+    await consider();
+    expect(browser.opened).toEqual([1]);
+  });
+
   test('opens once for two tabs that report at the same time', async () => {
     browser.tabs.set(2, aTab(2, { active: true, windowId: 2 }));
     await Promise.all([consider(), consider({ tabId: 2, windowId: 2 })]);

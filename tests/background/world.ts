@@ -6,11 +6,12 @@ import { Database } from '../../src/storage/database.ts';
 export interface FakeBrowser {
   readonly tabs: Map<number, TabFacts>;
   readonly badges: Map<number, string>;
-  /** The tabs over which the popup opened by itself. */
+  /** The windows over which the popup opened by itself. */
   readonly opened: number[];
   refuses: boolean;
   calm: boolean;
-  typed: boolean;
+  /** Seconds since the last key, `null` if nothing was typed. */
+  keyAgo: number | null;
   /** The page asked whether to leave, and she stayed. */
   stays: boolean;
   failingSince: number | null;
@@ -40,7 +41,7 @@ export function aWorld(...tabs: readonly TabFacts[]): {
     opened: [],
     refuses: false,
     calm: true,
-    typed: false,
+    keyAgo: null,
     stays: false,
     failingSince: null,
   };
@@ -58,8 +59,8 @@ function partsOf(browser: FakeBrowser): Pick<World, 'action' | 'tabs' | 'windows
   return {
     action: {
       badge: async (tabId, text) => void browser.badges.set(tabId, text),
-      openByItself: async (tabId) => {
-        if (!browser.refuses) browser.opened.push(tabId);
+      openByItself: async (windowId) => {
+        if (!browser.refuses) browser.opened.push(windowId);
         return !browser.refuses;
       },
     },
@@ -77,7 +78,7 @@ function partsOf(browser: FakeBrowser): Pick<World, 'action' | 'tabs' | 'windows
         if (!browser.stays) browser.tabs.delete(tabId);
         return !browser.stays;
       },
-      wasTypedIn: async () => browser.typed,
+      keyAgo: async () => browser.keyAgo,
     },
   };
 }

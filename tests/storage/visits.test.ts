@@ -129,17 +129,6 @@ describe('a second', () => {
     expect((await spans())[0]).toEqual([0, 40, 'elsewhere']);
   });
 
-  it('that lies in the future is marked once, not with every report', async () => {
-    await store(claim('a', 0, 600, { endedBy: 'clock' }), at(600));
-    let written = 0;
-    db.visits.hook('updating', (change) => {
-      if ('misplaced' in change) written += 1;
-      return undefined;
-    });
-    for (const now of [10, 20, 30]) await store(claim('b', 5, now, { platform: 'x' }), at(now));
-    expect(written).toBe(1);
-  });
-
   it('from before a set-back clock belongs to one visit as well, however late both are told', async () => {
     await store(claim('a', 300, 360, { endedBy: 'clock' }), at(10));
     await store(claim('b', 340, 360, { endedBy: 'clock' }), at(20));
