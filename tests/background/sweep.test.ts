@@ -33,3 +33,41 @@ describe('a start of the browser or of the extension', () => {
     expect(world.local.kept.size).toBe(0);
   });
 });
+
+describe('a sweep', () => {
+  /** A page that is looked at throughout, while the worker starts and sweeps again and again. */
+  async function sweptWhileAlive(all: boolean) {
+    const db = await freshStore();
+    const world = new Simulation(db, random(3));
+    const page = world.open('x.com');
+    page.turn({ visible: true, focused: true });
+    for (let second = 1; second <= 100; second += 1) {
+      page.touch();
+      const sweep = () => world.recorder.sweep(all, world.wall);
+      await Promise.all([world.until(second * SECOND), sweep(), sweep()]);
+    }
+    page.turn({ visible: false, focused: false });
+    await world.until(world.now + 50 * SECOND);
+    await world.recorder.sweep(true, world.wall);
+    return db.visits.toArray();
+  }
+
+  it.each([false, true])('costs a living page nothing, with all: %s', async (all) => {
+    const visits = (await sweptWhileAlive(all)).sort((one, other) => one.start - other.start);
+    expect(visits.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(100);
+    expect(visits.at(-1)).toMatchObject({ endedBy: 'hidden' });
+    for (const [at, { start }] of visits.slice(1).entries()) expect(start).toBe(visits[at]?.end);
+  });
+
+  it('changes nothing when it is done again', async () => {
+    const { db, world } = await killedAfter(19);
+    await world.recorder.sweep(true, world.wall);
+    const once = await db.visits.toArray();
+    await world.recorder.sweep(true, world.wall + SECOND);
+    await Promise.all([
+      world.recorder.sweep(true, world.wall),
+      world.recorder.sweep(false, world.wall),
+    ]);
+    expect(await db.visits.toArray()).toEqual(once);
+  });
+});

@@ -24,6 +24,8 @@ const OPEN: Facts = {
 /** A person before a page, acted second by second through the real state machine. */
 export class Person {
   readonly told: Effect[] = [];
+  /** When the worker said that a visit had ended. */
+  readonly cuts = new Map<string, Instant>();
   state: Visiting = NOBODY;
   /** Monotonic seconds. */
   now = 0;
@@ -101,6 +103,7 @@ export class Person {
 
   /** The worker answers that a later visit ended one of this page's. */
   hearsCut(visitId: string, at: Instant): this {
+    this.cuts.set(visitId, at);
     this.state = cut(this.state, visitId, at);
     return this.#look();
   }
