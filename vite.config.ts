@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { matchPatterns, originsOf, PLATFORMS } from './src/domain/platform.ts';
@@ -46,6 +47,14 @@ function forFirefox() {
   };
 }
 
+/** Pictures of the product stand beside its icons, and have no place in it. */
+const withoutPictures: Plugin = {
+  name: 'without-pictures',
+  writeBundle: ({ dir }) => {
+    if (dir) rmSync(resolve(dir, 'pictures'), { recursive: true, force: true });
+  },
+};
+
 export default defineConfig({
   root: 'src',
   publicDir: '../assets',
@@ -60,6 +69,7 @@ export default defineConfig({
   },
   plugins: [
     preact(),
+    withoutPictures,
     crx({
       manifest: (target === 'firefox' ? forFirefox() : shared) as ManifestV3Export,
       browser: target,
