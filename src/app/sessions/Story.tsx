@@ -45,7 +45,8 @@ export function Story({
   );
 }
 
-const keyOf = (line: StoryLine): string =>
+/** No two lines of a session have the same: visits of no length may begin together. */
+export const keyOf = (line: StoryLine): string =>
   line.kind === 'visit' ? line.visit.id : `away ${line.start}`;
 
 function Line({ line, session }: { readonly line: StoryLine; readonly session: Session }) {

@@ -4,6 +4,7 @@ import type { StoryLine } from '../../domain/sessionStory.ts';
 import { count } from '../../ui/format.ts';
 import { clock } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
+import { keyOf } from './Story.tsx';
 
 const said = words.sessions.open;
 
@@ -45,7 +46,7 @@ export function TimeLine({
         </defs>
         {story.map((line, at) => (
           <Piece
-            key={spans[at]?.start}
+            key={keyOf(line)}
             line={line}
             from={share(spans[at]?.start ?? 0)}
             to={share(spans[at]?.end ?? 0)}
