@@ -8,6 +8,7 @@ import { db } from '../store.ts';
 import type { Hands } from './DayList.tsx';
 import { edit } from './edits.ts';
 import { PurposeField } from './PurposeField.tsx';
+import { shownOf, type Typed } from './typed.ts';
 
 const said = words.sessions.edit;
 
@@ -19,10 +20,14 @@ export function ChangeSession({
   readonly session: Session;
   readonly hands: Hands;
 }) {
-  const [answer, setAnswer] = useState<Answer>(session);
-  const [note, setNote] = useState(session.note);
+  const [typed, setTyped] = useState<Typed>({});
   const [wrong, setWrong] = useState<string | null>(null);
-  const save = async () => setWrong(await keep(session, answer, note, hands));
+  const { answer, note } = shownOf(session, typed);
+  const save = async () => {
+    const why = await keep(session, answer, note, hands);
+    setWrong(why);
+    if (why === null) setTyped({});
+  };
   const remove = async () =>
     setWrong(
       await edit((at) => removeSessions(db, [session.id], at), said.done.delete(1), hands.refresh),
@@ -35,14 +40,19 @@ export function ChangeSession({
         void save();
       }}
     >
-      <PurposeField label={said.purpose} answer={answer} names={hands.names} onAnswer={setAnswer} />
+      <PurposeField
+        label={said.purpose}
+        answer={answer}
+        names={hands.names}
+        onAnswer={(changed) => setTyped({ ...typed, answer: changed })}
+      />
       <Field label={said.note}>
         {(control) => (
           <input
             {...control}
             maxLength={2000}
             value={note}
-            onInput={(event) => setNote(event.currentTarget.value)}
+            onInput={(event) => setTyped({ ...typed, note: event.currentTarget.value })}
           />
         )}
       </Field>

@@ -36,7 +36,7 @@ export function OpenSession({ id, hands }: { readonly id: string; readonly hands
         </>
       )}
       <Facts session={session} visits={visits} />
-      <ChangeSession key={session.updatedAt} session={session} hands={hands} />
+      <ChangeSession session={session} hands={hands} />
       <CorrectTime session={session} visits={visits} hands={hands} />
       <Edited session={session} hands={hands} />
     </>
