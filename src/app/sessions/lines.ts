@@ -35,15 +35,41 @@ export function readAllLines(db: Database): LineReader {
   const forget = newest.state.subscribe((answer) => {
     if (answer.kind === 'ready') put(idsFrom(lines.peek().all, answer.value), answer.value);
   });
+  const counted = live(() => db.sessions.count());
+  const forgetCount = counted.state.subscribe((answer) => {
+    const { all, state } = lines.peek();
+    if (answer.kind === 'ready' && state === 'whole' && answer.value !== all.length)
+      void reconcile(db, lines, put);
+  });
   return {
     lines,
     refresh: async (ids) => put(new Set(ids), await readLinesById(db, ids)),
     stop: () => {
       reading.abort();
       forget();
+      forgetCount();
       newest.stop();
+      counted.stop();
     },
   };
+}
+
+/** Takes away lines of sessions that another page deleted, and reads those it brought back. */
+async function reconcile(
+  db: Database,
+  lines: ReadonlySignal<Lines>,
+  put: (ids: ReadonlySet<string>, fresh: readonly SessionLine[]) => void,
+): Promise<void> {
+  try {
+    const stored = new Set(await db.sessions.toCollection().primaryKeys());
+    const known = new Set(lines.peek().all.map((line) => line.id));
+    const gone = [...known].filter((id) => !stored.has(id));
+    const missing = [...stored].filter((id) => !known.has(id));
+    put(new Set([...gone, ...missing]), await readLinesById(db, missing));
+  } catch (error) {
+    // The list stays as it was read; the page says nothing of it, since the rest is right.
+    console.error(error);
+  }
 }
 
 /** The ids of the lines that a reading of the newest ones stands for, deleted ones included. */

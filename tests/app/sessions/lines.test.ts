@@ -58,3 +58,11 @@ test('what the recorder writes shows by itself', async () => {
   await db.sessions.delete('new');
   await vi.waitFor(() => expect(idsOf(many)[0]).toBe(`${MANY - 1}`));
 });
+
+test('what another page deletes or brings back far down shows by itself', async () => {
+  const many = await readMany();
+  await db.sessions.delete('4');
+  await vi.waitFor(() => expect(idsOf(many)).not.toContain('4'));
+  await db.sessions.add(aSession({ id: '4', start: 4000 }));
+  await vi.waitFor(() => expect(idsOf(many).at(-5)).toBe('4'));
+});
