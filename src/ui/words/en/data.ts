@@ -1,8 +1,10 @@
 import { importing } from './importing.ts';
+import { importTime } from './importTime.ts';
 import { keeping } from './keeping.ts';
 
 /** The part of the settings page that is about data: in, out, kept and gone. */
 export const data = {
   importing,
+  importTime,
   keeping,
 };

@@ -1,0 +1,87 @@
+import { PLATFORMS } from '../../../domain/platform.ts';
+import type { ActivityWatchTime } from '../../../transfer/time/activityWatch.ts';
+import type { DayTotals } from '../../../transfer/time/dayTotals.ts';
+import type { TimeHistory } from '../../../transfer/time/timeDesk.ts';
+import { count, minutes } from '../../../ui/format.ts';
+import { Swatch } from '../../../ui/Swatch.tsx';
+import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
+import { words } from '../../../ui/words/words.ts';
+
+const said = words.data.importTime;
+
+/** What another program saw, and what cannot be known of it. */
+export function TimeSeen({ history }: { readonly history: TimeHistory }) {
+  return history.kind === 'activitywatch' ? <Watched time={history} /> : <Days time={history} />;
+}
+
+function Watched({ time: { seen, missing } }: { readonly time: ActivityWatchTime }) {
+  const { platform, open, focused, active } = said.head;
+  return (
+    <>
+      <p class="hint">{said.depths}</p>
+      {missing.map((what) => (
+        <p class="error" key={what}>
+          {said.missing[what]}
+        </p>
+      ))}
+      <Table
+        caption={said.found.activitywatch}
+        head={<Head names={[platform, open, focused, active]} />}
+      >
+        {seen.map((one) => (
+          <Row key={one.platform}>
+            <RowHead>
+              <Swatch channel={one.platform} />
+              {words.shared.platform[one.platform]}
+            </RowHead>
+            <Figure label={open}>{minutes(one.open)}</Figure>
+            <Figure label={focused}>{minutes(one.focused)}</Figure>
+            <Figure label={active}>{minutes(one.active)}</Figure>
+          </Row>
+        ))}
+      </Table>
+    </>
+  );
+}
+
+function Days({ time: { kind, totals } }: { readonly time: DayTotals }) {
+  const { platform, days, hours: spent } = said.head;
+  const seen = PLATFORMS.map((one) => ({
+    one,
+    own: totals.filter((total) => total.platform === one),
+  }));
+  return (
+    <>
+      <p class="hint">{said.days}</p>
+      <Table caption={said.found[kind]} head={<Head names={[platform, days, spent]} />}>
+        {seen
+          .filter(({ own }) => own.length > 0)
+          .map(({ one, own }) => (
+            <Row key={one}>
+              <RowHead>
+                <Swatch channel={one} />
+                {words.shared.platform[one]}
+              </RowHead>
+              <Figure label={days}>{count(own.length)}</Figure>
+              <Figure label={spent}>
+                {minutes(own.reduce((sum, { seconds }) => sum + seconds, 0))}
+              </Figure>
+            </Row>
+          ))}
+      </Table>
+    </>
+  );
+}
+
+function Head({ names: [first, ...others] }: { readonly names: readonly string[] }) {
+  return (
+    <Row>
+      <ColumnHead>{first}</ColumnHead>
+      {others.map((name) => (
+        <ColumnHead kind="num" key={name}>
+          {name}
+        </ColumnHead>
+      ))}
+    </Row>
+  );
+}

@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { undoImport } from '../../../src/storage/importUndo.ts';
+import { importTimeHistory, planTime, readTimeFile } from '../../../src/transfer/time/timeDesk.ts';
+import { freshStore } from '../../support/fresh.ts';
+import { aSession, aVisit } from '../../support/rows.ts';
+
+const zone = 'Europe/London';
+const TERMS = { zone, now: Date.parse('2026-11-22T12:00:00Z'), note: 'From another program' };
+const read = (text: string) => readTimeFile(new Blob([text]), zone);
+
+const TRACKER = JSON.stringify({
+  __meta__: { version: '3.5.0' },
+  '20240131www.linkedin.com': { focus: 90_000, time: 3 },
+  '20240131linkedin.com': { focus: 45_000, time: 1 },
+  '20240201x.com': { focus: 3_600_000, time: 9 },
+  '20240201netflix.com': { focus: 9_000_000, time: 1 },
+});
+
+const WATCH = JSON.stringify({
+  buckets: {
+    'aw-watcher-web-firefox': {
+      type: 'web.tab.current',
+      events: [
+        { timestamp: '2024-03-01T09:00:00Z', duration: 60, data: { url: 'https://x.com/home' } },
+        {
+          timestamp: '2024-03-01T09:05:00Z',
+          duration: 60,
+          data: { url: 'https://x.com/messages' },
+        },
+        { timestamp: '2024-03-01T15:00:00Z', duration: 60, data: { url: 'https://x.com/home' } },
+      ],
+    },
+    window: {
+      type: 'currentwindow',
+      events: [{ timestamp: '2024-03-01T00:00:00Z', duration: 86_400, data: { app: 'firefox' } }],
+    },
+    afk: {
+      type: 'afkstatus',
+      events: [
+        { timestamp: '2024-03-01T00:00:00Z', duration: 86_400, data: { status: 'not-afk' } },
+      ],
+    },
+  },
+});
+
+describe('time from another program', () => {
+  it('of Time Tracker is days without hours, of the platforms alone', async () => {
+    expect(await read(TRACKER)).toEqual({
+      kind: 'timetracker',
+      totals: [
+        { day: '2024-01-31', platform: 'linkedin', seconds: 135 },
+        { day: '2024-02-01', platform: 'x', seconds: 3600 },
+      ],
+    });
+  });
+
+  it("of RescueTime is read from the archive and from the service's list", async () => {
+    const archive =
+      '2024-01-31 09:00:00 -0800,facebook.com,No Details,Social,General,600\n2024-01-31 10:00:00 -0800,Mail,No Details,Mail,General,60\n';
+    const service =
+      'Date,Time Spent (seconds),Number of People,Activity,Category,Productivity\n2024-01-31T09:00:00,600,1,facebook.com,Social,-2\n';
+    const totals = [{ day: '2024-01-31', platform: 'facebook', seconds: 600 }];
+    expect(await read(archive)).toEqual({ kind: 'rescuetime', totals });
+    expect(await read(service)).toEqual({ kind: 'rescuetime', totals });
+  });
+
+  it.each(['', '{', '{"a":1}', 'Name,Email\nAda,ada@example.com\n'])('is not %j', async (text) => {
+    expect(await read(text)).toBeNull();
+  });
+
+  it('becomes logged time, whose seconds over a minute are not lost, and is undone', async () => {
+    const db = await freshStore();
+    const history = await read(TRACKER);
+    if (history === null) throw new Error('not read');
+    const id = await importTimeHistory(db, history, 'a.json', TERMS);
+    const efforts = await db.efforts.orderBy('on').toArray();
+    expect(efforts.map(({ on, channel, minutes }) => [on, channel, minutes])).toEqual([
+      ['2024-01-31', 'linkedin', 2],
+      ['2024-02-01', 'x', 60],
+    ]);
+    expect(await planTime(db, history, TERMS)).toEqual([]);
+    await undoImport(db, id ?? '', new Set(), TERMS.now + 1);
+    expect(await db.efforts.count()).toBe(0);
+  });
+
+  it('is left out from the day on which recording began here', async () => {
+    const db = await freshStore();
+    await db.visits.put(
+      aVisit({
+        start: Date.parse('2024-02-01T12:00:00Z'),
+        end: Date.parse('2024-02-01T12:01:00Z'),
+      }),
+    );
+    const history = await read(TRACKER);
+    if (history === null) throw new Error('not read');
+    const writes = await planTime(db, history, TERMS);
+    expect(writes.map(({ after }) => (after as { on?: string }).on)).toEqual(['2024-01-31']);
+  });
+
+  it('with its hours becomes sessions and visits, and is undone whole', async () => {
+    const db = await freshStore();
+    const history = await read(WATCH);
+    if (history === null) throw new Error('not read');
+    const id = await importTimeHistory(db, history, 'a.json', TERMS);
+    expect([await db.sessions.count(), await db.visits.count()]).toEqual([2, 3]);
+    expect(await db.dailyTotals.count()).toBe(1);
+    await undoImport(db, id ?? '', new Set(), TERMS.now + 1);
+    const counts = [
+      await db.sessions.count(),
+      await db.visits.count(),
+      await db.dailyTotals.count(),
+    ];
+    expect(counts).toEqual([0, 0, 0]);
+    expect(await planTime(db, history, TERMS)).toHaveLength(5);
+  });
+
+  it('is cut where it was recorded here already, so that no second counts twice', async () => {
+    const db = await freshStore();
+    const start = Date.parse('2024-03-01T09:00:30Z');
+    await db.sessions.put(aSession({ start }));
+    await db.visits.put(aVisit({ start, end: start + 60_000 }));
+    const history = await read(WATCH);
+    if (history === null) throw new Error('not read');
+    const visits = (await planTime(db, history, TERMS)).filter(({ table }) => table === 'visits');
+    expect(visits.map(({ after }) => (after as { seconds?: number }).seconds).sort()).toEqual([
+      30, 60, 60,
+    ]);
+  });
+});
