@@ -313,6 +313,18 @@ describe('a clock that is set', () => {
     expect(person.visits[1]?.end).toBe(at(20 + change));
   });
 
+  it('while the focus is away for less than 5 s loses no second either', () => {
+    const person = new Person().arrives().works(10).turns({ focused: false }).waits(1);
+    person.setsClock(3600).waits(2).turns({ focused: true }).works(7).leaves();
+    expect(person.seconds).toBe(20);
+    expect(person.story[0]).toEqual([10, 'clock']);
+  });
+
+  it('while the focus is away for longer begins nothing', () => {
+    const person = new Person().arrives().works(10).turns({ focused: false }).waits(1);
+    expect(person.setsClock(3600).waits(20).story).toEqual([[10, 'clock']]);
+  });
+
   it('by up to 2 s changes nothing', () => {
     const person = new Person().arrives().works(10).setsClock(2).works(10).leaves();
     expect(person.story).toEqual([[20, 'left']]);
