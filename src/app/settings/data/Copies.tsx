@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
 import { allSnapshots, restoreSnapshot, type Snapshot } from '../../../storage/snapshots.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { list, moment } from '../../../ui/format.ts';
+import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
+import { moment } from '../../../ui/timeText.ts';
 import { say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
+import { zone } from '../../today.ts';
 import { copies } from './copies.ts';
 
 const said = words.data.keeping.copies;
@@ -26,12 +28,12 @@ export function Copies() {
           <div class="set" key={one.id}>
             <div>
               <span class="label">{said.reason[one.reason](one.what)}</span>
-              <span class="hint">{moment(one.at)}</span>
+              <span class="hint">{moment(one.at, zone())}</span>
             </div>
             <div>
               <button type="button" onClick={() => setAsked(one)}>
                 {said.back}
-                <span class="hidden">: {moment(one.at)}</span>
+                <span class="hidden">: {moment(one.at, zone())}</span>
               </button>
             </div>
           </div>

@@ -32,7 +32,7 @@ export function ImportPreview({
     </Row>
   );
   return (
-    <Table caption={said.preview} head={head}>
+    <Table kind="data-rows" caption={said.preview} head={head}>
       {rows.map((write) => (
         <PreviewRow key={write.after.id} write={write} currency={currency} />
       ))}

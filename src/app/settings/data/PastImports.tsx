@@ -28,7 +28,7 @@ export function PastImports() {
   );
   return (
     <>
-      <Table caption={said.title} head={head}>
+      <Table kind="data-rows" caption={said.title} head={head}>
         {read.value.map((one) => (
           <Row key={one.id}>
             <RowHead>{one.fileName}</RowHead>

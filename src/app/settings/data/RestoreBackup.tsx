@@ -101,7 +101,7 @@ function Changes({ changes }: { readonly changes: readonly TablePreview[] }) {
     </Row>
   );
   return (
-    <Table caption={said.table} head={head}>
+    <Table kind="data-rows" caption={said.table} head={head}>
       {changes.map((one) => (
         <Row key={one.table}>
           <RowHead>

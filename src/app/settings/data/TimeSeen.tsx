@@ -25,6 +25,7 @@ function Watched({ time: { seen, missing } }: { readonly time: ActivityWatchTime
         </p>
       ))}
       <Table
+        kind="data-rows"
         caption={said.found.activitywatch}
         head={<Head names={[platform, open, focused, active]} />}
       >
@@ -53,7 +54,11 @@ function Days({ time: { kind, totals } }: { readonly time: DayTotals }) {
   return (
     <>
       <p class="hint">{said.days}</p>
-      <Table caption={said.found[kind]} head={<Head names={[platform, days, spent]} />}>
+      <Table
+        kind="data-rows"
+        caption={said.found[kind]}
+        head={<Head names={[platform, days, spent]} />}
+      >
         {seen
           .filter(({ own }) => own.length > 0)
           .map(({ one, own }) => (
