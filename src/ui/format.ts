@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../domain/calendar.ts';
+import type { Day } from '../domain/calendar.ts';
 import { HOUR, MINUTE, SECOND } from '../domain/duration.ts';
 import { decimalsOf, formatMoney, major } from '../domain/money.ts';
 import { LOCALE } from './locale.ts';
@@ -30,12 +30,6 @@ const SHORT_DAY = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
 });
 const LONG_DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone: 'UTC' });
-const MOMENT = new Intl.DateTimeFormat(LOCALE, {
-  day: 'numeric',
-  month: 'short',
-  hour: 'numeric',
-  minute: '2-digit',
-});
 
 /** Hours with one decimal, "86.5", from seconds. */
 export const hours = (seconds: number): string => ONE_DECIMAL.format((seconds * SECOND) / HOUR);
@@ -81,14 +75,11 @@ export const shortDay = (value: Day): string => SHORT_DAY.format(atNoon(value));
 export const longDay = (value: Day): string => LONG_DAY.format(atNoon(value));
 
 /** The name of an ISO weekday (1 is Monday): "Monday" or "Mon". */
-export const weekday = (isoWeekday: number, length: 'long' | 'short'): string =>
+export const weekdayName = (isoWeekday: number, length: 'long' | 'short'): string =>
   new Intl.DateTimeFormat(LOCALE, { weekday: length, timeZone: 'UTC' }).format(
     // The first of January 2024 was a Monday.
     atNoon(`2024-01-0${isoWeekday}`),
   );
-
-/** A day with the time, where the reader is: "31 Mar, 14:02". */
-export const moment = (at: Instant): string => MOMENT.format(at);
 
 /** Days have no zone: they are written as the UTC day they name. */
 const atNoon = (value: Day): Date => new Date(`${value}T12:00:00Z`);

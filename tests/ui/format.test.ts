@@ -13,7 +13,7 @@ import {
   oneDecimal,
   percent,
   tenths,
-  weekday,
+  weekdayName,
   wholeMoney,
 } from '../../src/ui/format.ts';
 
@@ -50,8 +50,8 @@ test('an amount for a field has no sign', () => {
 test('days have no zone', () => {
   expect(day('2027-03-31')).toBe('31 March 2027');
   expect(daySpan('2026-08-25', '2026-11-22')).toMatch(/^25 Aug\s–\s22 Nov 2026$/);
-  expect(weekday(1, 'long')).toBe('Monday');
-  expect(weekday(7, 'short')).toBe('Sun');
+  expect(weekdayName(1, 'long')).toBe('Monday');
+  expect(weekdayName(7, 'short')).toBe('Sun');
 });
 
 test('one is one and the rest are more', () => {

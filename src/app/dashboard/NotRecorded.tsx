@@ -1,8 +1,9 @@
 import type { Gap } from '../../domain/coverageGaps.ts';
-import { moment } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { moment } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
+import { zone } from '../today.ts';
 import type { View } from './view.ts';
 
 const said = words.dashboard.recording;
@@ -24,5 +25,5 @@ export function NotRecorded({ view }: { readonly view: View }) {
 
 function sentenceOf({ from, to, state, platform }: Gap): string {
   const where = platform === null ? said.everywhere : words.shared.platform[platform];
-  return said[state](where, moment(from), moment(to));
+  return said[state](where, moment(from, zone()), moment(to, zone()));
 }

@@ -1,6 +1,6 @@
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { weekday } from '../../ui/format.ts';
+import { weekdayName } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { weekStartOf } from '../../ui/weekStart.ts';
@@ -87,7 +87,7 @@ function VideoAside({
 
 function WeekStart({ settings: { weekStart } }: { readonly settings: Settings }) {
   const { kept, keep } = useKeep();
-  const regional = weekday(weekStartOf({ weekStart: null }), 'long');
+  const regional = weekdayName(weekStartOf({ weekStart: null }), 'long');
   return (
     <Setting label={said.weekStart} kept={kept}>
       {(control) => (
@@ -102,7 +102,7 @@ function WeekStart({ settings: { weekStart } }: { readonly settings: Settings })
           <option value="">{said.weekAsRegion(regional)}</option>
           {[MONDAY, SATURDAY, SUNDAY].map((day) => (
             <option key={day} value={day}>
-              {weekday(day, 'long')}
+              {weekdayName(day, 'long')}
             </option>
           ))}
         </select>

@@ -3,14 +3,14 @@ import { tellSettingsChanged } from '../../browser/messages.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Settings, StandingAnswer } from '../../domain/settings.ts';
 import { addStanding, endStanding } from '../../storage/sessions.ts';
-import { moment } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { moment } from '../../ui/timeText.ts';
 import { offerUndo } from '../../ui/undoing.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
-import { now } from '../today.ts';
+import { now, zone } from '../today.ts';
 
 const said = words.settings.standing;
 
@@ -35,7 +35,7 @@ export function Standing({
             </span>
             <span class="hint">
               {purposeOf(answer, goals, settings.currency)},{' '}
-              {answer.until === null ? said.always : said.until(moment(answer.until))}
+              {answer.until === null ? said.always : said.until(moment(answer.until, zone()))}
             </span>
           </div>
           <div>

@@ -1,5 +1,5 @@
 import type { Settings, WorkingHours } from '../../domain/settings.ts';
-import { weekday } from '../../ui/format.ts';
+import { weekdayName } from '../../ui/format.ts';
 import { weekStartOf } from '../../ui/weekStart.ts';
 import { words } from '../../ui/words/words.ts';
 import { useKeep } from './keep.ts';
@@ -29,11 +29,11 @@ export function WorkingDays({ settings }: { readonly settings: Settings }) {
             <label key={day}>
               <input
                 type="checkbox"
-                aria-label={weekday(day, 'long')}
+                aria-label={weekdayName(day, 'long')}
                 checked={workingHours.days.includes(day)}
                 onChange={(event) => turn(day, event.currentTarget.checked)}
               />
-              <span aria-hidden="true">{weekday(day, 'short')}</span>
+              <span aria-hidden="true">{weekdayName(day, 'short')}</span>
             </label>
           ))}
         </div>
