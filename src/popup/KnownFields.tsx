@@ -4,11 +4,11 @@ import { STAGES } from '../domain/lead.ts';
 import { CHOSEN_REASONS } from '../domain/stage.ts';
 import type { KnownLead } from '../protocol/popup.ts';
 import { Field } from '../ui/Field.tsx';
+import { longDay } from '../ui/format.ts';
 import { Split } from '../ui/Split.tsx';
 import { stageName } from '../ui/stageName.ts';
 import { knownLead as said } from '../ui/words/en/knownLead.ts';
 import { lostReason } from '../ui/words/en/lostReason.ts';
-import { weekdayAndDay } from './dayText.ts';
 import type { TypedKnown, WrongKnown } from './knownTyped.ts';
 
 interface Fields {
@@ -50,7 +50,7 @@ export function KnownNext({ typed, wrong, known, today, change }: Fields) {
         chosen={when}
         onChoice={(chosen) => change({ when: chosen })}
       />
-      {proposed !== null && <p class="hint">{said.choiceDay(weekdayAndDay(proposed))}</p>}
+      {proposed !== null && <p class="hint">{said.choiceDay(longDay(proposed))}</p>}
       {when === 'date' && (
         <Field label={said.day} error={wrong.day}>
           {(control) => (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -27,6 +27,8 @@ export function OtherDay({
 }) {
   const [draft, setDraft] = useState<NextDraft>({ choice: 'week', day: '', what: lead.followUp });
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const workdays = settings.workingHours.days;
   const read = readNext(draft, today, today, workdays);
   const save = async () => {
@@ -39,6 +41,7 @@ export function OtherDay({
   };
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

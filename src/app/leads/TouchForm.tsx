@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -14,7 +14,7 @@ import { ChannelField } from './ChannelField.tsx';
 import { NextFields } from './NextFields.tsx';
 import { readTouch, type TouchText } from './touchDraft.ts';
 
-const { touch: said, told, form } = words.leadsPage;
+const { touch: said, told, form: formSaid } = words.leadsPage;
 
 /** A contact with a lead, and what comes next; saving it settles the step that was open. */
 export function TouchForm({
@@ -30,6 +30,8 @@ export function TouchForm({
 }) {
   const [draft, setDraft] = useState<TouchText>(() => firstText(lead, today));
   const [fate, setFate] = useState<Fate<'gone' | 'changed since' | 'wrong'> | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const workdays = settings.workingHours.days;
   const read = readTouch(draft, { today, zone: zone(), now: now(), workdays });
   const errors = fate === null ? {} : read.errors;
@@ -46,6 +48,7 @@ export function TouchForm({
   };
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -91,7 +94,7 @@ export function TouchForm({
       {fate === 'failed' && <NotSaved />}
       {fate === 'gone' && (
         <p class="error" role="alert">
-          {form.goneSince}
+          {formSaid.goneSince}
         </p>
       )}
     </form>
