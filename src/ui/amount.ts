@@ -1,6 +1,6 @@
 import { type AmountRefusal, major, parseAmount } from '../domain/money.ts';
 import { amount, oneDecimal } from './format.ts';
-import { LOCALE } from './locale.ts';
+import { FIGURES } from './locale.ts';
 import { words } from './words/words.ts';
 
 /** What a person typed: nothing, something that can be read, or how she should write it. */
@@ -11,7 +11,7 @@ export type Read<T> =
 
 /** An amount above zero as she types it where she is, in minor units. */
 export function readMoney(text: string, currency: string): Read<number> {
-  const read = parseAmount(text, LOCALE, currency);
+  const read = parseAmount(text, FIGURES, currency);
   if (read.ok) {
     return read.minor > 0
       ? { kind: 'value', value: read.minor }

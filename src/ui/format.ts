@@ -1,15 +1,15 @@
 import type { Day } from '../domain/calendar.ts';
 import { HOUR, MINUTE, SECOND } from '../domain/duration.ts';
 import { decimalsOf, formatMoney, major } from '../domain/money.ts';
-import { LOCALE } from './locale.ts';
+import { FIGURES, LOCALE } from './locale.ts';
 
-const ONE_DECIMAL = new Intl.NumberFormat(LOCALE, {
+const ONE_DECIMAL = new Intl.NumberFormat(FIGURES, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
-const UP_TO_ONE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const COUNT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+const UP_TO_ONE = new Intl.NumberFormat(FIGURES, { maximumFractionDigits: 1 });
+const COUNT = new Intl.NumberFormat(FIGURES, { maximumFractionDigits: 0 });
+const PERCENT = new Intl.NumberFormat(FIGURES, { style: 'percent', maximumFractionDigits: 0 });
 const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const PLURAL = new Intl.PluralRules(LOCALE);
 const DAY = new Intl.DateTimeFormat(LOCALE, {
@@ -95,16 +95,16 @@ export const counted = (value: number, one: string, other: string): string =>
 
 /** Money from minor units: "£1,200", and "£142.50" where there are pence. */
 export const money = (minor: number, currency: string): string =>
-  formatMoney(minor, currency, LOCALE);
+  formatMoney(minor, currency, FIGURES);
 
 /** Money in whole units, "£1,200": for estimates and totals. */
 export const wholeMoney = (minor: number, currency: string): string =>
-  formatMoney(minor, currency, LOCALE, { whole: true });
+  formatMoney(minor, currency, FIGURES, { whole: true });
 
 /** The figure alone, "1,200" or "142.50": for a field that has the currency beside it. */
 export function amount(minor: number, currency: string): string {
   const digits = decimalsOf(currency);
-  return new Intl.NumberFormat(LOCALE, {
+  return new Intl.NumberFormat(FIGURES, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     trailingZeroDisplay: 'stripIfInteger',
@@ -117,7 +117,7 @@ export const wholeAmount = (minor: number, currency: string): string =>
 
 /** The sign that stands before or after a field of money, "£". */
 export function currencySign(currency: string): string {
-  const parts = new Intl.NumberFormat(LOCALE, {
+  const parts = new Intl.NumberFormat(FIGURES, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',

@@ -1,6 +1,6 @@
 /**
- * The words are English, the numbers and dates are the reader's: the language of the words with
- * the region of the browser (`de-DE` reads `en-DE`, whose thousands are dots).
+ * The words are English, the dates are the reader's: the language of the words with the region of
+ * the browser (`de-DE` reads `en-DE`).
  * @param browser the browser's language tag, or what is left of one; unreadable ones give `en-GB`
  */
 export function localeOf(browser: string | undefined): string {
@@ -12,5 +12,21 @@ export function localeOf(browser: string | undefined): string {
   }
 }
 
-/** The locale every number, date and plural on our pages is written in. */
+/** The locale every date, plural and list on our pages is written in. */
 export const LOCALE: string = localeOf(globalThis.navigator?.language);
+
+/**
+ * Figures and amounts are the reader's own, wholly: a browser that lacks `en-DE` would write them
+ * as Americans do, and read 1.234,56 as a mistake. Digits are 0 to 9, as in the words beside them.
+ * @param browser as for `localeOf`
+ */
+export function figuresOf(browser: string | undefined): string {
+  try {
+    return new Intl.Locale(browser ?? 'en-GB', { numberingSystem: 'latn' }).toString();
+  } catch {
+    return 'en-GB';
+  }
+}
+
+/** The locale every figure and amount of money on our pages is written and read in. */
+export const FIGURES: string = figuresOf(globalThis.navigator?.language);

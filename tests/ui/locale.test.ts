@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseAmount } from '../../src/domain/money.ts';
 import { CURRENCIES, guessCurrency } from '../../src/ui/currency.ts';
-import { localeOf } from '../../src/ui/locale.ts';
+import { figuresOf, localeOf } from '../../src/ui/locale.ts';
 
 test('the words are English and the region is the browser’s', () => {
   expect(localeOf('de-DE')).toBe('en-DE');
@@ -12,6 +13,22 @@ test('the words are English and the region is the browser’s', () => {
 test('an unreadable language is no failure', () => {
   expect(localeOf(undefined)).toBe('en-GB');
   expect(localeOf('not a language')).toBe('en-GB');
+  expect(figuresOf('not a language')).toBe('en-GB');
+});
+
+test.each([
+  ['de-DE', '1.234,56'],
+  ['de', '1.234,56'],
+  ['de-CH', "1'234.56"],
+  ['en-GB', '1,234.56'],
+  ['ar-EG', '1,234.56'],
+  [undefined, '1,234.56'],
+])('figures are those of %s: %s', (language, written) => {
+  const figures = figuresOf(language);
+  // Whether the apostrophe is a straight one differs between versions of ICU.
+  const shown = new Intl.NumberFormat(figures).format(1234.56).replace('’', "'");
+  expect(shown).toBe(written);
+  expect(parseAmount(written, figures, 'EUR')).toEqual({ ok: true, minor: 123_456 });
 });
 
 test('the currency is guessed from the region', () => {

@@ -6,7 +6,7 @@ import { addRefund } from '../../storage/saleChanges.ts';
 import { amountWrong, writeMoney } from '../../ui/amount.ts';
 import { NotSaved } from '../../ui/Failed.tsx';
 import { day as fullDay, money } from '../../ui/format.ts';
-import { LOCALE } from '../../ui/locale.ts';
+import { FIGURES } from '../../ui/locale.ts';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { DayField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -85,7 +85,7 @@ type ReadText =
   | { readonly field: 'amount' | 'on'; readonly how: string };
 
 function readText(sale: Sale, text: string, on: string, currency: string, today: Day): ReadText {
-  const amount = parseAmount(text, LOCALE, currency);
+  const amount = parseAmount(text, FIGURES, currency);
   if (!amount.ok) return { field: 'amount', how: amountWrong(amount.reason, currency) };
   const refund = readRefund(sale, amount.minor, on, today);
   return refund.kind === 'read' ? refund.value : wrongOf(refund.reason, sale, currency);

@@ -1,6 +1,6 @@
 import { minorOf, parseAmount } from '../../domain/money.ts';
 import { CURRENCIES } from '../../ui/currency.ts';
-import { LOCALE } from '../../ui/locale.ts';
+import { FIGURES } from '../../ui/locale.ts';
 
 /** An amount that was written in another currency than the profile's. */
 export interface Foreign {
@@ -15,7 +15,7 @@ export interface Foreign {
  */
 export function foreignAmounts(text: string): Foreign[] {
   return CURRENCIES.flatMap((currency) => {
-    const read = parseAmount(text, LOCALE, currency);
+    const read = parseAmount(text, FIGURES, currency);
     return read.ok && read.minor > 0 ? { currency, minor: read.minor } : [];
   });
 }

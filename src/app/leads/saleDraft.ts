@@ -9,7 +9,7 @@ import { MOST_IN_A_LINE } from '../../domain/sale.ts';
 import type { SaleDraft } from '../../storage/sales.ts';
 import { type Read, readMoney } from '../../ui/amount.ts';
 import { money } from '../../ui/format.ts';
-import { LOCALE } from '../../ui/locale.ts';
+import { FIGURES } from '../../ui/locale.ts';
 import { words } from '../../ui/words/words.ts';
 import { converted, type Foreign, foreignAmounts, readRate } from './foreign.ts';
 import { leadName } from './listing.ts';
@@ -78,7 +78,7 @@ export function readSale(
 }
 
 function foreignOf(text: string, currency: string): readonly Foreign[] {
-  const own = parseAmount(text, LOCALE, currency);
+  const own = parseAmount(text, FIGURES, currency);
   return own.ok || own.reason !== 'other currency' ? [] : foreignAmounts(text);
 }
 
