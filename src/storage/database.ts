@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { Day, Instant } from '../domain/calendar.ts';
 import type { Cost, Effort } from '../domain/cost.ts';
 import type { Coverage } from '../domain/coverage.ts';
@@ -11,6 +11,8 @@ import type { Sale } from '../domain/sale.ts';
 import type { Session } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Visit } from '../domain/visit.ts';
+import { addVersions, copyBeforeMigration, MIGRATIONS } from './migrations.ts';
+import { SnapshotDatabase } from './snapshots.ts';
 
 /** A row that is gone, so that two copies of the store can be merged. */
 export interface Deletion {
@@ -58,7 +60,13 @@ export class Database extends Dexie {
   declare readonly deletions: Table<Deletion, string>;
   declare readonly settings: Table<Settings, string>;
 
-  constructor(name = 'worthwhile') {
+  private copied: Promise<void> | null = null;
+
+  constructor(
+    name = 'worthwhile',
+    private readonly migrations = MIGRATIONS,
+    private readonly copies = () => new SnapshotDatabase(),
+  ) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       visits: 'id, sessionId, start, end, [platform+start]',
@@ -77,5 +85,13 @@ export class Database extends Dexie {
       deletions: 'id, table, at',
       settings: 'id',
     });
+    addVersions(this, migrations);
+  }
+
+  /** Opens the store. Before a newer version changes rows, a copy of them is made, and once only. */
+  override open(): PromiseExtended<Dexie> {
+    if (this.migrations.length === 0) return super.open();
+    this.copied ??= copyBeforeMigration(this.name, this.copies(), this.migrations, Date.now());
+    return Dexie.Promise.resolve(this.copied).then(() => super.open());
   }
 }
