@@ -1,7 +1,8 @@
+import type { Row } from '../../src/transfer/csv/records.ts';
 import { mappingOf } from '../../src/transfer/findings.ts';
 import type { Mapping, World } from '../../src/transfer/plan/mapping.ts';
 import { type Known, NOTHING_KNOWN, type Plan } from '../../src/transfer/plan/plan.ts';
-import { planner } from '../../src/transfer/plan/planner.ts';
+import { planImport } from '../../src/transfer/plan/planner.ts';
 import { batchesOf, surveyFile } from '../../src/transfer/survey.ts';
 
 export const TODAY = '2026-11-22';
@@ -25,9 +26,9 @@ export async function planOf(
   if (survey.kind !== 'list') throw new Error(`No list: ${survey.seems}`);
   const mapping = { ...mappingOf(survey, WORLD.currency), ...said.mapping };
   const known = { ...NOTHING_KNOWN, ...said.known };
-  const planning = planner(mapping, known, WORLD);
-  for await (const rows of batchesOf(file, survey.encoding, survey.layout)) rows.map(planning.see);
-  const plan = planning.plan();
+  const rows: Row[] = [];
+  for await (const batch of batchesOf(file, survey.encoding, survey.layout)) rows.push(...batch);
+  const plan = planImport(rows, mapping, known, WORLD);
   return { plan, mapping, after: after(plan, known) };
 }
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Instant } from '../../domain/calendar.ts';
+import { MIGRATIONS, migrateTables, schemaOf } from '../../storage/migrations.ts';
 import { FACT_TABLES, type FactTable } from '../../storage/replace.ts';
 import { ROW_SCHEMAS } from './rowSchemas.ts';
 
 /** The store's schema that backups are written in, and the newest one that can be read. */
-export const SCHEMA = 1;
+export const SCHEMA = schemaOf(MIGRATIONS);
 const FORMAT = 'worthwhile backup';
 const VERSION = 1;
 
@@ -63,23 +64,32 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-const HEAD = v.looseObject({ version: v.number(), schema: v.number() });
-const WHOLE = v.looseObject({
+const HEAD = v.looseObject({
+  version: v.number(),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: v.number(),
   profile: v.nullable(v.string()),
-  tables: v.strictObject(
-    Object.fromEntries(FACT_TABLES.map((table) => [table, v.array(ROW_SCHEMAS[table])])),
-  ),
+  tables: v.record(v.string(), v.array(v.looseObject({ id: v.string() }))),
 });
+const TABLES = v.strictObject(
+  Object.fromEntries(FACT_TABLES.map((table) => [table, v.array(ROW_SCHEMAS[table])])),
+);
+const AGE = v.looseObject({ version: v.number(), schema: v.number() });
 
+/** Rows of an older schema are first made what they are today, and then looked at. */
 function checked(content: unknown): ReadBackup {
-  const head = v.safeParse(HEAD, content);
-  if (!head.success) return refused('damaged');
-  if (head.output.version > VERSION || head.output.schema > SCHEMA) return refused('newer');
-  if (!v.is(WHOLE, content)) return refused('damaged');
+  const age = v.safeParse(AGE, content);
+  if (!age.success) return refused('damaged');
+  if (age.output.version > VERSION || age.output.schema > SCHEMA) return refused('newer');
+  if (!v.is(HEAD, content)) return refused('damaged');
+  const { schema, madeAt, profile } = content;
+  const tables = migrateTables(content.tables, schema);
+  if (!v.is(TABLES, tables)) return refused('damaged');
   // What is kept is what was read: the schemas only look, and change nothing.
-  return { kind: 'read', backup: content as unknown as Backup };
+  return {
+    kind: 'read',
+    backup: { schema: SCHEMA, madeAt, profile, tables: tables as unknown as Backup['tables'] },
+  };
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -105,7 +105,6 @@ export const OWN_TABLES = Object.keys(COLUMNS) as OwnTable[];
 
 /** Tables whose lists are read back; time comes back from a backup, which proves it whole. */
 export const READABLE_TABLES = ['leads', 'touches', 'sales', 'costs', 'efforts', 'goals'] as const;
-export type ReadableTable = (typeof READABLE_TABLES)[number];
 
 const idName = (table: OwnTable): string => `Worthwhile ${table} id`;
 
