@@ -24,7 +24,7 @@ export const leads: Measurement = {
       await (await browser.own('app.html#/leads')).see('No lead yet.');
       await putRows(browser, 'leads', manyLeads() as never);
       await putRows(browser, 'touches', touches() as never);
-      const opening = await usualOpening(browser, 'app.html#/leads');
+      const { rendered: opening } = await usualOpening(browser, 'app.html#/leads');
       const page = browser.pageOf(await browser.own('app.html#/leads'));
       const finding = await keystroke(page);
       return [
