@@ -91,8 +91,10 @@ function breakOff(state: Visiting, evidence: Evidence, it: Step): Visiting {
   const set = now.wall - now.at;
   if (Math.abs(set - offset) <= CLOCK_TOLERANCE) return state;
   const ended = end(state, going, last.at, 'clock', it);
+  // Of a person who looks away nothing shows that she is still there by the new clock.
+  if (going.blur !== null) return ended;
   // The step in which the clock was set belongs to the new visit, so that no second is lost.
-  const next = { ...going, id: it.newId(), start: going.blur ?? last.at, silent: true };
+  const next = { ...going, id: it.newId(), start: last.at, silent: true };
   return { ...ended, offset: set, going: next };
 }
 
@@ -150,8 +152,7 @@ function begin(state: Visiting, at: number, surface: Surface, it: Step): Visitin
 /** Ends a visit at an instant, or at the blur if that came before. */
 function end(state: Visiting, going: Going, at: number, why: VisitEnd, it: Step): Visiting {
   const until = Math.max(going.start, Math.min(at, going.blur ?? at));
-  const nobodyCame =
-    going.silent && (until === going.start || why === 'idle' || why === 'gap' || why === 'clock');
+  const nobodyCame = going.silent && (why === 'idle' || why === 'gap' || why === 'clock');
   if (!nobodyCame) {
     const account = accountOf(state, going, until, it.now);
     const trimmed = trimOf(state, until, why, it.now);

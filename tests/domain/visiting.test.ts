@@ -313,11 +313,13 @@ describe('a clock that is set', () => {
     expect(person.visits[1]?.end).toBe(at(20 + change));
   });
 
-  it('while the focus is away for less than 5 s loses no second either', () => {
+  it('while the focus is away ends the visit at the blur, and the return begins another', () => {
     const person = new Person().arrives().works(10).turns({ focused: false }).waits(1);
     person.setsClock(3600).waits(2).turns({ focused: true }).works(7).leaves();
-    expect(person.seconds).toBe(20);
-    expect(person.story[0]).toEqual([10, 'clock']);
+    expect(person.story).toEqual([
+      [10, 'clock'],
+      [7, 'left'],
+    ]);
   });
 
   it('while the focus is away for longer begins nothing', () => {

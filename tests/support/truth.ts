@@ -39,8 +39,11 @@ export function truthOf(deeds: Deeds, tabs: number, limit: number): readonly num
   );
 }
 
-/** A short blur joins two spells; but not across a spell of another tab, which the first one ends at. */
-function stretchesOf({ spells, signs, hides }: Deeds): Stretch[] {
+/**
+ * A short blur joins two spells; but not across a spell of another tab, which the first one ends at,
+ * nor across a set clock: of who looks away then nothing shows how long she did.
+ */
+function stretchesOf({ spells, signs, hides, clockSetAt }: Deeds): Stretch[] {
   const found: Stretch[] = [];
   let open: { tab: number; from: number; starts: number[] } | null = null;
   spells.forEach((spell, at) => {
@@ -50,7 +53,8 @@ function stretchesOf({ spells, signs, hides }: Deeds): Stretch[] {
     const backAt = spells.slice(at + 1).find(({ tab }) => tab === spell.tab)?.from ?? Infinity;
     const between = spells.slice(at + 1).filter(({ from }) => from < backAt);
     const hidden = between.some(({ tab }) => hides(tab, spell.tab));
-    const bridged = spell.blurred && !hidden && backAt - spell.to < BRIDGE;
+    const clockSet = clockSetAt >= spell.to && clockSetAt < backAt;
+    const bridged = spell.blurred && !hidden && !clockSet && backAt - spell.to < BRIDGE;
     if (bridged && next?.tab === spell.tab) return;
     const end = bridged && next !== undefined ? next.from : spell.to;
     const { from, tab, starts } = open;
