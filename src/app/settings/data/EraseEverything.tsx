@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { local } from '../../../browser/local.ts';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
 import { countAll, eraseEverything } from '../../../storage/erasure.ts';
 import { readTables } from '../../../storage/replace.ts';
@@ -32,6 +33,7 @@ export function EraseEverything() {
     const before = await readTables(db);
     await eraseEverything(db);
     await forgetSnapshots(copies);
+    await forgetCheckpoints();
     await tellSettingsChanged();
     setSure(false);
     offerUndo(said.done(parts), async () => {
@@ -67,4 +69,10 @@ export function EraseEverything() {
       </div>
     </div>
   );
+}
+
+/** Visits that wait to be stored would else come back as the first new ones. */
+async function forgetCheckpoints(): Promise<void> {
+  const keys = Object.keys(await local.all());
+  await local.remove(keys.filter((key) => key.startsWith('visit:')));
 }

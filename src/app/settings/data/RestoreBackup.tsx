@@ -30,7 +30,7 @@ export function RestoreBackup({
   readonly settings: Settings;
   readonly onClose: () => void;
 }) {
-  const [way, setWay] = useState<RestoreWay>('merge');
+  const [way, setWay] = useState<RestoreWay>(isForeign(backup, settings) ? 'leads only' : 'merge');
   const [fate, setFate] = useState<'none' | 'working' | 'failed'>('none');
   const preview = useLive(() => previewRestore(db, backup.tables, way), [backup, way]);
   const currency = currencyOf(backup);
@@ -83,6 +83,10 @@ export function RestoreBackup({
     </div>
   );
 }
+
+/** Made by records that have another name than these; the reader may know better. */
+const isForeign = (backup: Backup, settings: Settings): boolean =>
+  backup.profile !== null && settings.profile !== null && backup.profile !== settings.profile;
 
 /** The backup's currency, if there are settings in it that say so. */
 function currencyOf({ tables }: Backup): string | null {
