@@ -16,8 +16,8 @@ export function localeOf(browser: string | undefined): string {
 export const LOCALE: string = localeOf(globalThis.navigator?.language);
 
 /**
- * Figures and amounts are the reader's own, wholly: a browser that lacks `en-DE` would write them
- * as Americans do, and read 1.234,56 as a mistake. Digits are 0 to 9, as in the words beside them.
+ * Figures and amounts are the reader's own, wholly: browsers know `en-DE`, but `en-BR` they write
+ * as Americans do, and 1.234,56 would be a mistake. Digits are 0 to 9, as in the words beside them.
  * @param browser as for `localeOf`
  */
 export function figuresOf(browser: string | undefined): string {

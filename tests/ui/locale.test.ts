@@ -19,6 +19,7 @@ test('an unreadable language is no failure', () => {
 test.each([
   ['de-DE', '1.234,56'],
   ['de', '1.234,56'],
+  ['pt-BR', '1.234,56'],
   ['de-CH', "1'234.56"],
   ['en-GB', '1,234.56'],
   ['ar-EG', '1,234.56'],
