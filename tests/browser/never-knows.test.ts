@@ -92,6 +92,27 @@ async function reachable(urls: readonly string[]): Promise<string[]> {
   return found;
 }
 
+/** What a careless extension leaves behind; each by itself must show in the portrait. */
+const MARKS: { readonly [name: string]: () => void } = {
+  attribute: () => document.documentElement.setAttribute('data-watched', ''),
+  element: () => document.body.append(document.createElement('div')),
+  style: () => {
+    document.adoptedStyleSheets = [new CSSStyleSheet()];
+  },
+  global: () => {
+    Object.assign(globalThis, { watched: true });
+  },
+  'wrapped function': () => {
+    const before = history.pushState;
+    history.pushState = (...all) => before.apply(history, all);
+  },
+  event: () => {
+    document.dispatchEvent(new CustomEvent('watched'));
+  },
+  message: () => postMessage('watched', '*'),
+  stored: () => sessionStorage.setItem('watched', '1'),
+};
+
 describe('the page never knows', () => {
   let stage: Stage;
   let without: { portraits: { [site: string]: object[] }; requests: string[] };
@@ -109,6 +130,16 @@ describe('the page never knows', () => {
     const portraits = await portraitsOf(stage);
     for (const name of NAMES) expect(portraits[name], name).toEqual(without.portraits[name]);
     expect(comparable(stage.sites.requests)).toEqual(without.requests);
+  });
+
+  it.each(Object.keys(MARKS))('would be seen to know by a planted %s', async (name) => {
+    const page = await stage.browser.open(`${urlOf('x', 'feed')}?observed`);
+    const before = await page.run(selfPortrait);
+    expect(await page.run(selfPortrait)).toEqual(before);
+    await page.run(MARKS[name] ?? (() => undefined));
+    await pause(100);
+    expect(await page.run(selfPortrait)).not.toEqual(before);
+    await page.close();
   });
 
   it('cannot read a single file of the extension', async () => {
