@@ -1,5 +1,6 @@
 import type { ControlProps } from './Field.tsx';
 import { currencySign } from './format.ts';
+import { NumberInput } from './NumberInput.tsx';
 
 /** The control of an amount, with the sign of its currency before it. */
 export function MoneyInput({
@@ -18,15 +19,7 @@ export function MoneyInput({
   return (
     <span class="unit">
       <span aria-hidden="true">{currencySign(currency)}</span>
-      <input
-        {...control}
-        class="num"
-        inputMode="decimal"
-        autoComplete="off"
-        value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
-        onBlur={onLeave}
-      />
+      <NumberInput control={control} text={text} onText={onText} onLeave={onLeave} />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Field } from './Field.tsx';
+import { NumberInput } from './NumberInput.tsx';
 
 interface TextProps {
   readonly label: ComponentChildren;
@@ -30,16 +31,7 @@ export function TextField({ text, onText, ...rest }: TextProps) {
 export function NumberField({ text, onText, ...rest }: TextProps) {
   return (
     <Field {...rest}>
-      {(control) => (
-        <input
-          {...control}
-          class="num"
-          inputMode="decimal"
-          autoComplete="off"
-          value={text}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      )}
+      {(control) => <NumberInput control={control} text={text} onText={onText} />}
     </Field>
   );
 }

@@ -5,6 +5,7 @@ import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import { statePhone } from '../../storage/efforts.ts';
 import { readHours, writeHours } from '../../ui/amount.ts';
 import { Field } from '../../ui/Field.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -71,17 +72,7 @@ function PhoneField({
   };
   return (
     <Field label={said.phoneField(name)} error={read.kind === 'wrong' ? read.how : null}>
-      {(control) => (
-        <input
-          {...control}
-          class="num"
-          inputMode="decimal"
-          autoComplete="off"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onBlur={keep}
-        />
-      )}
+      {(control) => <NumberInput control={control} text={text} onText={setText} onLeave={keep} />}
     </Field>
   );
 }
