@@ -1,13 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { PLATFORMS } from '../../domain/platform.ts';
 import type { SessionFilter } from '../../domain/sessionLine.ts';
 import { EVERY_SESSION } from '../../domain/sessionLine.ts';
 import { Field } from '../../ui/Field.tsx';
 import { count } from '../../ui/format.ts';
+import { DayField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { isEverything, keepFilter } from './filter.ts';
 import type { Lines } from './lines.ts';
-import { type Names, purposeText } from './purpose.ts';
+import { PurposeOptions } from './PurposeOptions.tsx';
+import type { Names } from './purpose.ts';
 
 const said = words.sessions.find;
 
@@ -59,8 +60,16 @@ export function Find({
         )}
       </Field>
       <PurposeFilter filter={filter} names={names} change={change} />
-      <DayField label={said.from} value={filter.from} onDay={(from) => change({ from })} />
-      <DayField label={said.to} value={filter.to} onDay={(to) => change({ to })} />
+      <DayField
+        label={said.from}
+        text={filter.from ?? ''}
+        onText={(from) => change({ from: from || null })}
+      />
+      <DayField
+        label={said.to}
+        text={filter.to ?? ''}
+        onText={(to) => change({ to: to || null })}
+      />
       <p class="found" role="status">
         {phrase(found, count(found))}
         {!isEverything(filter) && (
@@ -99,39 +108,8 @@ function PurposeFilter({
           <option value="">{said.anyPurpose}</option>
           <option value="unstated">{words.sessions.edit.unstated}</option>
           <option value="goal">{words.shared.purpose.goal}</option>
-          {names.goals.map(
-            (goal): ComponentChildren => (
-              <option key={goal.id} value={`goal ${goal.id}`}>
-                {purposeText({ purpose: 'goal', goalId: goal.id, customer: null }, names)}
-              </option>
-            ),
-          )}
-          <option value="customer">{words.shared.purpose.customer}</option>
-          <option value="personal">{words.shared.purpose.personal}</option>
+          <PurposeOptions goals={names.goals} names={names} />
         </select>
-      )}
-    </Field>
-  );
-}
-
-function DayField({
-  label,
-  value,
-  onDay,
-}: {
-  readonly label: string;
-  readonly value: string | null;
-  readonly onDay: (day: string | null) => void;
-}) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <input
-          {...control}
-          type="date"
-          value={value ?? ''}
-          onChange={(event) => onDay(event.currentTarget.value || null)}
-        />
       )}
     </Field>
   );

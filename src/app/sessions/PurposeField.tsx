@@ -1,7 +1,8 @@
 import type { Answer } from '../../domain/sessionEdit.ts';
 import { Field } from '../../ui/Field.tsx';
 import { words } from '../../ui/words/words.ts';
-import { answerOf, choiceOf, type Names, purposeText } from './purpose.ts';
+import { PurposeOptions } from './PurposeOptions.tsx';
+import { answerOf, choiceOf, type Names } from './purpose.ts';
 
 const said = words.sessions.edit;
 
@@ -31,13 +32,7 @@ export function PurposeField({
             }
           >
             <option value="unstated">{said.unstated}</option>
-            {goals.map((goal) => (
-              <option key={goal.id} value={`goal ${goal.id}`}>
-                {purposeText({ purpose: 'goal', goalId: goal.id, customer: null }, names)}
-              </option>
-            ))}
-            <option value="customer">{words.shared.purpose.customer}</option>
-            <option value="personal">{words.shared.purpose.personal}</option>
+            <PurposeOptions goals={goals} names={names} />
           </select>
         )}
       </Field>
