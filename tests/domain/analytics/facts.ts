@@ -6,6 +6,7 @@ import type { Sale } from '../../../src/domain/sale.ts';
 import type { Session } from '../../../src/domain/session.ts';
 import { FIRST_SETTINGS } from '../../../src/domain/settings.ts';
 import type { Visit } from '../../../src/domain/visit.ts';
+import { aLead, anEffort, aSale, aSession, aVisit } from '../../support/rows.ts';
 
 /** An instant as people write it: `at('2026-03-02T09:00', 'Europe/London')`. */
 export function at(local: string, zone = 'Europe/London'): number {
@@ -30,82 +31,38 @@ export function factsOf({ sessions = [], visits = [], ...facts }: Told): Facts {
   return { ...none, ...facts };
 }
 
-export function sessionOf(session: Partial<Session>): Session {
-  return {
-    id: 'session',
+/** A session that served a goal, on a Monday morning in London. */
+export const sessionOf = (session: Partial<Session>): Session =>
+  aSession({
     start: at('2026-03-02T09:00'),
-    platform: 'linkedin',
     purpose: 'goal',
     goalId: 'goal',
-    customer: null,
-    plannedMinutes: null,
-    ifThen: null,
     zone: 'Europe/London',
-    note: '',
-    original: null,
-    updatedAt: 0,
     ...session,
-  };
-}
+  });
 
 /** A visit of a session, as long as `seconds` on the clock too. */
 export function visitOf(session: Session, seconds: number, visit: Partial<Visit> = {}): Visit {
   const start = visit.start ?? session.start;
-  return {
+  return aVisit({
     id: `visit of ${session.id} at ${start}`,
     sessionId: session.id,
     platform: session.platform,
-    surface: 'feed',
     start,
     end: start + seconds * 1000,
     seconds,
-    endedBy: 'left',
-    trimmed: null,
     ...visit,
-  };
+  });
 }
 
-export function leadOf(lead: Partial<Lead>): Lead {
-  return {
-    id: 'lead',
-    createdAt: at('2026-03-02T10:00'),
-    stage: 'lead',
-    channel: 'linkedin',
-    name: 'Ana',
-    company: '',
-    email: '',
-    link: '',
-    followUpOn: null,
-    followUp: '',
-    sessionId: null,
-    goalId: null,
-    expectedAmount: null,
-    reached: {},
-    lostReason: null,
-    note: '',
-    importId: null,
-    updatedAt: 0,
-    ...lead,
-  };
-}
+export const leadOf = (lead: Partial<Lead>): Lead =>
+  aLead({ createdAt: at('2026-03-02T10:00'), name: 'Ana', ...lead });
 
-export function saleOf(sale: Partial<Sale>): Sale {
-  return {
-    id: 'sale',
-    on: '2026-03-03',
-    channel: 'linkedin',
-    leadId: null,
-    sessionId: null,
-    goalId: null,
-    amount: 100_000,
-    count: 1,
-    refunds: [],
-    note: '',
-    importId: null,
-    updatedAt: 0,
-    ...sale,
-  };
-}
+export const saleOf = (sale: Partial<Sale>): Sale =>
+  aSale({ on: '2026-03-03', amount: 100_000, ...sale });
+
+export const effortOf = (effort: Partial<Effort>): Effort =>
+  anEffort({ channel: 'referral', on: '2026-03-02', minutes: 60, ...effort });
 
 export function costOf(cost: Partial<Cost>): Cost {
   return {
@@ -118,21 +75,5 @@ export function costOf(cost: Partial<Cost>): Cost {
     note: '',
     updatedAt: 0,
     ...cost,
-  };
-}
-
-export function effortOf(effort: Partial<Effort>): Effort {
-  return {
-    id: 'effort',
-    channel: 'referral',
-    on: '2026-03-02',
-    every: 'once',
-    to: null,
-    minutes: 60,
-    kind: 'logged',
-    note: '',
-    importId: null,
-    updatedAt: 0,
-    ...effort,
   };
 }
