@@ -1,11 +1,9 @@
-import { useState } from 'preact/hooks';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { readPastDay } from '../../domain/entryDay.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
 import { addEffort, type EffortDraft } from '../../storage/efforts.ts';
 import { readHours } from '../../ui/amount.ts';
-import { NotSaved } from '../../ui/Failed.tsx';
 import { oneDecimal } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { DayField, NumberField } from '../../ui/TextField.tsx';
@@ -15,6 +13,7 @@ import { DAY_WRONG } from '../leads/touchDraft.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';
+import { EntryForm, useEntry } from './EntryForm.tsx';
 
 const { spent: said, told, wrong } = words.leadsPage;
 const MINUTES_IN_HOUR = 60;
@@ -32,69 +31,56 @@ type Errors = { readonly [field in keyof BeforeText]?: string };
 
 /** Hours of the weeks before the recorder was there; stated, and marked as such wherever they count. */
 export function Before({ today }: { readonly today: Day }) {
-  const [text, setText] = useState<BeforeText>({
-    channel: 'linkedin',
-    hours: '',
-    from: addDays(today, -7 * USUAL_WEEKS),
-    until: addDays(today, -1),
-  });
-  const [state, setState] = useState<'open' | 'wrong' | 'not saved'>('open');
-  const { draft, errors } = readBefore(text, today);
-  const shown = state === 'wrong' ? errors : {};
-  const change = (part: Partial<BeforeText>) => setText({ ...text, ...part });
-  const save = async () => {
-    if (draft === null) return setState('wrong');
-    const kept = told.phoneKept(words.shared.channel[draft.channel]);
-    const became = await attempt(() => addEffort(db, draft, now()), kept);
-    setState(became === 'done' ? 'open' : 'not saved');
-    if (became === 'done') change({ hours: '' });
-  };
+  const entry = useEntry(
+    () => firstBefore(today),
+    (typed: BeforeText) => readBefore(typed, today),
+    (draft) =>
+      attempt(
+        () => addEffort(db, draft, now()),
+        told.phoneKept(words.shared.channel[draft.channel]),
+      ),
+    (typed) => ({ ...typed, hours: '' }),
+  );
+  const { text, change, errors: shown } = entry;
   return (
     <Section title={said.before}>
       <p class="prose">{said.beforeWhy}</p>
-      <form
-        noValidate
-        class="entry"
-        aria-label={said.before}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <div class="pair">
-          <ChannelField
-            label={said.channel}
-            channel={text.channel}
-            channels={PLATFORMS}
-            onChannel={(channel) => change({ channel })}
-          />
-          <NumberField
-            label={said.hoursAWeek}
-            error={shown.hours}
-            text={text.hours}
-            onText={(hours) => change({ hours })}
-          />
-          <DayField
-            label={said.from}
-            error={shown.from}
-            text={text.from}
-            onText={(from) => change({ from })}
-          />
-          <DayField
-            label={said.until}
-            error={shown.until}
-            text={text.until}
-            onText={(until) => change({ until })}
-          />
-        </div>
-        {state === 'not saved' && <NotSaved />}
-        <div class="actions">
-          <button type="submit">{said.saveBefore}</button>
-        </div>
-      </form>
+      <EntryForm label={said.before} entry={entry} submit={said.saveBefore}>
+        <ChannelField
+          label={said.channel}
+          channel={text.channel}
+          channels={PLATFORMS}
+          onChannel={(channel) => change({ channel })}
+        />
+        <NumberField
+          label={said.hoursAWeek}
+          error={shown.hours}
+          text={text.hours}
+          onText={(hours) => change({ hours })}
+        />
+        <DayField
+          label={said.from}
+          error={shown.from}
+          text={text.from}
+          onText={(from) => change({ from })}
+        />
+        <DayField
+          label={said.until}
+          error={shown.until}
+          text={text.until}
+          onText={(until) => change({ until })}
+        />
+      </EntryForm>
     </Section>
   );
 }
+
+const firstBefore = (today: Day): BeforeText => ({
+  channel: 'linkedin',
+  hours: '',
+  from: addDays(today, -7 * USUAL_WEEKS),
+  until: addDays(today, -1),
+});
 
 function readBefore(
   text: BeforeText,

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import { CHANNELS, type Channel } from '../../domain/channel.ts';
 import { readPastDay } from '../../domain/entryDay.ts';
@@ -6,7 +5,6 @@ import { readMinutes } from '../../domain/entryMinutes.ts';
 import { readLine } from '../../domain/entryText.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
 import { addEffort, type EffortDraft } from '../../storage/efforts.ts';
-import { NotSaved } from '../../ui/Failed.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';
 import { duration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
@@ -15,6 +13,7 @@ import { DAY_WRONG } from '../leads/touchDraft.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';
+import { EntryForm, useEntry } from './EntryForm.tsx';
 
 const { spent: said, told, wrong } = words.leadsPage;
 const SECONDS_IN_MINUTE = 60;
@@ -43,58 +42,41 @@ type Errors = { readonly [field in keyof EffortText]?: string };
 /** "30 min networking". */
 export function EffortForm({ today }: { readonly today: Day }) {
   const first: EffortText = { channel: 'networking', time: '', on: today, note: '' };
-  const [text, setText] = useState(first);
-  const [state, setState] = useState<'open' | 'wrong' | 'not saved'>('open');
-  const { draft, errors } = readEffort(text, today);
-  const shown = state === 'wrong' ? errors : {};
-  const change = (part: Partial<EffortText>) => setText({ ...text, ...part });
-  const save = async () => {
-    if (draft === null) return setState('wrong');
-    const time = duration(draft.minutes * SECONDS_IN_MINUTE);
-    const kept = told.timeKept(time, words.shared.channel[draft.channel]);
-    const became = await attempt(() => addEffort(db, draft, now()), kept);
-    setState(became === 'done' ? 'open' : 'not saved');
-    if (became === 'done') setText(first);
-  };
-  return (
-    <form
-      noValidate
-      class="entry"
-      aria-label={said.saveTime}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <h3>{said.saveTime}</h3>
-      <div class="pair">
-        <TextField
-          label={said.time}
-          hint={said.timeHint}
-          error={shown.time}
-          text={text.time}
-          onText={(time) => change({ time })}
-        />
-        <ChannelField
-          label={said.channel}
-          channel={text.channel}
-          channels={LOGGED}
-          onChannel={(channel) => change({ channel })}
-        />
-        <DayField label={said.on} error={shown.on} text={text.on} onText={(on) => change({ on })} />
-        <TextField
-          label={said.what}
-          error={shown.note}
-          text={text.note}
-          onText={(note) => change({ note })}
-        />
-      </div>
-      {state === 'not saved' && <NotSaved />}
-      <div class="actions">
-        <button type="submit">{said.saveTime}</button>
-      </div>
-    </form>
+  const entry = useEntry(
+    () => first,
+    (typed: EffortText) => readEffort(typed, today),
+    (draft) => attempt(() => addEffort(db, draft, now()), keptText(draft)),
   );
+  const { text, change, errors: shown } = entry;
+  return (
+    <EntryForm label={said.saveTime} heading={said.saveTime} entry={entry} submit={said.saveTime}>
+      <TextField
+        label={said.time}
+        hint={said.timeHint}
+        error={shown.time}
+        text={text.time}
+        onText={(time) => change({ time })}
+      />
+      <ChannelField
+        label={said.channel}
+        channel={text.channel}
+        channels={LOGGED}
+        onChannel={(channel) => change({ channel })}
+      />
+      <DayField label={said.on} error={shown.on} text={text.on} onText={(on) => change({ on })} />
+      <TextField
+        label={said.what}
+        error={shown.note}
+        text={text.note}
+        onText={(note) => change({ note })}
+      />
+    </EntryForm>
+  );
+}
+
+function keptText({ minutes, channel }: EffortDraft): string {
+  const time = duration(minutes * SECONDS_IN_MINUTE);
+  return told.timeKept(time, words.shared.channel[channel]);
 }
 
 function readEffort(
