@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { local } from '../../../browser/local.ts';
+import { local } from '../../../browser/areas.ts';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
 import { countAll, eraseEverything } from '../../../storage/erasure.ts';
 import { readTables } from '../../../storage/replace.ts';

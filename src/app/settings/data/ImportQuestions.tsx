@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { CHANNELS } from '../../../domain/channel.ts';
 import { STAGES } from '../../../domain/lead.ts';
 import { type Question, questionsOf } from '../../../transfer/findings.ts';
@@ -7,11 +6,12 @@ import type { Skipped } from '../../../transfer/plan/plan.ts';
 import { columnName } from '../../../transfer/plan/planner.ts';
 import { plainWord } from '../../../transfer/values/channels.ts';
 import { DECIMALS } from '../../../transfer/values/money.ts';
-import { Field } from '../../../ui/Field.tsx';
 import { counted } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
+import { given } from './given.ts';
 import type { OpenFile } from './importState.ts';
 import { Pick } from './Pick.tsx';
+import { RateQuestion } from './RateQuestion.tsx';
 
 const said = words.data.importing;
 
@@ -119,16 +119,6 @@ function ColumnQuestion({
   );
 }
 
-/** Answers with one more, or with one taken back. */
-function given<Value>(
-  answers: { readonly [key: string]: Value },
-  key: string,
-  value: Value | null,
-) {
-  const { [key]: _, ...others } = answers;
-  return value === null ? others : { ...others, [key]: value };
-}
-
 const CHANNEL_OPTIONS = CHANNELS.map((one) => [one, words.shared.channel[one]] as const);
 
 function ChannelQuestion({ file: { mapping }, onChange }: Asking) {
@@ -167,39 +157,5 @@ function StageQuestion({ word, file: { mapping }, onChange }: Asking & { readonl
       options={STAGES.map((stage) => [stage, words.shared.stage[stage]] as const)}
       onPick={(stage) => onChange({ stages: given(mapping.stages, plainWord(word.text), stage) })}
     />
-  );
-}
-
-function RateQuestion({
-  word,
-  file: { mapping },
-  currency,
-  onChange,
-}: Asking & { readonly word: Word }) {
-  const [wrong, setWrong] = useState(false);
-  const keep = (text: string) => {
-    const rate = Number(text.trim().replace(',', '.'));
-    const ok = Number.isFinite(rate) && rate > 0;
-    setWrong(!ok && text.trim() !== '');
-    if (ok || text.trim() === '')
-      onChange({ rates: given(mapping.rates, word.text, ok ? rate : null) });
-  };
-  return (
-    <Field
-      label={said.rate(word.text, currency)}
-      hint={said.rateHint(rowsOf(word))}
-      error={wrong ? said.rateWrong : null}
-    >
-      {(control) => (
-        <input
-          {...control}
-          class="num"
-          inputMode="decimal"
-          autoComplete="off"
-          value={mapping.rates[word.text] ?? ''}
-          onChange={(event) => keep(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }
