@@ -63,8 +63,10 @@ describe('the answer to a report', () => {
     expect(asked).toBe(0);
   });
 
-  it('lets a page begin anew whose visit the user deleted', async () => {
-    expect((await answerTo(report(), { kind: 'ignored' })).reply.cutAt).toBe(30_000);
+  it('leaves a page in peace whose visit the user deleted: what follows is stored as a new one', async () => {
+    const { reply, asked } = await answerTo(report(), { kind: 'ignored' });
+    expect(reply).toMatchObject({ ok: true, cutAt: null });
+    expect(asked).toBe(0);
   });
 
   it('asks nobody who has left', async () => {
