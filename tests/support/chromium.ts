@@ -124,7 +124,8 @@ async function inBackRoom({ driven, origin }: Running, expression: string): Prom
 }
 
 async function killWorker({ driven }: Running): Promise<void> {
-  const worker = await driven.targets().find(isWorker)?.worker();
+  // After a reload of the extension the driver still lists the worker that is gone.
+  const worker = await driven.targets().findLast(isWorker)?.worker();
   await worker?.close();
 }
 
