@@ -154,6 +154,7 @@ describe('leads', () => {
     );
     await put('sales', aSale({ leadId: 'new' }));
     await open('?lead=new');
+    await page.see('Merge with Jörg Müller');
     await page.press('button', 'Merge with Jörg Müller');
     const sale = await only<Sale>('sales', 'the merge', ({ leadId }) => leadId === 'old');
     expect(sale.amount).toBe(10_000);

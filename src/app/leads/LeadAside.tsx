@@ -50,8 +50,7 @@ function Open({
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const own = useLive(() => readLead(lead.id, lead.sessionId), [lead.id, lead.sessionId]);
-  const { touches, sales, session } =
-    own.kind === 'ready' ? own.value : { touches: [], sales: [], session: null };
+  const read = own.kind === 'ready' ? own.value : null;
   return (
     <aside
       class="lead"
@@ -72,7 +71,7 @@ function Open({
       </div>
       <NextStep lead={lead} settings={records.settings} today={today} />
       <StageField lead={lead} settings={records.settings} />
-      <LeadFacts lead={lead} records={records} session={session} today={today} />
+      <LeadFacts lead={lead} records={records} session={read?.session} today={today} />
       {lead.note !== '' && (
         <div>
           <h3>{said.note}</h3>
@@ -81,9 +80,13 @@ function Open({
           </p>
         </div>
       )}
-      <Touches touches={touches} today={today} />
-      <LeadSales lead={lead} sales={sales} settings={records.settings} today={today} />
-      <Duplicates lead={lead} leads={records.leads} />
+      {read && (
+        <>
+          <Touches touches={read.touches} today={today} />
+          <LeadSales lead={lead} sales={read.sales} settings={records.settings} today={today} />
+          <Duplicates lead={lead} leads={records.leads} />
+        </>
+      )}
       <LeadActions lead={lead} />
       <Back />
     </aside>

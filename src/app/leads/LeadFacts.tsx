@@ -22,7 +22,8 @@ export function LeadFacts({
 }: {
   readonly lead: Lead;
   readonly records: LeadsRecords;
-  readonly session: Session | null;
+  /** `undefined` while it is being read. */
+  readonly session: Session | null | undefined;
   readonly today: Day;
 }) {
   const { currency } = records.settings;
@@ -37,7 +38,9 @@ export function LeadFacts({
         {words.shared.channel[lead.channel]}
       </Fact>
       <Fact name={said.logged}>{dayText(dayOf(lead.createdAt, zone()), today)}</Fact>
-      {lead.sessionId !== null && <Fact name={said.session}>{sessionLink(session, today)}</Fact>}
+      {lead.sessionId !== null && session !== undefined && (
+        <Fact name={said.session}>{sessionLink(session, today)}</Fact>
+      )}
       {goal && <Fact name={said.serves}>{goalName(goal, currency)}</Fact>}
       {lead.email !== '' && (
         <Fact name={said.email}>
