@@ -14,6 +14,15 @@ export async function readTable(): Promise<PathTable> {
 /** The part of the platform that the page is on. */
 export const surfaceNow = (table: PathTable): Surface => surfaceAt(table, location.pathname);
 
+/**
+ * Whether the browser brought the page back, as it does with a session of yesterday: that is nobody's
+ * arrival. Going back from another site looks the same, and begins with the first touch.
+ */
+export function isRestored(): boolean {
+  const { activation } = navigation;
+  return activation?.navigationType === 'traverse' && !activation.from;
+}
+
 /** Whether a frame of the page has the focus, so that its input cannot be seen from here. */
 export function isInFrame(): boolean {
   let active = document.activeElement;
@@ -26,5 +35,5 @@ export function isInFrame(): boolean {
  * browser tells every frame above the one that was touched.
  */
 export function wasActivated(): boolean {
-  return navigator.userActivation?.isActive ?? false;
+  return navigator.userActivation.isActive;
 }

@@ -8,7 +8,7 @@ import { FIRST_RULES, type WatchRules } from '../protocol/rules.ts';
 import { isAlive, keep, send } from './extension.ts';
 import { type Input, noInput, rememberFrame } from './input.ts';
 import { isWatching, type Media, openMedia } from './media.ts';
-import { isInFrame, readTable, surfaceNow, UNKNOWN, wasActivated } from './page.ts';
+import { isInFrame, isRestored, readTable, surfaceNow, UNKNOWN, wasActivated } from './page.ts';
 import { openReporter, type Reporter } from './reporter.ts';
 
 const TICK = 1000;
@@ -50,6 +50,10 @@ export function openScene(): Scene {
 /** Reads the table, and looks for the first time, or for the first time with it. */
 export async function begin(scene: Scene): Promise<void> {
   scene.table = await readTable();
+  if (isRestored()) {
+    const last = sight(scene, surfaceNow(scene.table), false);
+    scene.state = { ...scene.state, last };
+  }
   look(scene);
 }
 
