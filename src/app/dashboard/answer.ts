@@ -19,7 +19,9 @@ export function answerOf(view: View, range: Range): Answered {
   const said = words.dashboard.answer;
   const { social } = view.comparison.totals;
   if (view.empty) return { answer: priceOr(view, said.first), prose: said.firstNext };
-  if (social.hours === 0 && social.leads === 0 && social.sales === 0) return nothing(view, range);
+  const other = social.personal.hours + social.customer.hours;
+  if (social.hours === 0 && social.leads === 0 && social.sales === 0)
+    return other > 0 ? noneForIt(view, other, range) : nothing(view, range);
   if (view.comparison.underAnHour) {
     const minutes = Math.round(social.hours * MINUTES_IN_HOUR);
     return { answer: priceOr(view, said.first), prose: said.young(minutes) };
@@ -31,6 +33,16 @@ export function answerOf(view: View, range: Range): Answered {
 function priceOr({ plan, settings }: View, other: string): string {
   const told = plan.hoursAWeek !== null && plan.hourlyValue !== null && plan.typicalSale !== null;
   return told ? priceSentence(plan, settings.currency) : other;
+}
+
+/** Time that was personal or for customers is time: the page must not say that there was none. */
+function noneForIt(view: View, hours: number, range: Range): Answered {
+  const said = words.dashboard.answer;
+  const minutes = Math.round(hours * MINUTES_IN_HOUR);
+  return {
+    answer: priceOr(view, said.noneForIt(words.dashboard.range.said[range])),
+    prose: said.otherTime(minutes),
+  };
 }
 
 function nothing({ recorded, gaps }: View, range: Range): Answered {

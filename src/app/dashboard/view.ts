@@ -59,7 +59,8 @@ export function viewOf(records: Records, look: Look): View {
     end: startOfDay(addDays(days.to, 1), look.zone),
   };
   const weeks = weeksOf(ledger, records, look, chartDays(days, first));
-  const usual = usualHoursAWeek(weeks, first).value ?? settings.hoursAWeek;
+  // Weeks without an hour, as on a holiday, are no habit: then what she plans holds.
+  const usual = usualHoursAWeek(weeks, first).value || settings.hoursAWeek;
   return {
     days,
     settings,

@@ -6,6 +6,9 @@ const days = (n: number) => counted(n, 'day', 'days');
 /** Hours are written with a decimal, and 1.0 hours are plural too. */
 const hours = (written: string) => `${written} hours`;
 
+const otherMinutes = (n: number) =>
+  n === 0 ? 'Less than a minute was' : n === 1 ? 'One minute was' : `${n} minutes were`;
+
 const noticed = (minutes: number) =>
   minutes === 0
     ? 'No whole minute is noticed so far.'
@@ -28,6 +31,9 @@ export const dashboard = {
     firstNext:
       'Browse as you usually do. The time is noticed by itself; what came of it is for you to say.',
     nothing: (when: string) => `No social time ${when}.`,
+    noneForIt: (when: string) => `No social time for a goal ${when}.`,
+    otherTime: (n: number) =>
+      `${otherMinutes(n)} personal or for customers; that time has no price here.`,
     realNothing: 'Worthwhile was watching, and there was nothing.',
     partly: 'Not all of it could be seen: what is missing is listed below.',
     unknown: 'Worthwhile was not watching in these days, so nothing can be said about them.',
