@@ -1,6 +1,4 @@
-import { dayOf } from '../domain/calendar.ts';
-import type { Failure, PopupView } from '../protocol/popup.ts';
-import { clock, moment } from '../ui/timeText.ts';
+import type { Failure } from '../protocol/popup.ts';
 import { words } from './words.ts';
 
 /** The store cannot be read: what is safe, and what to do. */
@@ -18,18 +16,6 @@ export function ReadingFailed() {
         </button>
       </div>
     </section>
-  );
-}
-
-/** Time that is noticed and cannot be written down; nothing where it can. */
-export function StoringFails({ view }: { readonly view: PopupView }) {
-  const { storingFailsSince: since, today, zone } = view;
-  if (since === null) return null;
-  const time = dayOf(since, zone) === today ? clock(since, zone) : moment(since, zone);
-  return (
-    <p class="error" role="alert">
-      {words.popup.failed.storing(time)}
-    </p>
   );
 }
 

@@ -1,23 +1,22 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ReadingFailed } from './Failed.tsx';
-import type { Shown } from './shown.ts';
 
-/** A form that is loaded when it is opened: the popup must paint before it knows the store. */
-export function Later({
+/** A screen that is loaded when it is wanted. One that is loaded already is there in the same frame. */
+export function Later<Props extends object>({
   load,
-  with: shown,
+  with: props,
 }: {
-  readonly load: () => Promise<ComponentType<Shown>>;
-  readonly with: Shown;
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly with: Props;
 }) {
-  const [Form, setForm] = useState<ComponentType<Shown> | 'failed' | null>(null);
-  useEffect(() => {
+  const [Loaded, setLoaded] = useState<ComponentType<Props> | 'failed' | null>(null);
+  useLayoutEffect(() => {
     load().then(
-      (loaded) => setForm(() => loaded),
-      () => setForm('failed'),
+      (loaded) => setLoaded(() => loaded),
+      () => setLoaded('failed'),
     );
   }, [load]);
-  if (Form === null) return null;
-  return Form === 'failed' ? <ReadingFailed /> : <Form {...shown} />;
+  if (Loaded === null) return null;
+  return Loaded === 'failed' ? <ReadingFailed /> : <Loaded {...props} />;
 }

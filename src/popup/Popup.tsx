@@ -1,14 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ReadingFailed, StoringFails } from './Failed.tsx';
+import { ReadingFailed } from './Failed.tsx';
 import { Home } from './Home.tsx';
 import { type Known, readAgain } from './known.ts';
 import { Later } from './Later.tsx';
+import { knownForm, leadForm, saleForm, storingFails, timeForm } from './screens.ts';
 import type { Screen, Shown, Ways } from './shown.ts';
-
-const leadForm = () => import('./LeadForm.tsx').then((file) => file.LeadForm);
-const knownForm = () => import('./KnownForm.tsx').then((file) => file.KnownForm);
-const timeForm = () => import('./TimeForm.tsx').then((file) => file.TimeForm);
-const saleForm = () => import('./SaleForm.tsx').then((file) => file.SaleForm);
 
 /** The popup: where she is, or a form on top of it, or that nothing could be read. */
 export function Popup({ first, at }: { readonly first: Known; readonly at: Screen }) {
@@ -27,13 +23,14 @@ export function Popup({ first, at }: { readonly first: Known; readonly at: Scree
       setScreen('here');
     },
   };
+  const shown: Shown = { ...ways, view: known.view, tab: known.tab };
   return (
     <>
       <p class="notice" role="status" hidden={notice === null}>
         {notice}
       </p>
-      <StoringFails view={known.view} />
-      <OnScreen screen={screen} shown={{ ...ways, view: known.view, tab: known.tab }} />
+      {shown.view.storingFailsSince !== null && <Later load={storingFails} with={shown} />}
+      <OnScreen screen={screen} shown={shown} />
     </>
   );
 }

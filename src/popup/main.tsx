@@ -3,6 +3,7 @@ import { askWorker, holdOver, tabHere } from '../browser/popup.ts';
 import { listenToKeys } from './keys.ts';
 import { askedSession, type Known, readView } from './known.ts';
 import { Popup } from './Popup.tsx';
+import { prepare } from './screens.ts';
 import './popup.css';
 
 const query = new URLSearchParams(location.search);
@@ -19,6 +20,8 @@ async function start(): Promise<void> {
   const tab = await tabHere();
   if (tab !== null && tab.url !== null) holdOver(tab);
   first = await readView(tab, byItself ? 'itself' : 'click');
+  // A screen that cannot be loaded says so itself.
+  await prepare(first).catch(() => null);
   const main = document.getElementById('popup');
   if (main === null) throw new Error('popup.html has no place for the popup.');
   render(<Popup first={first} at={byCommand ? formFor(first) : 'here'} />, main);

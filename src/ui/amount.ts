@@ -1,7 +1,7 @@
 import { type AmountRefusal, major, parseAmount } from '../domain/money.ts';
 import { amount, oneDecimal } from './format.ts';
 import { FIGURES } from './locale.ts';
-import { words } from './words/words.ts';
+import { shared } from './words/en/shared.ts';
 
 /** What a person typed: nothing, something that can be read, or how she should write it. */
 export type Read<T> =
@@ -15,7 +15,7 @@ export function readMoney(text: string, currency: string): Read<number> {
   if (read.ok) {
     return read.minor > 0
       ? { kind: 'value', value: read.minor }
-      : { kind: 'wrong', how: words.shared.amount.zero };
+      : { kind: 'wrong', how: shared.amount.zero };
   }
   return read.reason === 'empty'
     ? { kind: 'none' }
@@ -24,7 +24,7 @@ export function readMoney(text: string, currency: string): Read<number> {
 
 /** How an amount that was refused should be written. */
 export function amountWrong(reason: AmountRefusal, currency: string): string {
-  const said = words.shared.amount;
+  const said = shared.amount;
   switch (reason) {
     case 'empty':
       return said.empty;
@@ -56,7 +56,7 @@ export function readHours(text: string): Read<number> {
   const hours = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
   return hours > 0 && hours <= HOURS_IN_WEEK
     ? { kind: 'value', value: hours }
-    : { kind: 'wrong', how: words.shared.hoursWrong(oneDecimal(6.5)) };
+    : { kind: 'wrong', how: shared.hoursWrong(oneDecimal(6.5)) };
 }
 
 /** Hours as they would be typed; `''` for none. */

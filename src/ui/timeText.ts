@@ -3,9 +3,12 @@ import type { Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import { count } from './format.ts';
 import { LOCALE } from './locale.ts';
-import { words } from './words/words.ts';
+import { units } from './words/en/units.ts';
 
-/** Lengths and places of time in words. `format.ts` has the figures of tables. */
+/**
+ * Lengths and places of time in words. `format.ts` has the figures of tables. The popup says them
+ * in its first paint, so this must not load every page's words.
+ */
 
 const unit = (name: 'hour' | 'minute') =>
   new Intl.NumberFormat(LOCALE, {
@@ -45,11 +48,11 @@ export function duration(seconds: number): string {
 export function shortDuration(seconds: number): string {
   const whole = Math.round(seconds);
   const parts = [
-    { value: Math.floor(whole / 3600), unit: words.units.hour },
-    { value: Math.floor(whole / 60) % 60, unit: words.units.minute },
-    { value: whole % 60, unit: words.units.second },
+    { value: Math.floor(whole / 3600), unit: units.hour },
+    { value: Math.floor(whole / 60) % 60, unit: units.minute },
+    { value: whole % 60, unit: units.second },
   ].filter(({ value }) => value > 0);
-  if (parts.length === 0) return together(`0 ${words.units.second}`);
+  if (parts.length === 0) return together(`0 ${units.second}`);
   return parts.map(({ value, unit }) => together(`${count(value)} ${unit}`)).join(' ');
 }
 

@@ -1,0 +1,16 @@
+import { dayOf } from '../domain/calendar.ts';
+import { clock, moment } from '../ui/timeText.ts';
+import type { Shown } from './shown.ts';
+import { words } from './words.ts';
+
+/** Time that is noticed and cannot be written down; nothing where it can. */
+export function StoringFails({ view }: Shown) {
+  const { storingFailsSince: since, today, zone } = view;
+  if (since === null) return null;
+  const time = dayOf(since, zone) === today ? clock(since, zone) : moment(since, zone);
+  return (
+    <p class="error" role="alert">
+      {words.popup.failed.storing(time)}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Known } from './known.ts';
+
+// The question has to be on the screen at once; what else the popup may show is loaded for itself.
+
+export const runningScreen = () => import('./SessionScreen.tsx').then((file) => file.SessionScreen);
+export const todayScreen = () => import('./Today.tsx').then((file) => file.Today);
+export const targetForm = () => import('./Target.tsx').then((file) => file.Target);
+export const leadForm = () => import('./LeadForm.tsx').then((file) => file.LeadForm);
+export const knownForm = () => import('./KnownForm.tsx').then((file) => file.KnownForm);
+export const timeForm = () => import('./TimeForm.tsx').then((file) => file.TimeForm);
+export const saleForm = () => import('./SaleForm.tsx').then((file) => file.SaleForm);
+export const storingFails = () => import('./StoringFails.tsx').then((file) => file.StoringFails);
+
+/** Loads the first screen before it is painted, so that the popup does not open empty. */
+export async function prepare(known: Known): Promise<unknown> {
+  if (known.kind === 'failed') return null;
+  switch (known.view.here.kind) {
+    case 'asking':
+      return known.view.needsTarget ? targetForm() : null;
+    case 'running':
+      return runningScreen();
+    case 'elsewhere':
+      return known.view.needsTarget ? targetForm() : todayScreen();
+  }
+}
