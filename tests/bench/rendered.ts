@@ -1,4 +1,5 @@
 import type { Chromium } from '../support/chromium.ts';
+import { call } from '../support/view.ts';
 import { pause, until } from '../support/wait.ts';
 
 /** Milliseconds from asking for a page. */
@@ -45,7 +46,7 @@ function whenDone(quiet: number): Opening | false {
 /** Opens one of our pages, and says how long it took. */
 export async function openToRendered({ driven, origin }: Chromium, path: string): Promise<Opening> {
   const page = await driven.newPage();
-  await page.evaluateOnNewDocument(watchChanges);
+  await page.evaluateOnNewDocument(call(watchChanges, []));
   await page.goto(`${origin}${path}`);
   const opening = await until(
     'the page to come to rest',
