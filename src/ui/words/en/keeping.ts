@@ -96,7 +96,7 @@ export const keeping = {
   },
   copies: {
     title: 'Copies on this computer',
-    hint: 'Made before each import, restoring and erasing; the last three are kept.',
+    hint: 'Made before each import and each restoring; the last three are kept.',
     none: 'There is none yet.',
     reason: {
       import: (what: string) => `Before ${what} was brought in`,
