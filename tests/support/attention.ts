@@ -20,12 +20,19 @@ export async function checkpointsIn(browser: Browser): Promise<number> {
 
 /** Waits until nobody is present any more and everything is stored, and gives the visits. */
 export async function settledVisits(browser: Browser, timeout = 10_000): Promise<readonly Visit[]> {
+  let waits = '';
   const settled = async () => {
     const visits = await visitsIn(browser);
-    const ended = visits.length > 0 && visits.every(({ endedBy }) => endedBy !== null);
-    return ended && (await checkpointsIn(browser)) === 0 && visits;
+    const open = visits.filter(({ endedBy }) => endedBy === null);
+    const kept = await checkpointsIn(browser);
+    waits = `${visits.length} visits, ${kept} checkpoints; going on: ${JSON.stringify(open)}`;
+    return visits.length > 0 && open.length === 0 && kept === 0 && visits;
   };
-  return until('every visit to be stored with its end', settled, timeout);
+  try {
+    return await until('every visit to be stored with its end', settled, timeout);
+  } catch (error) {
+    throw new Error(`${(error as Error).message} There are ${waits}`);
+  }
 }
 
 /** The same, of the visits only that began at an instant or later, in wall milliseconds. */
