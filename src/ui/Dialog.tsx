@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from './words/words.ts';
 
+/** What is asked for first: a field, or the first of the answers. */
+const FIRST = 'input, select, textarea, li button';
+
 /**
  * A question that stands over the page. It is the browser's own dialog: the page behind is out of
  * reach, Escape closes it, and the focus goes back to where it was.
@@ -20,6 +23,8 @@ export function Dialog({
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    // The browser would begin at the button that closes it, which stands first.
+    opened?.querySelector<HTMLElement>(FIRST)?.focus();
     return () => opened?.close();
   }, []);
   return (

@@ -65,7 +65,7 @@ describe('leads', () => {
     await focus('.bar-line .actions button');
     await page.key('Enter');
     await page.see('Who may buy?');
-    await page.fill('Name or company', 'Northwind Joinery');
+    await page.type('Northwind Joinery');
     await page.fill('What might it be worth?', '3,200');
     await page.key('Enter');
     await page.see('Northwind Joinery is saved as a lead.');
