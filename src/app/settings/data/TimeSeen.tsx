@@ -2,12 +2,13 @@ import { PLATFORMS } from '../../../domain/platform.ts';
 import type { ActivityWatchTime } from '../../../transfer/time/activityWatch.ts';
 import type { DayTotals } from '../../../transfer/time/dayTotals.ts';
 import type { TimeHistory } from '../../../transfer/time/timeDesk.ts';
-import { count, minutes } from '../../../ui/format.ts';
+import { count, tenths } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
 
 const said = words.data.importTime;
+const SECONDS_IN_MINUTE = 60;
 
 /** What another program saw, and what cannot be known of it. */
 export function TimeSeen({ history }: { readonly history: TimeHistory }) {
@@ -35,9 +36,9 @@ function Watched({ time: { seen, missing } }: { readonly time: ActivityWatchTime
               <Swatch channel={one.platform} />
               {words.shared.platform[one.platform]}
             </RowHead>
-            <Figure label={open}>{minutes(one.open)}</Figure>
-            <Figure label={focused}>{minutes(one.focused)}</Figure>
-            <Figure label={active}>{minutes(one.active)}</Figure>
+            <Figure label={open}>{tenths(one.open / SECONDS_IN_MINUTE)}</Figure>
+            <Figure label={focused}>{tenths(one.focused / SECONDS_IN_MINUTE)}</Figure>
+            <Figure label={active}>{tenths(one.active / SECONDS_IN_MINUTE)}</Figure>
           </Row>
         ))}
       </Table>
@@ -69,7 +70,7 @@ function Days({ time: { kind, totals } }: { readonly time: DayTotals }) {
               </RowHead>
               <Figure label={days}>{count(own.length)}</Figure>
               <Figure label={spent}>
-                {minutes(own.reduce((sum, { seconds }) => sum + seconds, 0))}
+                {tenths(own.reduce((sum, { seconds }) => sum + seconds, 0) / SECONDS_IN_MINUTE)}
               </Figure>
             </Row>
           ))}
