@@ -1,4 +1,4 @@
-import { type AmountRefusal, major, parseAmount } from '../domain/money.ts';
+import { type AmountRefusal, decimalsOf, parseAmount } from '../domain/money.ts';
 import { amount, oneDecimal } from './format.ts';
 import { FIGURES } from './locale.ts';
 import { shared } from './words/en/shared.ts';
@@ -30,11 +30,11 @@ export function amountWrong(reason: AmountRefusal, currency: string): string {
       return said.empty;
     case 'not a number':
     case 'signs':
-      return said.unreadable(amount(EXAMPLE, currency), plainExample(currency));
+      return said.unreadable(amount(exampleOf(currency), currency), '1800');
     case 'negative':
       return said.zero;
     case 'too many decimals':
-      return said.tooFine(amount(EXAMPLE, currency));
+      return tooFine(currency);
     case 'other currency':
       return said.otherCurrency(currency);
     case 'too large':
@@ -42,10 +42,17 @@ export function amountWrong(reason: AmountRefusal, currency: string): string {
   }
 }
 
-/** Minor units; written with thousands and, where the currency has them, without decimals. */
-const EXAMPLE = 180_000;
+/** The example holds as many decimals as the currency has, since that is what was wrong. */
+function tooFine(currency: string): string {
+  const digits = decimalsOf(currency);
+  const example = amount(exampleOf(currency) + 10 ** digits / 2, currency);
+  return digits === 0
+    ? shared.amount.noDecimals(amount(exampleOf(currency), currency))
+    : shared.amount.tooFine(digits, example);
+}
 
-const plainExample = (currency: string): string => String(major(EXAMPLE, currency));
+/** 1,800 of the currency in its minor units: with thousands, so that grouping is shown. */
+const exampleOf = (currency: string): number => 1_800 * 10 ** decimalsOf(currency);
 
 const HOURS_IN_WEEK = 168;
 
@@ -53,10 +60,12 @@ const HOURS_IN_WEEK = 168;
 export function readHours(text: string): Read<number> {
   const written = text.trim().replace(',', '.');
   if (written === '') return { kind: 'none' };
-  const hours = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
-  return hours > 0 && hours <= HOURS_IN_WEEK
+  const hours = /^[-−]?\d+(\.\d+)?$/.test(written) ? Number(written.replace('−', '-')) : null;
+  if (hours === null) return { kind: 'wrong', how: shared.hoursWrong(oneDecimal(6.5)) };
+  if (hours > HOURS_IN_WEEK) return { kind: 'wrong', how: shared.hoursTooMany };
+  return hours > 0
     ? { kind: 'value', value: hours }
-    : { kind: 'wrong', how: shared.hoursWrong(oneDecimal(6.5)) };
+    : { kind: 'wrong', how: shared.hoursTooFew(oneDecimal(6.5)) };
 }
 
 /** Hours as they would be typed; `''` for none. */

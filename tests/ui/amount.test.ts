@@ -30,6 +30,20 @@ test('no week has more than 168 hours, and none is less than something', () => {
   }
 });
 
+test('hours that cannot be are told what is wrong with them', () => {
+  expect(readHours('200')).toMatchObject({ how: 'A week has 168 hours. Write fewer.' });
+  expect(readHours('-3')).toMatchObject({ how: 'Write more than 0 hours, like 6.5.' });
+  expect(readHours('many')).toMatchObject({ how: 'Write hours a week as a number, like 6.5.' });
+});
+
+test.each([
+  ['GBP', '12.345', 'Your currency has 2 decimals. Write it like 1,800.50.'],
+  ['JPY', '12.5', 'Your currency has no decimals. Write it like 1,800.'],
+  ['KWD', '1.23456', 'Your currency has 3 decimals. Write it like 1,800.500.'],
+])('decimals that %s does not have get an example that it could have', (currency, text, how) => {
+  expect(readMoney(text, currency)).toEqual({ kind: 'wrong', how });
+});
+
 test('what is written can be read again', () => {
   fc.assert(
     fc.property(

@@ -103,11 +103,14 @@ export const shared = {
     empty: 'Write an amount.',
     unreadable: (grouped: string, plain: string) => `Write it as ${plain} or ${grouped}.`,
     zero: 'Write an amount above zero.',
-    tooFine: (example: string) =>
-      `That has more decimals than your currency. Write it like ${example}.`,
+    tooFine: (decimals: number, example: string) =>
+      `Your currency has ${decimals} decimals. Write it like ${example}.`,
+    noDecimals: (example: string) => `Your currency has no decimals. Write it like ${example}.`,
     otherCurrency: (currency: string) => `Write it in ${currency}; nothing is converted.`,
     tooLarge: 'That is more than can be kept. Write a smaller amount.',
   },
   hoursWrong: (example: string) => `Write hours a week as a number, like ${example}.`,
+  hoursTooMany: 'A week has 168 hours. Write fewer.',
+  hoursTooFew: (example: string) => `Write more than 0 hours, like ${example}.`,
   newTab: 'opens in a new tab',
 } as const;
