@@ -5,6 +5,7 @@ import type { Coverage } from '../domain/coverage.ts';
 import type { DailyTotal } from '../domain/dailyTotals.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Lead, Touch } from '../domain/lead.ts';
+import type { Mark } from '../domain/mark.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Review } from '../domain/review.ts';
 import type { Sale } from '../domain/sale.ts';
@@ -52,6 +53,7 @@ export class Database extends Dexie {
   declare readonly sales: Table<Sale, string>;
   declare readonly costs: Table<Cost, string>;
   declare readonly efforts: Table<Effort, string>;
+  declare readonly marks: Table<Mark, string>;
   declare readonly nudges: Table<Nudge, string>;
   declare readonly reviews: Table<Review, Day>;
   declare readonly imports: Table<Import, string>;
@@ -77,6 +79,7 @@ export class Database extends Dexie {
       sales: 'id, on, leadId, channel, sessionId, importId',
       costs: 'id, channel, from, to',
       efforts: 'id, channel, on, importId',
+      marks: 'id, on',
       nudges: 'id, shownAt, sessionId, kind',
       reviews: 'id, savedAt',
       imports: 'id, at',

@@ -16,6 +16,7 @@ export const FACT_TABLES = [
   'sales',
   'costs',
   'efforts',
+  'marks',
   'nudges',
   'reviews',
   'imports',

@@ -30,7 +30,7 @@ export function answerOf(view: View, range: Range): Answered {
 }
 
 /** The price, if all of it can be told. */
-function priceOr({ plan, settings }: View, other: string): string {
+function priceOr({ pricePlan: plan, settings }: View, other: string): string {
   const told = plan.hoursAWeek !== null && plan.hourlyValue !== null && plan.typicalSale !== null;
   return told ? priceSentence(plan, settings.currency) : other;
 }

@@ -16,19 +16,16 @@ export function Page() {
   const range = rangeIn(route.value.query);
   const look = { range, today: today(), zone: zone() };
   const failingSince = useStoringFailsSince();
-  const records = useLive(
-    async () => ({
-      range,
-      records: await readRecords(range, { ...look, now: now(), failingSince }),
-    }),
-    [range, look.today, look.zone, failingSince],
-  );
+  const records = useLive(async () => {
+    const at = { ...look, now: now() };
+    return { look: at, records: await readRecords(range, { ...at, failingSince }) };
+  }, [range, look.today, look.zone, failingSince]);
   return (
     <Ready of={records} name={words.shared.page.dashboard}>
       {(read) => {
         const weekStart = weekStartOf(read.records.settings);
-        const view = viewOf(read.records, { ...look, range: read.range, weekStart });
-        return <Dashboard view={view} range={read.range} today={look.today} />;
+        const view = viewOf(read.records, { ...read.look, weekStart });
+        return <Dashboard view={view} range={read.look.range} today={read.look.today} />;
       }}
     </Ready>
   );

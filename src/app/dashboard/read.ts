@@ -2,10 +2,12 @@ import type { Facts } from '../../domain/analytics/facts.ts';
 import { addDays, type Day, type Instant, startOfDay } from '../../domain/calendar.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import type { Goal } from '../../domain/goal.ts';
+import type { Mark } from '../../domain/mark.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { coverageIn } from '../../storage/coverage.ts';
 import { firstVisit, readFacts } from '../../storage/facts.ts';
 import { openGoals } from '../../storage/goals.ts';
+import { allMarks } from '../../storage/marks.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { db } from '../store.ts';
 import type { Range } from './ranges.ts';
@@ -16,6 +18,7 @@ export interface Records {
   readonly settings: Settings;
   readonly goals: readonly Goal[];
   readonly coverage: readonly Coverage[];
+  readonly marks: readonly Mark[];
   /** When the first visit was recorded, in any range. */
   readonly since: Instant | null;
 }
@@ -29,22 +32,19 @@ interface Looking {
   readonly failingSince: Instant | null;
 }
 
-/** The chart's eight weeks reach beyond a short range, and their first week beyond that. */
-const DAYS_BEFORE: { readonly [range in Exclude<Range, 'all'>]: number } = {
-  '7': 63,
-  '28': 63,
-  '90': 97,
-};
+/** The longest window of evidence, and a week more, since a verdict needs two weekly looks. */
+const DAYS_OF_EVIDENCE = 745;
 
 export async function readRecords(
   range: Range,
   { today, zone, now, failingSince }: Looking,
 ): Promise<Records> {
-  const since = range === 'all' ? null : addDays(today, -DAYS_BEFORE[range]);
-  const [facts, settings, goals, coverage, first] = await Promise.all([
+  const since = range === 'all' ? null : addDays(today, -DAYS_OF_EVIDENCE);
+  const [facts, settings, goals, marks, coverage, first] = await Promise.all([
     readFacts(db, since),
     readSettings(db),
     openGoals(db),
+    allMarks(db),
     coverageIn(
       db,
       { start: since === null ? 0 : startOfDay(since, zone), end: now },
@@ -53,5 +53,5 @@ export async function readRecords(
     ),
     firstVisit(db),
   ]);
-  return { facts, settings, goals, coverage, since: first };
+  return { facts, settings, goals, marks, coverage, since: first };
 }

@@ -2,18 +2,23 @@ import { type Comparison, compareChannels } from '../../domain/analytics/compare
 import type { DayRange } from '../../domain/analytics/days.ts';
 import { dayFinder } from '../../domain/analytics/days.ts';
 import { firstDay } from '../../domain/analytics/facts.ts';
+import { type FunnelEvidence, funnelOf } from '../../domain/analytics/funnel.ts';
+import { type Judgement, judgeChannels } from '../../domain/analytics/judgement.ts';
 import { type Ledger, openLedger } from '../../domain/analytics/ledger.ts';
+import { type Plan, planOf } from '../../domain/analytics/plan.ts';
 import type { PricePlan } from '../../domain/analytics/price.ts';
 import { usualHoursAWeek, type WeekRow, weeklySeries } from '../../domain/analytics/weeks.ts';
-import { addDays, type Day, startOfDay, weekSpan } from '../../domain/calendar.ts';
+import { addDays, type Day, type Instant, startOfDay, weekSpan } from '../../domain/calendar.ts';
 import { type Gap, gapsIn, wasOn } from '../../domain/coverageGaps.ts';
 import { waiting } from '../../domain/followUp.ts';
 import { type Goal, targetOf } from '../../domain/goal.ts';
 import { type Progress, progressOf } from '../../domain/goalProgress.ts';
 import type { Lead } from '../../domain/lead.ts';
+import { lastMark, type Mark } from '../../domain/mark.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
+import { once } from './once.ts';
 import { chartDays, daysOf, type Range } from './ranges.ts';
 import type { Records } from './read.ts';
 
@@ -21,6 +26,7 @@ import type { Records } from './read.ts';
 export interface Look {
   readonly range: Range;
   readonly today: Day;
+  readonly now: Instant;
   readonly zone: string;
   /** ISO weekday weeks start on. */
   readonly weekStart: number;
@@ -31,12 +37,29 @@ export interface ChartWeek extends WeekRow {
   readonly recorded: boolean;
 }
 
-/** Everything the dashboard shows, worked out. */
+/**
+ * Everything the dashboard shows, worked out. What is dear and not always needed is worked out when
+ * it is first asked for: `judgement` and `funnel`.
+ */
 export interface View {
+  readonly now: Instant;
+  readonly zone: string;
+  readonly today: Day;
+  /** ISO weekday weeks start on. */
+  readonly weekStart: number;
   readonly days: DayRange;
   readonly settings: Settings;
+  /** Every lead, sale, cost and effort, and the time of the range and of two years at least. */
+  readonly ledger: Ledger;
   readonly comparison: Comparison;
-  readonly plan: PricePlan;
+  readonly plan: Plan & { readonly conversionIsStated: boolean };
+  readonly pricePlan: PricePlan;
+  /** When the last "I changed something" for every channel began, or `null`. */
+  readonly mark: Instant | null;
+  /** Every "I changed something", the earliest first. */
+  readonly marks: readonly Mark[];
+  readonly judgement: Judgement;
+  readonly funnel: FunnelEvidence;
   readonly weeks: readonly ChartWeek[];
   readonly target: { readonly goal: Goal; readonly progress: Progress } | null;
   /** Open leads whose next step is due, the one that waits longest first. */
@@ -50,25 +73,41 @@ export interface View {
 }
 
 export function viewOf(records: Records, look: Look): View {
-  const { facts, settings, coverage } = records;
-  const ledger = openLedger(facts, look.zone, look.today);
-  const first = earliest(firstDay(facts, look.zone), records.since, look.zone);
-  const days = daysOf(look.range, look.today, first);
-  const span = {
-    start: startOfDay(days.from, look.zone),
-    end: startOfDay(addDays(days.to, 1), look.zone),
-  };
+  const { facts, settings, coverage, marks } = records;
+  const { now, zone, today, weekStart } = look;
+  const ledger = openLedger(facts, zone, today);
+  const first = earliest(firstDay(facts, zone), records.since, zone);
+  const days = daysOf(look.range, today, first);
+  const span = { start: startOfDay(days.from, zone), end: startOfDay(addDays(days.to, 1), zone) };
   const weeks = weeksOf(ledger, records, look, chartDays(days, first));
   // Weeks without an hour, as on a holiday, are no habit: then what she plans holds.
   const usual = usualHoursAWeek(weeks, first).value || settings.hoursAWeek;
+  const plan = planOf(settings);
+  const mark = lastMark(marks, today, zone);
+  const judgement = once(() => judgeChannels(ledger, plan, { now, zone, mark }));
+  const funnel = once(() => funnelOf(facts.leads, now, judgement().cycleMedian, plan.conversion));
   return {
+    now,
+    zone,
+    today,
+    weekStart,
     days,
     settings,
+    ledger,
     comparison: compareChannels(ledger, days),
-    plan: { ...settings, hoursAWeek: usual },
+    plan,
+    pricePlan: { ...settings, hoursAWeek: usual },
+    mark,
+    marks,
+    get judgement() {
+      return judgement();
+    },
+    get funnel() {
+      return funnel();
+    },
     weeks,
-    target: standingOf(records, ledger, look.today),
-    due: waiting(facts.leads.filter(isOpen), look.today),
+    target: standingOf(records, ledger, today),
+    due: waiting(facts.leads.filter(isOpen), today),
     gaps: gapsIn(coverage, span),
     recorded: wasOn(coverage, span),
     empty: first === null,

@@ -91,6 +91,7 @@ export const ROW_SCHEMAS = {
     note: v.string(),
     updatedAt: instant,
   }),
+  marks: row({ on: day, channel: maybe(channel), note: v.string(), updatedAt: instant }),
   nudges: row({ shownAt: instant, kind: v.string(), updatedAt: instant }),
   reviews: row({ updatedAt: instant }),
   imports: row({

@@ -11,7 +11,7 @@ import { someCoverage } from '../../support/rows.ts';
 
 const TODAY = '2026-11-18';
 const NOW = Date.parse('2026-11-18T15:00:00Z');
-const look = { range: '28', today: TODAY, zone: 'UTC', weekStart: 1 } as const;
+const look = { range: '28', today: TODAY, now: NOW, zone: 'UTC', weekStart: 1 } as const;
 
 const settings: Settings = {
   ...FIRST_SETTINGS,
@@ -25,6 +25,7 @@ const nothing: Records = {
   facts: { totals: [], leads: [], sales: [], costs: [], efforts: [], settings },
   settings,
   goals: [],
+  marks: [],
   coverage: [],
   since: null,
 };

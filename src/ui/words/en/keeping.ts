@@ -10,6 +10,7 @@ const ROWS: { readonly [table: string]: readonly [string, string] } = {
   sales: ['sale', 'sales'],
   costs: ['cost', 'costs'],
   efforts: ['entry of logged time', 'entries of logged time'],
+  marks: ['change you marked', 'changes you marked'],
   nudges: ['question', 'questions'],
   reviews: ['review', 'reviews'],
   imports: ['import', 'imports'],
