@@ -4,15 +4,15 @@ import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { words } from '../ui/words/words.ts';
 import { PAGES } from './pages.ts';
-import type { PageName } from './route.ts';
+import type { Place } from './route.ts';
 
 type Loaded =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly page: PageName; readonly Page: ComponentType }
+  | { readonly kind: 'ready'; readonly page: Place; readonly Page: ComponentType }
   | { readonly kind: 'failed' };
 
 /** The page the address names: its module is read when it is first opened. */
-export function Shown({ page }: { readonly page: PageName }) {
+export function Shown({ page }: { readonly page: Place }) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   useEffect(() => load(page, setLoaded), [page]);
   useArrival(page);
@@ -26,10 +26,9 @@ export function Shown({ page }: { readonly page: PageName }) {
   }
 }
 
-function load(page: PageName, set: (loaded: Loaded) => void): () => void {
+function load(page: Place, set: (loaded: Loaded) => void): () => void {
   let wanted = true;
-  const read = PAGES[page] ?? PAGES.dashboard;
-  read?.().then(
+  PAGES[page]().then(
     ({ Page }) => wanted && set({ kind: 'ready', page, Page }),
     (error: unknown) => {
       console.error(error);
@@ -42,7 +41,7 @@ function load(page: PageName, set: (loaded: Loaded) => void): () => void {
 }
 
 /** Names the window after the page and, on every page but the first, reads on from its top. */
-function useArrival(page: PageName): void {
+function useArrival(page: Place): void {
   const first = useRef(true);
   useEffect(() => {
     document.title = `${words.shared.page[page]} · ${words.shared.name}`;

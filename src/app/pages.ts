@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
-import type { PageName } from './route.ts';
+import { PAGE_NAMES, type PageName, type Place } from './route.ts';
 
 /** A page's module; each page is a file of its own that is read when it is first opened. */
 export type PageModule = { readonly Page: ComponentType };
 
-export const PAGES: { readonly [name in PageName]?: () => Promise<PageModule> } = {
+export const PAGES: { readonly [place in Place]: () => Promise<PageModule> } = {
   dashboard: () => import('./dashboard/page.tsx'),
   sessions: () => import('./sessions/page.tsx'),
   leads: () => import('./leads/page.tsx'),
@@ -12,9 +12,8 @@ export const PAGES: { readonly [name in PageName]?: () => Promise<PageModule> } 
   review: () => import('./review/page.tsx'),
   settings: () => import('./settings/page.tsx'),
   welcome: () => import('./welcome/page.tsx'),
+  nowhere: () => import('./nowhere/page.tsx'),
 };
 
-/** The pages the masthead lists, in its order: those that exist, without the welcome. */
-export const LISTED: readonly PageName[] = (Object.keys(PAGES) as PageName[]).filter(
-  (name) => name !== 'welcome',
-);
+/** The pages the masthead lists, in its order: all but the welcome. */
+export const LISTED: readonly PageName[] = PAGE_NAMES.filter((name) => name !== 'welcome');

@@ -12,17 +12,20 @@ export const PAGE_NAMES = [
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
+/** What is shown: a page, or that the address names none. */
+export type Place = PageName | 'nowhere';
+
 /** Where the reader is: a page, and what its address says beyond that. */
 export interface Route {
-  readonly page: PageName;
+  readonly page: Place;
   readonly query: URLSearchParams;
 }
 
-/** Reads `#/leads?stage=won`. An address that names no page is the dashboard's. */
+/** Reads `#/leads?stage=won`. An empty address is the dashboard's. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const page = PAGE_NAMES.find((name) => name === path) ?? 'dashboard';
-  return { page, query: new URLSearchParams(query) };
+  const page = path === '' ? 'dashboard' : PAGE_NAMES.find((name) => name === path);
+  return { page: page ?? 'nowhere', query: new URLSearchParams(query) };
 }
 
 /** The address of a page: `#/` for the dashboard, `#/leads?stage=won` for the rest. */
@@ -45,6 +48,8 @@ export function go(page: PageName, query: { readonly [name: string]: string } = 
 
 /** Changes what the address says beyond its page, without a new entry in the history. */
 export function replaceQuery(query: { readonly [name: string]: string }): void {
-  history.replaceState(null, '', addressOf(route.value.page, query));
+  const { page } = route.value;
+  if (page === 'nowhere') return;
+  history.replaceState(null, '', addressOf(page, query));
   route.value = readRoute(location.hash);
 }

@@ -1,6 +1,7 @@
 import { type AmountRefusal, decimalsOf, parseAmount } from '../domain/money.ts';
 import { amount, oneDecimal } from './format.ts';
 import { FIGURES } from './locale.ts';
+import { hours } from './words/en/hours.ts';
 import { shared } from './words/en/shared.ts';
 
 /** What a person typed: nothing, something that can be read, or how she should write it. */
@@ -60,12 +61,12 @@ const HOURS_IN_WEEK = 168;
 export function readHours(text: string): Read<number> {
   const written = text.trim().replace(',', '.');
   if (written === '') return { kind: 'none' };
-  const hours = /^[-−]?\d+(\.\d+)?$/.test(written) ? Number(written.replace('−', '-')) : null;
-  if (hours === null) return { kind: 'wrong', how: shared.hoursWrong(oneDecimal(6.5)) };
-  if (hours > HOURS_IN_WEEK) return { kind: 'wrong', how: shared.hoursTooMany };
-  return hours > 0
-    ? { kind: 'value', value: hours }
-    : { kind: 'wrong', how: shared.hoursTooFew(oneDecimal(6.5)) };
+  const week = /^[-−]?\d+(\.\d+)?$/.test(written) ? Number(written.replace('−', '-')) : null;
+  if (week === null) return { kind: 'wrong', how: hours.wrong(oneDecimal(6.5)) };
+  if (week > HOURS_IN_WEEK) return { kind: 'wrong', how: hours.tooMany };
+  return week > 0
+    ? { kind: 'value', value: week }
+    : { kind: 'wrong', how: hours.tooFew(oneDecimal(6.5)) };
 }
 
 /** Hours as they would be typed; `''` for none. */

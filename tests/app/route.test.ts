@@ -12,9 +12,10 @@ test('an address names a page and what it shows', () => {
   expect(query.get('q')).toBe('a b');
 });
 
-test('an address that names no page is the dashboard', () => {
-  expect(readRoute('#/nowhere').page).toBe('dashboard');
-  expect(readRoute('#/__proto__').page).toBe('dashboard');
+test('an address that names no page is nowhere, and never another page', () => {
+  expect(readRoute('#/somewhere').page).toBe('nowhere');
+  expect(readRoute('#/__proto__').page).toBe('nowhere');
+  expect(readRoute('#/leads/old').page).toBe('nowhere');
 });
 
 test('an address that was made can be read', () => {

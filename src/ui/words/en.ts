@@ -4,8 +4,10 @@ import { data } from './en/data.ts';
 import { figures } from './en/figures.ts';
 import { goalName } from './en/goalName.ts';
 import { goals } from './en/goals.ts';
+import { hours } from './en/hours.ts';
 import { leadsPage } from './en/leads.ts';
 import { noticing } from './en/noticing.ts';
+import { nowhere } from './en/nowhere.ts';
 import { price } from './en/price.ts';
 import { reminder } from './en/reminder.ts';
 import { review } from './en/review.ts';
@@ -23,8 +25,10 @@ export const en = {
   figures,
   goalName,
   goals,
+  hours,
   leadsPage,
   noticing,
+  nowhere,
   price,
   reminder,
   review,

@@ -11,6 +11,7 @@ export const shared = {
     review: 'Review',
     settings: 'Settings',
     welcome: 'Welcome',
+    nowhere: 'No such page',
   },
   platform: {
     facebook: 'Facebook',
@@ -109,8 +110,5 @@ export const shared = {
     otherCurrency: (currency: string) => `Write it in ${currency}; nothing is converted.`,
     tooLarge: 'That is more than can be kept. Write a smaller amount.',
   },
-  hoursWrong: (example: string) => `Write hours a week as a number, like ${example}.`,
-  hoursTooMany: 'A week has 168 hours. Write fewer.',
-  hoursTooFew: (example: string) => `Write more than 0 hours, like ${example}.`,
   newTab: 'opens in a new tab',
 } as const;
