@@ -62,7 +62,7 @@ export function CostFields({
           text={draft.typicalSale}
           onText={(typicalSale) => change({ typicalSale })}
         />
-        <Field label={said.currency} hint={guessed && said.currencyHint}>
+        <Field label={said.currency} hint={guessed ? said.currencyHint : said.currencyAgain}>
           {(control) => (
             <select
               {...control}

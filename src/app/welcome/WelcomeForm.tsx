@@ -6,7 +6,7 @@ import { NotSaved } from '../../ui/Failed.tsx';
 import { useMending } from '../../ui/mending.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
-import { go } from '../route.ts';
+import { addressOf, go } from '../route.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { Blank } from './Blank.tsx';
@@ -29,7 +29,8 @@ export function WelcomeForm({
   const [draft, setDraft] = useState(kept);
   const [state, setState] = useState<State>('open');
   const { form, mend } = useMending();
-  const read = readDraft(draft, today);
+  const isTargetNeeded = !welcomed || kept.revenue !== '';
+  const read = readDraft(draft, today, isTargetNeeded);
   const shown = state === 'open' ? {} : read.errors;
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const keep = async () => {
@@ -61,14 +62,18 @@ export function WelcomeForm({
           <button type="submit" class="first">
             {welcomed ? words.welcome.keepAgain : words.welcome.keep}
           </button>
-          {!welcomed && (
+          {welcomed ? (
+            <a class="button plain" href={addressOf('dashboard')}>
+              {words.welcome.leave}
+            </a>
+          ) : (
             <button type="button" class="plain" onClick={skip}>
               {words.welcome.skip}
             </button>
           )}
           {state === 'wrong' && Object.keys(read.errors).length > 0 && (
             <p class="error" role="alert">
-              {words.welcome.wrong.form}
+              {wrongText(draft, welcomed)}
             </p>
           )}
           {state === 'not saved' && <NotSaved />}
@@ -76,6 +81,12 @@ export function WelcomeForm({
       </CostFields>
     </form>
   );
+}
+
+/** Someone who left the target out is told the other way on, which stands beside. */
+function wrongText({ revenue, by }: Draft, welcomed: boolean): string {
+  const said = words.welcome.wrong;
+  return !welcomed && revenue.trim() === '' && by === '' ? said.noTarget : said.form;
 }
 
 /** Writes, tells the worker and opens the dashboard; `false` if it could not be written. */

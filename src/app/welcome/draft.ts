@@ -47,8 +47,12 @@ export function draftOf(settings: Settings, target: Goal | null): Draft {
   };
 }
 
-/** Reads what stands in the form; empty answers are `null` and no error. */
-export function readDraft(draft: Draft, today: Day): ReadDraft {
+/**
+ * Reads what stands in the form; empty answers are `null` and no error.
+ * @param needed whether the target must be there: where it is asked for the first time, and where
+ * one is kept, which an empty field would not take away
+ */
+export function readDraft(draft: Draft, today: Day, needed: boolean): ReadDraft {
   const { currency } = draft;
   const revenue = readMoney(draft.revenue, currency);
   const hourlyValue = readMoney(draft.hourlyValue, currency);
@@ -67,8 +71,7 @@ export function readDraft(draft: Draft, today: Day): ReadDraft {
       },
     },
     errors: {
-      ...errorOf('revenue', together(revenue, by, words.welcome.wrong.revenue)),
-      ...errorOf('by', together(by, revenue, words.welcome.wrong.by)),
+      ...targetErrors(revenue, by, needed),
       ...errorOf('hourlyValue', hourlyValue),
       ...errorOf('typicalSale', typicalSale),
       ...errorOf('hoursAWeek', hoursAWeek),
@@ -84,8 +87,15 @@ function readBy(text: string, today: Day): Read<Day> {
 }
 
 /** A figure without a date, or a date without a figure, is half a goal. */
-function together<T>(own: Read<T>, other: Read<unknown>, how: string): Read<T> {
-  return own.kind === 'none' && other.kind !== 'none' ? { kind: 'wrong', how } : own;
+function targetErrors(revenue: Read<number>, by: Read<Day>, needed: boolean): Errors {
+  const said = words.welcome.wrong;
+  const isAsked = needed || revenue.kind !== 'none' || by.kind !== 'none';
+  const must = <T>(part: Read<T>, how: string): Read<T> =>
+    part.kind === 'none' && isAsked ? { kind: 'wrong', how } : part;
+  return {
+    ...errorOf('revenue', must(revenue, said.revenue)),
+    ...errorOf('by', must(by, said.by)),
+  };
 }
 
 const orNull = <T>(read: Read<T>): T | null => (read.kind === 'value' ? read.value : null);

@@ -29,7 +29,8 @@ export function Page() {
 
 async function readKept() {
   const [settings, target] = await Promise.all([readSettings(db), revenueGoal(db)]);
-  const welcomed = settings.welcomedAt !== null;
+  // A target that was set on the goals page is there to be changed here, too.
+  const welcomed = settings.welcomedAt !== null || target !== null;
   const currency = currencyOf(settings, navigator.language);
   return { draft: draftOf({ ...settings, currency }, target), welcomed };
 }

@@ -12,8 +12,8 @@ test('the currency is guessed until she was asked, whatever else was changed', (
   expect(currencyOf({ ...changed, welcomedAt: 5 }, 'en-GB')).toBe('USD');
 });
 
-test('an empty form is no error and no goal', () => {
-  expect(readDraft(empty, TODAY)).toEqual({
+test('an empty form where no target is needed is no error and no goal', () => {
+  expect(readDraft(empty, TODAY, false)).toEqual({
     answers: {
       target: null,
       settings: { currency: 'GBP', hourlyValue: null, typicalSale: null, hoursAWeek: null },
@@ -26,25 +26,46 @@ test('a figure and a date are the target', () => {
   const { answers, errors } = readDraft(
     { ...empty, revenue: '36,000', by: '2027-03-31', hourlyValue: '60', hoursAWeek: '6.5' },
     TODAY,
+    true,
   );
   expect(errors).toEqual({});
   expect(answers.target).toEqual({ amount: 3_600_000, by: '2027-03-31' });
   expect(answers.settings).toMatchObject({ hourlyValue: 6000, hoursAWeek: 6.5 });
 });
 
-test('half a goal asks for its other half', () => {
-  expect(readDraft({ ...empty, revenue: '36,000' }, TODAY).errors).toHaveProperty('by');
-  expect(readDraft({ ...empty, by: '2027-03-31' }, TODAY).errors).toHaveProperty('revenue');
+test('setting a target without a figure and a day says what is missing', () => {
+  expect(readDraft(empty, TODAY, true).errors).toEqual({
+    revenue: 'Write the figure.',
+    by: 'Choose the day it must be there.',
+  });
+});
+
+test.each([true, false])('half a goal asks for its other half (needed: %s)', (needed) => {
+  const errorsOf = (half: Partial<typeof empty>) =>
+    Object.keys(readDraft({ ...empty, ...half }, TODAY, needed).errors);
+  expect(errorsOf({ revenue: '36,000' })).toEqual(['by']);
+  expect(errorsOf({ by: '2027-03-31' })).toEqual(['revenue']);
+});
+
+test('an empty figure and a past day are each told what they lack, and no more', () => {
+  expect(readDraft({ ...empty, by: '2026-01-01' }, TODAY, false).errors).toEqual({
+    revenue: 'Write the figure.',
+    by: 'Choose a day after today.',
+  });
 });
 
 test('a day that is not ahead is no deadline', () => {
-  const { answers, errors } = readDraft({ ...empty, revenue: '1', by: TODAY }, TODAY);
+  const { answers, errors } = readDraft({ ...empty, revenue: '1', by: TODAY }, TODAY, true);
   expect(errors).toEqual({ by: 'Choose a day after today.' });
   expect(answers.target).toBeNull();
 });
 
 test('what cannot be read is told under its field, and the rest is read', () => {
-  const { answers, errors } = readDraft({ ...empty, hourlyValue: 'x', typicalSale: '5' }, TODAY);
+  const { answers, errors } = readDraft(
+    { ...empty, hourlyValue: 'x', typicalSale: '5' },
+    TODAY,
+    false,
+  );
   expect(Object.keys(errors)).toEqual(['hourlyValue']);
   expect(answers.settings.typicalSale).toBe(500);
 });

@@ -8,10 +8,11 @@ export const welcome = {
   pace: (perWeek: string, weeks: string) => `That is about ${perWeek} a week for ${weeks}.`,
   weeks: (weeks: number) => counted(weeks, 'week', 'weeks'),
   wrong: {
-    revenue: 'Write the figure too, or leave both empty.',
-    by: 'Choose the day too, or leave both empty.',
+    revenue: 'Write the figure.',
+    by: 'Choose the day it must be there.',
     past: 'Choose a day after today.',
     form: 'Not kept yet. What is marked needs mending.',
+    noTarget: 'Not kept yet. A target is a figure and a day; you can also go on without one.',
   },
   cost: {
     title: 'What it costs',
@@ -24,9 +25,11 @@ export const welcome = {
     saleHint: 'An order, a deal, a client’s first year',
     currency: 'Currency',
     currencyHint: 'Guessed from your region',
+    currencyAgain: 'Figures keep their numbers; nothing is converted',
   },
   keep: 'Set the target',
   keepAgain: 'Keep the changes',
+  leave: 'Leave it all as it was',
   skip: 'I would rather only see my time for now',
   pin: {
     title: 'Your icon',
