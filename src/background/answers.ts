@@ -59,7 +59,7 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
       await addLead(world.db, request.lead, now);
       return DONE;
     case 'log sale':
-      return (await addSale(world.db, request.sale, now)) === null ? GONE : DONE;
+      return (await addSale(world.db, request.sale, now, world.zone())) === null ? GONE : DONE;
     case 'log touch':
       return replyOf(await logTouchOf(world, request, now));
     case 'follow up':

@@ -31,6 +31,16 @@ export function startOfDay(day: Day, zone: string): Instant {
   return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
 }
 
+/**
+ * The instant that stands for something of a day that has no time: `now` where the day is today, and
+ * else noon, which is that day in every part of a country. Never after `now`.
+ */
+export function instantOn(day: Day, now: Instant, zone: string): Instant {
+  if (day >= dayOf(now, zone)) return now;
+  const noon = { timeZone: zone, plainTime: '12:00' };
+  return Temporal.PlainDate.from(day).toZonedDateTime(noon).epochMilliseconds;
+}
+
 /** Calendar days from one day to another; negative if `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to).days;

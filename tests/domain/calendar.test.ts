@@ -4,6 +4,7 @@ import {
   addDays,
   dayOf,
   daysBetween,
+  instantOn,
   isoWeekday,
   localeWeekStart,
   localTime,
@@ -180,5 +181,28 @@ describe('splitting a span', () => {
   test('an empty or reversed span has no parts', () => {
     expect(splitByDay({ start: 5, end: 5 }, 'UTC')).toEqual([]);
     expect(splitByWeek({ start: 9, end: 5 }, 'UTC', 1)).toEqual([]);
+  });
+});
+
+describe('what has a day and no time', () => {
+  const moments = fc.record({
+    zone: fc.constantFrom(...ZONES),
+    now: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+    before: fc.integer({ min: -3, max: 20_000 }),
+  });
+  test('lies on its day, and never after now', () => {
+    fc.assert(
+      fc.property(moments, ({ zone, now, before }) => {
+        const day = addDays(dayOf(now, zone), -before);
+        const at = instantOn(day, now, zone);
+        expect(at).toBeLessThanOrEqual(now);
+        // Samoa left out 30 December 2011: its noon is the next day's.
+        if (before >= 0 && day !== '2011-12-30') expect(dayOf(at, zone)).toBe(day);
+      }),
+    );
+  });
+  test('is now where the day is today', () => {
+    expect(instantOn('1970-01-01', 5000, 'UTC')).toBe(5000);
+    expect(instantOn('1969-12-31', 5000, 'UTC')).toBe(-12 * HOUR);
   });
 });

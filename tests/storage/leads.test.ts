@@ -92,7 +92,7 @@ test('a lead is known by any address of the same page', async () => {
 });
 
 test('a deleted lead leaves its sales, with the channel they are credited to', async () => {
-  const sale = await addSale(db, { ...SALE, leadId: lead.id }, 2000);
+  const sale = await addSale(db, { ...SALE, leadId: lead.id }, 2000, 'UTC');
   await deleteLead(db, lead.id, 3000);
   expect(await db.sales.toArray()).toMatchObject([
     { id: sale?.id, leadId: null, channel: 'linkedin', amount: 500 },
@@ -102,7 +102,7 @@ test('a deleted lead leaves its sales, with the channel they are credited to', a
 test('a merge moves touches and sales and deletes the other lead', async () => {
   const other = await addLead(db, { name: 'ana lima', channel: 'referral', email: 'a@b.c' }, 500);
   await logTouch(db, other.id, { at: 600, channel: 'referral', note: '' }, null, 600);
-  await addSale(db, { ...SALE, leadId: other.id }, 700);
+  await addSale(db, { ...SALE, leadId: other.id }, 700, 'UTC');
   expect(await findDuplicates(db, lead)).toMatchObject([{ why: 'name', lead: { id: other.id } }]);
   await mergeInto(db, lead.id, other.id, 2000);
   expect(await db.leads.toArray()).toMatchObject([

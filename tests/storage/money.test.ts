@@ -9,6 +9,7 @@ import {
   phoneGoingOn,
   statePhone,
 } from '../../src/storage/efforts.ts';
+import { moveLeadTo } from '../../src/storage/leadChanges.ts';
 import { addLead } from '../../src/storage/leads.ts';
 import {
   addRefund,
@@ -37,7 +38,7 @@ const SALE = {
 describe('a sale', () => {
   test('that is paid back whole loses its lead by refund, and taking that back wins it again', async () => {
     const lead = await addLead(db, { name: 'Ana', channel: 'x' }, 1000);
-    const sale = await addSale(db, { ...SALE, leadId: lead.id }, 2000);
+    const sale = await addSale(db, { ...SALE, leadId: lead.id }, 2000, 'UTC');
     const id = sale?.id ?? '';
     await addRefund(db, id, { on: '2026-11-11', amount: 200 }, 3000);
     expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'won' });
@@ -48,14 +49,47 @@ describe('a sale', () => {
   });
   test('with another one beside it keeps its lead won when it is paid back', async () => {
     const lead = await addLead(db, { name: 'Ana', channel: 'x' }, 1000);
-    const sale = await addSale(db, { ...SALE, leadId: lead.id }, 2000);
-    await addSale(db, { ...SALE, on: '2026-11-12', leadId: lead.id }, 2000);
+    const sale = await addSale(db, { ...SALE, leadId: lead.id }, 2000, 'UTC');
+    await addSale(db, { ...SALE, on: '2026-11-12', leadId: lead.id }, 2000, 'UTC');
     await addRefund(db, sale?.id ?? '', { on: '2026-11-11', amount: 500 }, 3000);
     expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'won' });
     expect((await salesOf(db, lead.id)).map(({ on }) => on)).toEqual(['2026-11-12', '2026-11-10']);
   });
+  test('that is written down later wins its lead on its own day, and the skipped stages too', async () => {
+    const lead = await addLead(db, { name: 'Ana', channel: 'x' }, Date.UTC(2026, 10, 2));
+    await addSale(db, { ...SALE, leadId: lead.id }, Date.UTC(2026, 10, 20), 'UTC');
+    const soldAt = Date.UTC(2026, 10, 10, 12);
+    expect(await db.leads.get(lead.id)).toMatchObject({
+      stage: 'won',
+      reached: { lead: lead.createdAt, qualified: soldAt, opportunity: soldAt, won: soldAt },
+    });
+  });
+  test('of today wins now, and one from before its lead was written down wins with the lead', async () => {
+    const at = Date.UTC(2026, 10, 10, 15);
+    const today = await addLead(db, { name: 'Ana', channel: 'x' }, at - 5000);
+    await addSale(db, { ...SALE, leadId: today.id }, at, 'UTC');
+    expect(await db.leads.get(today.id)).toMatchObject({ reached: { won: at } });
+    const late = await addLead(db, { name: 'Bea', channel: 'x' }, Date.UTC(2026, 10, 19));
+    await addSale(db, { ...SALE, leadId: late.id }, Date.UTC(2026, 10, 20), 'UTC');
+    expect(await db.leads.get(late.id)).toMatchObject({ reached: { won: late.createdAt } });
+  });
+  test('wins no earlier than the stages before it, and a second one changes no stage', async () => {
+    const lead = await addLead(db, { name: 'Ana', channel: 'x' }, Date.UTC(2026, 10, 2));
+    const moved = Date.UTC(2026, 10, 15);
+    await moveLeadTo(db, lead.id, 'lead', { to: 'opportunity' }, moved);
+    await addSale(db, { ...SALE, leadId: lead.id }, Date.UTC(2026, 10, 20), 'UTC');
+    await addSale(
+      db,
+      { ...SALE, on: '2026-11-04', leadId: lead.id },
+      Date.UTC(2026, 10, 21),
+      'UTC',
+    );
+    expect(await db.leads.get(lead.id)).toMatchObject({
+      reached: { qualified: moved, opportunity: moved, won: moved },
+    });
+  });
   test('is never less than its refunds, nor after them', async () => {
-    const sale = await addSale(db, { ...SALE, leadId: null }, 1000);
+    const sale = await addSale(db, { ...SALE, leadId: null }, 1000, 'UTC');
     const id = sale?.id ?? '';
     await addRefund(db, id, { on: '2026-11-11', amount: 200 }, 2000);
     expect(await changeSale(db, id, { amount: 199 }, 3000)).toMatchObject({

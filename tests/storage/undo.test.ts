@@ -64,7 +64,12 @@ const STEPS: { readonly [name: string]: Step } = {
   'delete a lead': async (db, pick, now) => deleteLead(db, await idOf(db.leads, pick), now),
   'delete a touch': async (db, pick, now) => deleteTouch(db, await idOf(db.touches, pick), now),
   sell: async (db, pick, now) =>
-    logSale(db, { ...SALE, leadId: pick % 3 === 0 ? null : await idOf(db.leads, pick) }, now),
+    logSale(
+      db,
+      { ...SALE, leadId: pick % 3 === 0 ? null : await idOf(db.leads, pick) },
+      now,
+      'UTC',
+    ),
   'give back': async (db, pick, now) =>
     addRefund(db, await idOf(db.sales, pick), { on: '2026-11-12', amount: 250 }, now),
   'take the refund back': async (db, pick, now) =>

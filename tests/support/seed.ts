@@ -48,7 +48,7 @@ export async function lastWeek(now: number, zone: string): Promise<Tables> {
   const lead = await addLead(db, { name: 'Harbour Hotel', channel: 'linkedin' }, at(1, 10));
   const sold = { on: addDays(monday, 4), channel: 'linkedin', leadId: lead.id } as const;
   const money = { amount: 180_000, count: 1, sessionId: null, goalId: null };
-  await addSale(db, { ...sold, ...money }, at(4, 12));
+  await addSale(db, { ...sold, ...money }, at(4, 12), zone);
   const tables = await Promise.all(
     db.tables.map(async (table) => [table.name, await table.toArray()] as const),
   );

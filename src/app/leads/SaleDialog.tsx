@@ -11,7 +11,7 @@ import { stageName } from '../../ui/stageName.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
-import { now } from '../today.ts';
+import { now, zone } from '../today.ts';
 import { attempt, carryOut, type Fate } from '../told.ts';
 import { closeAsked, follow } from './asked.ts';
 import type { LeadsRecords } from './read.ts';
@@ -45,7 +45,7 @@ export function SaleDialog({
     if (draft === null) return setFate('wrong');
     follow.value = wins ? (lead?.id ?? null) : null;
     const became = await attempt(
-      () => logSale(db, draft, now()),
+      () => logSale(db, draft, now(), zone()),
       told.sold(money(draft.amount, currency)),
     );
     if (became === 'done') closeAsked();

@@ -1,6 +1,5 @@
-import { type Day, type Instant, startOfDay } from '../../domain/calendar.ts';
+import { type Day, type Instant, instantOn } from '../../domain/calendar.ts';
 import type { Channel } from '../../domain/channel.ts';
-import { HOUR } from '../../domain/duration.ts';
 import { type DayRefusal, readPastDay } from '../../domain/entryDay.ts';
 import { readNote } from '../../domain/entryText.ts';
 import type { FollowUp } from '../../domain/followUp.ts';
@@ -36,9 +35,6 @@ export interface ReadTouch {
   };
 }
 
-/** Noon: a contact of an earlier day has no time, and noon is that day in every part of a country. */
-const MIDDAY = 12 * HOUR;
-
 export function readTouch(draft: TouchText, { today, zone, now, workdays }: Moment): ReadTouch {
   const note = readNote(draft.note);
   const on = readPastDay(draft.on, today);
@@ -51,7 +47,7 @@ export function readTouch(draft: TouchText, { today, zone, now, workdays }: Mome
   if (note.kind === 'refused' || on.kind === 'refused' || next.kind === 'wrong') {
     return { touch: null, next: null, errors };
   }
-  const at = on.value === today ? now : startOfDay(on.value, zone) + MIDDAY;
+  const at = instantOn(on.value, now, zone);
   return { touch: { at, channel: draft.channel, note: note.value }, next: next.next, errors };
 }
 

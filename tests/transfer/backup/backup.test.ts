@@ -24,7 +24,12 @@ async function aStore(): Promise<Database> {
   const gone = await addLead(db, { name: 'Gone', channel: 'x' }, 1000);
   await deleteLead(db, gone.id, 2000);
   const origin = { sessionId: 'session', goalId: null, channel: 'linkedin' } as const;
-  await addSale(db, { on: '2026-11-10', leadId: lead.id, amount: 100, count: 1, ...origin }, 3000);
+  await addSale(
+    db,
+    { on: '2026-11-10', leadId: lead.id, amount: 100, count: 1, ...origin },
+    3000,
+    'UTC',
+  );
   await db.sessions.put(aSession());
   await db.visits.put(aVisit());
   await db.goals.put(aGoal());
