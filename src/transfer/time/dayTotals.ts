@@ -16,28 +16,34 @@ export interface DayTotals {
   readonly totals: readonly DayTotal[];
 }
 
-const TRACKED = v.looseObject({ focus: v.number() });
-const TRACKED_ROW = v.looseObject({ date: v.string(), host: v.string(), focus: v.number() });
+/** Only `date` and `host` are sure to be there; `focus` is in milliseconds. */
+const SPENT = v.looseObject({ focus: v.optional(v.number(), 0) });
+const STAT_ROW = v.looseObject({ ...SPENT.entries, date: v.string(), host: v.string() });
+const META = v.looseObject({ __meta__: v.looseObject({ version: v.string() }) });
 
 /**
- * A backup of Time Tracker: up to 4.0 a member for each day and host, `20240131www.linkedin.com`,
- * with `focus` in milliseconds; in later versions also lists of rows with date, host and focus.
+ * A backup of Time Tracker, as its source writes it (github.com/sheepzh/time-tracker-4-browser): from
+ * 4.0 on a list `__stat__` of rows with host and date, before that a member for each day and host,
+ * `20240131www.linkedin.com`. Its virtual sites, hosts with a path, are counted in their host already.
  * @returns `null` for what is no such backup
  */
 export function readTimeTracker(content: unknown): DayTotals | null {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
-  const entries = Object.entries(content);
-  const keyed = entries.flatMap(([key, value]) => {
-    const [, day = '', host = ''] = key.match(/^(20\d{6})(\S+)$/) ?? [];
-    return day !== '' && v.is(TRACKED, value) ? [{ date: day, host, focus: value.focus }] : [];
+  const listed = '__stat__' in content && Array.isArray(content.__stat__) ? content.__stat__ : [];
+  const rows = [...keyedRows(content), ...listed].flatMap((row: unknown) => {
+    const read = v.safeParse(STAT_ROW, row);
+    return read.success && !read.output.host.includes('/') ? [read.output] : [];
   });
-  const listed = entries.flatMap(([, value]) =>
-    Array.isArray(value) ? value.filter((row) => v.is(TRACKED_ROW, row)) : [],
-  );
-  const rows = [...keyed, ...listed];
-  if (rows.length === 0 && !('__meta__' in content)) return null;
+  if (rows.length === 0 && !v.is(META, content)) return null;
   const totals = rows.flatMap(({ date, host, focus }) => totalOf(dayIn(date), host, focus / 1000));
   return { kind: 'timetracker', totals: added(totals) };
+}
+
+function keyedRows(content: object): object[] {
+  return Object.entries(content).flatMap(([key, value]) => {
+    const [, date, host] = key.match(/^(20\d{6})(\S+)$/) ?? [];
+    return host !== undefined && v.is(SPENT, value) ? [{ ...value, date, host }] : [];
+  });
 }
 
 const dayIn = (date: string): Day | null => {

@@ -44,9 +44,26 @@ const WATCH = JSON.stringify({
   },
 });
 
+/** As version 4 writes it: a list, in which a site within a site has rows of its own. */
+const TRACKER_4 = JSON.stringify({
+  __meta__: { version: '4.1.2', ts: 1_767_225_600_000 },
+  __stat__: [
+    { date: '20240131', host: 'www.linkedin.com', focus: 90_000, time: 3, run: 100_000 },
+    { date: '20240131', host: 'linkedin.com', focus: 45_000, time: 1 },
+    { date: '20240131', host: 'www.linkedin.com/sales/**', focus: 60_000, time: 1 },
+    { date: '20240201', host: 'x.com', focus: 3_600_000, time: 9 },
+    { date: '20240201', host: 'instagram.com', time: 2 },
+    { date: '20240201', host: 'netflix.com', focus: 9_000_000, time: 1 },
+  ],
+  __limit__: [{ id: 1, cond: ['x.com'], date: '20240201', host: 'x.com', focus: 5 }],
+});
+
 describe('time from another program', () => {
-  it('of Time Tracker is days without hours, of the platforms alone', async () => {
-    expect(await read(TRACKER)).toEqual({
+  it.each([
+    ['before 4', TRACKER],
+    ['of version 4', TRACKER_4],
+  ])('of Time Tracker %s is days without hours, of the platforms alone', async (_, text) => {
+    expect(await read(text)).toEqual({
       kind: 'timetracker',
       totals: [
         { day: '2024-01-31', platform: 'linkedin', seconds: 135 },
