@@ -1,0 +1,56 @@
+import type { JudgedChannel } from '../domain/analytics/judgement.ts';
+import { wholeMoney } from './format.ts';
+import { verdict as said } from './words/en/verdict.ts';
+
+/** What a verdict's sentence needs beside the channel's evidence. Money in minor units. */
+export interface VerdictLook {
+  readonly hourlyValue: number | null;
+  /** `null` counts revenue: then an hour "brings in" and never "earns". */
+  readonly margin: number | null;
+  /** Days in which half of the sales are made. */
+  readonly cycleMedian: number;
+  readonly currency: string;
+}
+
+/** Why a channel's verdict is what it is, in a sentence or two. */
+export function verdictSentence(channel: JudgedChannel, look: VerdictLook): string {
+  if (channel.missing !== null) return said.missing[channel.missing];
+  const why = reasonOf(channel, look);
+  return channel.restsOnStatedHours ? `${why} ${said.onStatedHours}` : why;
+}
+
+function reasonOf(channel: JudgedChannel, look: VerdictLook): string {
+  const rate = wholeMoney(look.hourlyValue ?? 0, look.currency);
+  const earns = look.margin === null ? 'brings in' : 'earns';
+  switch (channel.shown) {
+    case 'paying':
+      return said.paying(rate, earns);
+    case 'probably_paying':
+      return said.probablyPaying;
+    case 'too_early':
+      return tooEarly(channel, look);
+    case 'probably_not_paying':
+      return fellShort(channel);
+    case 'not_paying':
+      return said.notPaying(rate, earns);
+  }
+}
+
+function tooEarly({ breakEven, hoursThatTell }: JudgedChannel, { cycleMedian }: VerdictLook) {
+  const leads = Math.round(breakEven?.breakEvenLeads ?? 0);
+  const sales = Math.round(breakEven?.breakEvenWins ?? 0);
+  const next =
+    hoursThatTell === null
+      ? said.nextSale(Math.max(1, Math.round(cycleMedian)))
+      : said.moreHours(Math.max(1, Math.round(hoursThatTell)));
+  return `${said.tooEarly(leads, sales)} ${next}`;
+}
+
+/** In leads, unless it is sales that are missing: then enough leads would be no reason. */
+function fellShort({ breakEven, counts }: JudgedChannel): string {
+  const leads = Math.round(breakEven?.breakEvenLeads ?? 0);
+  const sales = Math.round(breakEven?.breakEvenWins ?? 0);
+  return leads <= counts.leads && sales > counts.wins
+    ? said.probablyNotSales(sales, counts.wins)
+    : said.probablyNotLeads(leads, counts.leads);
+}
