@@ -20,7 +20,7 @@ export interface Spot {
 
 /**
  * Runs in a page: scrolls to the first visible, enabled part with this role and accessible name
- * and gives its middle; `null` if there is none. It must not use anything from outside of itself.
+ * and gives its middle; `null` if there is none or another part lies over it. It must not use anything from outside of itself.
  */
 export function spotOf(role: Role, source: string, flags: string): Spot | null {
   const selectors = {
@@ -53,8 +53,11 @@ export function spotOf(role: Role, source: string, flags: string): Spot | null {
     const box = (one as HTMLInputElement).labels?.[0];
     const shown = one.getBoundingClientRect().width > 2 ? one : (box ?? one);
     shown.scrollIntoView({ block: 'nearest' });
-    const { x, y, width, height } = shown.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    // What lies under something else cannot be clicked.
+    const hit = document.elementFromPoint(x, y);
+    return hit && (shown.contains(hit) || hit.contains(shown)) ? { x, y } : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Name, patternOf, type Role, spotOf } from './find.ts';
+import { type Name, patternOf, type Role, type Spot, spotOf } from './find.ts';
 import { until } from './wait.ts';
 
 /** What a browser can do with one document; everything else is made of it. */
@@ -59,6 +59,13 @@ function setControl(source: string, flags: string, value: string): boolean {
   return true;
 }
 
+/** Runs in a page: selects what the focused field holds; false where no field has the focus. */
+function selectFocused(): boolean {
+  const focused = document.activeElement as Partial<HTMLInputElement> | null;
+  focused?.select?.();
+  return focused?.select !== undefined;
+}
+
 /** A page between two documents cannot be asked; it is simply not there yet. */
 const onItsWay = () => null;
 
@@ -77,9 +84,14 @@ export function viewOf(driver: Driver): View {
   };
   const text = () => run(() => document.body?.innerText ?? '');
   const press = async (role: Role, name: Name) => {
-    const { x, y } = await withText(text, () =>
-      until(`the ${role} ${name}`, () => spot(role, name).catch(onItsWay)),
-    );
+    let before: Spot | null = null;
+    /** A part that still moves, since the page fills, would be missed. */
+    const atRest = async () => {
+      const last = before;
+      before = await spot(role, name).catch(onItsWay);
+      return last && before && last.x === before.x && last.y === before.y ? before : null;
+    };
+    const { x, y } = await withText(text, () => until(`the ${role} ${name}`, atRest));
     await driver.click(x, y);
   };
   return {
@@ -96,8 +108,11 @@ export function viewOf(driver: Driver): View {
       );
     },
     fill: async (label, value) => {
-      await press('textbox', label);
-      await run(() => (document.activeElement as HTMLInputElement).select());
+      // A click that the filling page moved away from its field is harmless, and made again.
+      await until(`the focus in ${label}`, async () => {
+        await press('textbox', label);
+        return run(selectFocused);
+      });
       await driver.type(value);
     },
     choose: set,
