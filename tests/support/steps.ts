@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BrowserKind } from './browser.ts';
 import { ROOT } from './build.ts';
@@ -54,6 +54,7 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly { readonly name: string; readonly status: string }[];
 }
 
 function readReport(file: string): Report | undefined {
@@ -72,18 +73,47 @@ export function tests(name: string, project: string): Step {
   return { name, run: () => runTests(project, project) };
 }
 
-/** The browser tests in one browser; what they say is marked with its name, since both run at once. */
+/** More files than this do not fail by a hiccup of the browser. */
+const FEW_FILES = 3;
+
+/**
+ * The browser tests in one browser; what they say is marked with its name, since both run at once.
+ * Files that failed are run once more with a new browser: a fault of ours fails again, and what
+ * passes then is named, so that nobody overlooks a test that cannot be relied on.
+ */
 export function browserTests(name: string, browser: BrowserKind): Step {
   const way = { env: { BROWSER: browser }, prefix: `${browser.padEnd(8)} | ` };
-  return { name, run: () => runTests('browser', browser, way) };
+  const run = async (): Promise<Count> => {
+    const first = await runTests('browser', browser, way);
+    const files = failedFiles(browser);
+    if (first.failed === 0 || files.length === 0 || files.length > FEW_FILES) return first;
+    console.log(`${way.prefix}a second run, to tell a fault from a hiccup: ${files.join(', ')}`);
+    const second = await runTests('browser', `${browser}-again`, way, files);
+    const mended = Math.max(0, first.failed - second.failed);
+    console.log(`${way.prefix}${mended} of ${first.failed} passed in the second run`);
+    return { ...first, passed: first.passed + mended, failed: second.failed };
+  };
+  return { name, run };
 }
 
-async function runTests(project: string, result: string, way: Way = {}): Promise<Count> {
+/** The test files that failed in the run with this name. */
+function failedFiles(result: string): readonly string[] {
+  const report = readReport(join(RESULTS, `${result}.json`));
+  const failed = report?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  return failed.map(({ name }) => relative(ROOT, name));
+}
+
+async function runTests(
+  project: string,
+  result: string,
+  way: Way = {},
+  files: readonly string[] = [],
+): Promise<Count> {
   const file = join(RESULTS, `${result}.json`);
   mkdirSync(RESULTS, { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const words = ['run', ...VITEST, '--project', project, ...reporters];
+  const words = ['run', ...VITEST, '--project', project, ...reporters, ...files];
   const well = await node('vitest/vitest.mjs', words, way);
   const report = readReport(file);
   if (!report) return CHECK_FAILED;
