@@ -3,6 +3,7 @@ import { words } from '../ui/words/words.ts';
 import { Masthead } from './Masthead.tsx';
 import { route } from './route.ts';
 import { Shown } from './Shown.tsx';
+import { SampleBand } from './sample/SampleBand.tsx';
 
 /** What every page has around it. */
 export function App() {
@@ -11,6 +12,7 @@ export function App() {
       <button type="button" class="skip" onClick={skip}>
         {words.shared.skip}
       </button>
+      <SampleBand />
       <div class="page">
         <Masthead />
         <main id="main" tabIndex={-1}>

@@ -3,6 +3,7 @@ import { isOnToolbar } from '../browser/toolbar.ts';
 import { Statement } from '../ui/Opening.tsx';
 import { Section } from '../ui/Section.tsx';
 import { words } from '../ui/words/words.ts';
+import { inSample } from './sample/mode.ts';
 
 /** How to put the icon on the toolbar, shown only where the browser says it is not there. */
 export function Pin() {
@@ -10,7 +11,7 @@ export function Pin() {
   useEffect(() => {
     void isOnToolbar().then(setSeen);
   }, []);
-  if (seen !== false) return null;
+  if (seen !== false || inSample) return null;
   const { title, note, statement, how, why } = words.welcome.pin;
   return (
     <Section title={title} note={note}>

@@ -1,6 +1,15 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { inSample } from './sample/mode.ts';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('app.html has no place for the app');
-render(<App />, place);
+const draw = () => render(<App />, place);
+if (inSample) void told().then(draw);
+else draw();
+
+/** The sample is written before a page reads it; what cannot be written is shown as it stands. */
+async function told(): Promise<void> {
+  const { fillSample } = await import('./sample/fill.ts');
+  await fillSample().catch(console.error);
+}

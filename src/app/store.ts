@@ -1,4 +1,6 @@
 import { Database } from '../storage/database.ts';
+import { sampleDatabase } from '../storage/sample.ts';
+import { inSample } from './sample/mode.ts';
 
-/** The one store of this page. */
-export const db = new Database();
+/** The one store of this page: the user's, or the sample's. */
+export const db = inSample ? sampleDatabase() : new Database();

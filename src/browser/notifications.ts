@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isSamplePage } from './samplePage.ts';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 
@@ -7,8 +8,9 @@ export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(PERMISSION);
 }
 
-/** Asks for it; only a click may. */
-export function askToNotify(): Promise<boolean> {
+/** Asks for it; only a click may. The sample asks for nothing. */
+export async function askToNotify(): Promise<boolean> {
+  if (isSamplePage()) return false;
   return browser.permissions.request(PERMISSION);
 }
 

@@ -1,5 +1,6 @@
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
+import { SampleOffer } from '../sample/SampleOffer.tsx';
 
 /** What to do when there is nothing to show yet. */
 export function Start() {
@@ -11,6 +12,7 @@ export function Start() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <SampleOffer />
     </Section>
   );
 }

@@ -4,6 +4,8 @@ import { Opening } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
 import { addressOf } from '../route.ts';
+import { inSample } from '../sample/mode.ts';
+import { NotInSample } from '../sample/NotInSample.tsx';
 import { Asking } from './Asking.tsx';
 import { DataSections } from './data/DataSections.tsx';
 import { Noticing } from './Noticing.tsx';
@@ -30,7 +32,7 @@ export function SettingsPage({
       <Standing settings={settings} goals={goals} />
       <Reminding settings={settings} />
       <Noticing settings={settings} />
-      <DataSections settings={settings} />
+      {inSample ? <NotInSample /> : <DataSections settings={settings} />}
       <Section title={more.title}>
         <p>
           <a href={addressOf('welcome')}>{more.welcome}</a>

@@ -11,6 +11,7 @@ import { nowhere } from './en/nowhere.ts';
 import { price } from './en/price.ts';
 import { reminder } from './en/reminder.ts';
 import { review } from './en/review.ts';
+import { sample } from './en/sample.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { shared } from './en/shared.ts';
@@ -32,6 +33,7 @@ export const en = {
   price,
   reminder,
   review,
+  sample,
   sessions,
   settings,
   shared,
