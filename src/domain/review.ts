@@ -4,7 +4,7 @@ import type { Channel } from './channel.ts';
 import type { Gap } from './coverageGaps.ts';
 import type { Platform } from './platform.ts';
 
-export const DECISIONS = ['keep', 'change', 'cut'] as const;
+export const DECISIONS = ['keep', 'test', 'change', 'cut'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** What people logged. */

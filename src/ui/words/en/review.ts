@@ -105,7 +105,7 @@ export const review = {
     decisionFor: (platform: string) => `Decision for ${platform}`,
     minutesFor: (platform: string) => `Hours and minutes for ${platform} next week`,
     choose: 'Choose',
-    decisions: { keep: 'Keep', change: 'Change one thing', cut: 'Cut' },
+    decisions: { keep: 'Keep', test: 'Test', change: 'Change one thing', cut: 'Cut' },
     brought: (list: string) => `Brought ${list}.`,
     broughtNothing: 'No lead or sale.',
     unused: 'Not used.',
