@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { VERDICTS } from '../../src/domain/analytics/verdict.ts';
+import { VERDICTS, type Verdict } from '../../src/domain/analytics/verdict.ts';
 import { byPlatform, totalMinutes } from '../../src/domain/budget.ts';
 import { PLATFORMS } from '../../src/domain/platform.ts';
 import { DECISIONS } from '../../src/domain/review.ts';
@@ -17,6 +17,9 @@ const habits = (some: Partial<PlatformHabits>): PlatformHabits => ({
   ...some,
 });
 
+const of = (channel: string, shown: { readonly [channel: string]: Verdict }) =>
+  shown[channel] === undefined ? {} : { shown: shown[channel] };
+
 const owner = new Owner()
   .spends(1, 'linkedin', 20)
   .spends(6, 'instagram', 20)
@@ -28,9 +31,10 @@ const used = habits({ linkedin: habit(3), instagram: habit(2) });
 
 describe('what is suggested', () => {
   test('keeps what pays, and cuts or changes what does not', () => {
-    const { steps, shares } = suggest(owner.judged().channels, used, 360, 0);
-    expect(steps).toMatchObject({ linkedin: 'keep', facebook: null, x: null });
-    expect(['change', 'cut']).toContain(steps.instagram);
+    const shown = { linkedin: 'paying', instagram: 'not_paying' } as const;
+    const channels = owner.judged().channels.map((one) => ({ ...one, ...of(one.channel, shown) }));
+    const { steps, shares } = suggest(channels, used, 360, 0);
+    expect(steps).toEqual({ linkedin: 'keep', instagram: 'cut', facebook: null, x: null });
     expect(shares.platforms.linkedin).toBeGreaterThan(shares.platforms.instagram);
   });
 
