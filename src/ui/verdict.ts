@@ -30,7 +30,7 @@ function reasonOf(channel: JudgedChannel, look: VerdictLook): string {
     case 'too_early':
       return tooEarly(channel, look);
     case 'probably_not_paying':
-      return fellShort(channel);
+      return fellShort(channel) ?? said.probablyNot(rate, earns);
     case 'not_paying':
       return said.notPaying(rate, earns);
   }
@@ -46,11 +46,10 @@ function tooEarly({ breakEven, hoursThatTell }: JudgedChannel, { cycleMedian }: 
   return `${said.tooEarly(leads, sales)} ${next}`;
 }
 
-/** In leads, unless it is sales that are missing: then enough leads would be no reason. */
-function fellShort({ breakEven, counts }: JudgedChannel): string {
+/** In leads, else in sales; `null` where neither falls short, since few of its leads buy. */
+function fellShort({ breakEven, counts }: JudgedChannel): string | null {
   const leads = Math.round(breakEven?.breakEvenLeads ?? 0);
   const sales = Math.round(breakEven?.breakEvenWins ?? 0);
-  return leads <= counts.leads && sales > counts.wins
-    ? said.probablyNotSales(sales, counts.wins)
-    : said.probablyNotLeads(leads, counts.leads);
+  if (leads > counts.leads) return said.probablyNotLeads(leads, counts.leads);
+  return sales > counts.wins ? said.probablyNotSales(sales, counts.wins) : null;
 }

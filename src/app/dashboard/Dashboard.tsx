@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/calendar.ts';
 import { Answer } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
 import { Noticing } from '../Noticing.tsx';
@@ -8,39 +7,32 @@ import { Account } from './Account.tsx';
 import { answerOf } from './answer.ts';
 import { Channels } from './Channels.tsx';
 import { Due } from './Due.tsx';
+import type { Wanted } from './headline.ts';
 import { NotRecorded } from './NotRecorded.tsx';
 import { RangePicker } from './RangePicker.tsx';
-import type { Range } from './ranges.ts';
 import { Start } from './Start.tsx';
 import { Target } from './Target.tsx';
 import type { View } from './view.ts';
 import { Weeks } from './Weeks.tsx';
 
 /** The answer first, then what proves it. */
-export function Dashboard({
-  view,
-  range,
-  today,
-}: {
-  readonly view: View;
-  readonly range: Range;
-  readonly today: Day;
-}) {
-  const { answer, prose } = answerOf(view, range);
+export function Dashboard({ view }: { readonly view: View }) {
+  const { answer, prose, wanted } = answerOf(view);
   const judged = !view.empty && !view.comparison.underAnHour;
   return (
     <>
       <Noticing />
-      {!view.empty && <RangePicker range={range} />}
+      {!view.empty && <RangePicker view={view} />}
       <div class="opening two">
         <div>
           <Answer>{answer}</Answer>
           <p class="prose">{prose}</p>
+          {wanted !== null && <Say what={wanted} />}
         </div>
         {judged && <Account view={view} />}
       </div>
       {view.empty && <Start />}
-      <Due view={view} today={today} />
+      <Due view={view} today={view.today} />
       <Target view={view} />
       {!view.empty && <Channels view={view} />}
       {!view.empty && <Weeks view={view} />}
@@ -51,5 +43,17 @@ export function Dashboard({
         <a href={addressOf('welcome')}>{words.dashboard.foot.welcome}</a>
       </p>
     </>
+  );
+}
+
+/** Where a figure is said that only the reader knows. */
+function Say({ what }: { readonly what: Wanted }) {
+  const address = { typical_sale: 'goals', hourly_value: 'settings', hours: 'leads' } as const;
+  return (
+    <p>
+      <a class="button" href={addressOf(address[what])}>
+        {words.dashboard.answer.say}
+      </a>
+    </p>
   );
 }

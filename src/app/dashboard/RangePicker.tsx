@@ -1,20 +1,45 @@
+import type { DayRange } from '../../domain/analytics/days.ts';
 import { Split } from '../../ui/Split.tsx';
+import { DayField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
-import { replaceQuery } from '../route.ts';
-import { RANGES, type Range } from './ranges.ts';
+import { Filters } from './Filters.tsx';
+import { changeRange } from './filters.ts';
+import { isPreset, RANGES } from './ranges.ts';
+import type { View } from './view.ts';
 
-/** How far back to look; the choice is kept in the address. */
-export function RangePicker({ range }: { readonly range: Range }) {
-  const { legend, name } = words.dashboard.range;
+const said = words.dashboard.range;
+const CHOICES = [...RANGES, 'own'] as const;
+
+/** How far back to look, and at what; the choice is kept in the address. */
+export function RangePicker({ view }: { readonly view: View }) {
+  const { range, days } = view;
+  const choose = (chosen: (typeof CHOICES)[number]) =>
+    changeRange(chosen === 'own' ? days : chosen);
   return (
     <div class="range noprint">
+      <Filters view={view} />
       <Split
-        legend={legend}
+        legend={said.legend}
         legendHidden
-        choices={RANGES.map((value) => ({ value, label: name[value] }))}
-        chosen={range}
-        onChoice={(value) => replaceQuery({ range: value })}
+        choices={CHOICES.map((value) => ({ value, label: said.name[value] }))}
+        chosen={isPreset(range) ? range : 'own'}
+        onChoice={choose}
       />
+      {!isPreset(range) && <Dates range={range} />}
+    </div>
+  );
+}
+
+function Dates({ range }: { readonly range: DayRange }) {
+  const change = (part: Partial<DayRange>) => {
+    const next = { ...range, ...part };
+    if (next.from === '' || next.to === '') return;
+    changeRange(next.from <= next.to ? next : { from: next.to, to: next.from });
+  };
+  return (
+    <div class="dates">
+      <DayField label={said.from} text={range.from} onText={(from) => change({ from })} />
+      <DayField label={said.to} text={range.to} onText={(to) => change({ to })} />
     </div>
   );
 }

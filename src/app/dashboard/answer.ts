@@ -1,96 +1,122 @@
 import type { Outcome } from '../../domain/analytics/channelRow.ts';
-import { isPlatform } from '../../domain/channel.ts';
-import { tenths, wholeMoney } from '../../ui/format.ts';
+import { sum } from '../../domain/analytics/sum.ts';
+import { aboutMoney } from '../../ui/estimate.ts';
+import { daySpan, wholeMoney } from '../../ui/format.ts';
 import { priceSentence } from '../../ui/price.ts';
+import { shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
-import type { Range } from './ranges.ts';
+import { lookedAt, verdictLine, type Wanted, wantedOf } from './headline.ts';
+import { isPreset } from './ranges.ts';
 import type { View } from './view.ts';
 
-/** The largest sentence of the page, and the one under it. */
+/** The largest sentence of the page, and the ones under it. */
 export interface Answered {
   readonly answer: string;
   readonly prose: string;
+  /** A figure only the user knows, without which there is no verdict. */
+  readonly wanted: Wanted | null;
 }
 
 const MINUTES_IN_HOUR = 60;
+const said = words.dashboard.answer;
 
-/** Answers with what the time brought; before there is anything to judge, with its price. */
-export function answerOf(view: View, range: Range): Answered {
-  const said = words.dashboard.answer;
-  const { social } = view.comparison.totals;
-  if (view.empty) return { answer: priceOr(view, said.first), prose: said.firstNext };
+/** Whether the time pays, then what it took and brought; before there is anything to judge, its price. */
+export function answerOf(view: View): Answered {
+  const social = lookedTotals(view);
+  if (view.empty) return plain(priceOr(view, said.first), said.firstNext);
   const other = social.personal.hours + social.customer.hours;
   if (social.hours === 0 && social.leads === 0 && social.sales === 0)
-    return other > 0 ? noneForIt(view, other, range) : nothing(view, range);
+    return other > 0 ? noneForIt(view, other) : nothing(view);
   if (view.comparison.underAnHour) {
     const minutes = Math.round(social.hours * MINUTES_IN_HOUR);
-    return { answer: priceOr(view, said.first), prose: said.young(minutes) };
+    return plain(priceOr(view, said.first), said.young(minutes));
   }
-  return { answer: brought(social, view.settings.currency), prose: meaning(view, social) };
+  return judged(view, social);
+}
+
+const plain = (answer: string, prose: string): Answered => ({ answer, prose, wanted: null });
+
+/** What social media came to, or the one channel that is looked at. */
+export function lookedTotals({ comparison, narrowing }: View): Outcome {
+  const { social, all } = comparison.totals;
+  return narrowing.channel === null ? social : all;
 }
 
 /** The price, if all of it can be told. */
-function priceOr({ pricePlan: plan, settings }: View, other: string): string {
-  const told = plan.hoursAWeek !== null && plan.hourlyValue !== null && plan.typicalSale !== null;
-  return told ? priceSentence(plan, settings.currency) : other;
+function priceOr({ pricePlan, settings }: View, other: string): string {
+  const { hoursAWeek, hourlyValue, typicalSale } = pricePlan;
+  const told = hoursAWeek !== null && hourlyValue !== null && typicalSale !== null;
+  return told ? priceSentence(pricePlan, settings.currency) : other;
 }
 
 /** Time that was personal or for customers is time: the page must not say that there was none. */
-function noneForIt(view: View, hours: number, range: Range): Answered {
-  const said = words.dashboard.answer;
+function noneForIt(view: View, hours: number): Answered {
   const minutes = Math.round(hours * MINUTES_IN_HOUR);
-  return {
-    answer: priceOr(view, said.noneForIt(words.dashboard.range.said[range])),
-    prose: said.otherTime(minutes),
-  };
+  return plain(priceOr(view, said.noneForIt(whatOf(view), whenOf(view))), said.otherTime(minutes));
 }
 
-function nothing({ recorded, gaps }: View, range: Range): Answered {
-  const { nothing, realNothing, partly, unknown } = words.dashboard.answer;
-  const seen = gaps.length > 0 ? partly : realNothing;
-  return {
-    answer: nothing(words.dashboard.range.said[range]),
-    prose: recorded ? seen : unknown,
-  };
+function nothing(view: View): Answered {
+  const seen = view.gaps.length > 0 ? said.partly : said.realNothing;
+  return plain(said.nothing(whatOf(view), whenOf(view)), view.recorded ? seen : said.unknown);
 }
 
-function brought({ hours, cost, spent, leads, sales, revenue }: Outcome, currency: string): string {
-  const said = words.dashboard.answer;
-  const time = tenths(hours);
-  const came = outcome(leads, sales, wholeMoney(revenue, currency));
-  if (cost.value === null) return said.spent(time, came);
+/** Goals have no verdict of their own: looked at by goal, the facts come first. */
+function judged(view: View, social: Outcome): Answered {
+  const facts = [took(view, social), brought(view, social)];
+  if (view.narrowing.goalId !== null) return plain(facts[0] ?? '', facts[1] ?? '');
+  const channels = lookedAt(view);
+  const wanted = wantedOf(channels);
+  if (wanted !== null && channels.length > 0)
+    return { answer: said.ask[wanted], prose: facts.join(' '), wanted };
+  const line = verdictLine(channels);
+  if (line === '') return plain(facts[0] ?? '', facts[1] ?? '');
+  const young = channels.every(({ shown }) => shown === 'too_early');
+  const price = young ? [priceOr(view, '')] : [];
+  return plain(line, [...facts, ...price].filter(Boolean).join(' '));
+}
+
+/** "In the last 28 days you spent 41 h 30 min on social media, worth $2,490 of your time." */
+function took(view: View, { hours, cost, spent }: Outcome): string {
+  const { currency } = view.settings;
+  const time = shortDuration(Math.round(hours * MINUTES_IN_HOUR) * 60);
+  const start = [startOf(view), time, whatOf(view)] as const;
+  if (cost.value === null) return said.spent(...start);
   const worth = wholeMoney(cost.value - spent, currency);
   return spent > 0
-    ? said.worthAndSpent(time, worth, wholeMoney(spent, currency), came)
-    : said.worth(time, worth, came);
+    ? said.worthAndSpent(...start, worth, wholeMoney(spent, currency))
+    : said.worth(...start, worth);
+}
+
+function startOf({ range, days }: View): string {
+  return isPreset(range) ? said.when[range] : said.when.own(daySpan(days.from, days.to));
+}
+
+/** "It brought 7 leads and one sale of $1,200 so far; about $900 more may still close." */
+function brought(view: View, { leads, sales, revenue }: Outcome): string {
+  const { currency } = view.settings;
+  return `${outcome(leads, sales, wholeMoney(revenue, currency))}${mayClose(view, sales)}`;
 }
 
 function outcome(leads: number, sales: number, income: string): string {
-  const said = words.dashboard.answer;
-  if (sales === 0) return leads === 0 ? said.broughtNothing : said.broughtLeads(leads);
-  return leads === 0 ? said.broughtSales(sales, income) : said.broughtBoth(leads, sales, income);
+  if (sales === 0) return leads === 0 ? said.brought.nothing : said.brought.leads(leads);
+  return leads === 0 ? said.brought.sales(sales, income) : said.brought.both(leads, sales, income);
 }
 
-function meaning(view: View, social: Outcome): string {
-  const said = words.dashboard.answer;
-  const sentences = [against(social, view.settings.currency), mostOf(view, social)];
-  if (social.sales === 0) sentences.push(priceOr(view, said.early));
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+/** What open leads may still bring; by goal it is not known. */
+function mayClose(view: View, sales: number): string {
+  const { currency } = view.settings;
+  if (view.narrowing.goalId !== null) return said.end;
+  const still = sum(lookedAt(view).map(({ stillToCome }) => stillToCome));
+  const amount = aboutMoney(still, currency);
+  if (amount === wholeMoney(0, currency)) return said.end;
+  return sales > 0 ? said.more(amount) : said.some(amount);
 }
 
-function against({ revenue, cost, sales }: Outcome, currency: string): string {
-  const { above, below, even } = words.dashboard.answer;
-  if (cost.value === null || sales === 0) return '';
-  const more = Math.round(revenue - cost.value);
-  if (more === 0) return even;
-  return (more > 0 ? above : below)(wholeMoney(Math.abs(more), currency));
-}
+/** What the time was spent on, after "on". */
+const whatOf = ({ narrowing }: View): string => said.on[narrowing.channel ?? 'social'];
 
-/** Named only if one platform really took most of the time, and is not the only one. */
-function mostOf({ comparison }: View, social: Outcome): string {
-  const used = comparison.rows.filter((row) => isPlatform(row.channel) && row.hours > 0);
-  const most = used.find((row) => row.hours > social.hours / 2);
-  if (most === undefined || used.length < 2) return '';
-  const name = words.shared.channel[most.channel];
-  return words.dashboard.answer.most(name, tenths(most.hours), tenths(social.hours));
+/** "in the last 28 days", inside a sentence. */
+function whenOf({ range, days }: View): string {
+  const { said: inside } = words.dashboard.range;
+  return isPreset(range) ? inside[range] : inside.own(daySpan(days.from, days.to));
 }

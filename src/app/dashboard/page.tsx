@@ -7,13 +7,15 @@ import { route } from '../route.ts';
 import { useStoringFailsSince } from '../storingFails.ts';
 import { now, today, zone } from '../today.ts';
 import { Dashboard } from './Dashboard.tsx';
+import { narrowingIn } from './filters.ts';
 import { rangeIn } from './ranges.ts';
 import { readRecords } from './read.ts';
 import { viewOf } from './view.ts';
 
 /** Is the time turning into business, and what comes next. */
 export function Page() {
-  const range = rangeIn(route.value.query);
+  const { query } = route.value;
+  const range = rangeIn(query);
   const look = { range, today: today(), zone: zone() };
   const failingSince = useStoringFailsSince();
   const records = useLive(async () => {
@@ -24,8 +26,12 @@ export function Page() {
     <Ready of={records} name={words.shared.page.dashboard}>
       {(read) => {
         const weekStart = weekStartOf(read.records.settings);
-        const view = viewOf(read.records, { ...read.look, weekStart });
-        return <Dashboard view={view} range={read.look.range} today={read.look.today} />;
+        const view = viewOf(read.records, {
+          ...read.look,
+          weekStart,
+          narrowing: narrowingIn(query),
+        });
+        return <Dashboard view={view} />;
       }}
     </Ready>
   );

@@ -1,19 +1,57 @@
-import { type DayRange, lastDays } from '../../domain/analytics/days.ts';
+import { type DayRange, daysIn, lastDays } from '../../domain/analytics/days.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 
 /** How far back the dashboard looks: so many days, or all there is. */
-export const RANGES = ['7', '28', '90', 'all'] as const;
-export type Range = (typeof RANGES)[number];
+export const RANGES = ['7', '28', '90', '180', 'all'] as const;
+export type Preset = (typeof RANGES)[number];
 
-/** The range in the address; 28 days where it names none. */
+/** A usual range that ends today, or the days between two dates. */
+export type Range = Preset | DayRange;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The range in the address; 28 days where it names none that makes sense. */
 export function rangeIn(query: URLSearchParams): Range {
+  const [from, to] = [dayIn(query, 'from'), dayIn(query, 'to')];
+  if (from !== null && to !== null && from <= to) return { from, to };
   return RANGES.find((range) => range === query.get('range')) ?? '28';
 }
 
-/** The days of a range. `first` is the first day anything is known of; `null` when nothing is. */
+function dayIn(query: URLSearchParams, name: string): Day | null {
+  const text = query.get(name) ?? '';
+  return DAY.test(text) && isOnTheCalendar(text) ? text : null;
+}
+
+/** 31 February would be read as a day of March. */
+function isOnTheCalendar(text: string): boolean {
+  const at = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** What the address says of a range. */
+export function queryOf(range: Range): { readonly [name: string]: string } {
+  return isPreset(range) ? { range } : { from: range.from, to: range.to };
+}
+
+export function isPreset(range: Range): range is Preset {
+  return typeof range === 'string';
+}
+
+/**
+ * The days of a range. `first` is the first day anything is known of; `null` when nothing is. Days
+ * that have not come yet are left out.
+ */
 export function daysOf(range: Range, today: Day, first: Day | null): DayRange {
+  if (!isPreset(range)) return { from: earlier(range.from, today), to: earlier(range.to, today) };
   if (range !== 'all') return lastDays(today, Number(range));
   return { from: first ?? today, to: today };
+}
+
+/** As many days just before; `null` where a range has nothing before it, or nothing was known yet. */
+export function daysBefore(range: Range, days: DayRange, first: Day | null): DayRange | null {
+  const to = addDays(days.from, -1);
+  if (range === 'all' || first === null || to < first) return null;
+  return { from: addDays(days.from, -daysIn(days)), to };
 }
 
 /** Fewer weeks than this make no picture, so a short range still shows as many. */

@@ -1,3 +1,4 @@
+import { daysIn } from '../../domain/analytics/days.ts';
 import type { Facts } from '../../domain/analytics/facts.ts';
 import { addDays, type Day, type Instant, startOfDay } from '../../domain/calendar.ts';
 import type { Coverage } from '../../domain/coverage.ts';
@@ -6,11 +7,11 @@ import type { Mark } from '../../domain/mark.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { coverageIn } from '../../storage/coverage.ts';
 import { firstVisit, readFacts } from '../../storage/facts.ts';
-import { openGoals } from '../../storage/goals.ts';
+import { allGoals } from '../../storage/goals.ts';
 import { allMarks } from '../../storage/marks.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { db } from '../store.ts';
-import type { Range } from './ranges.ts';
+import { daysOf, type Range } from './ranges.ts';
 
 /** Everything the dashboard shows, as the store has it. */
 export interface Records {
@@ -39,11 +40,11 @@ export async function readRecords(
   range: Range,
   { today, zone, now, failingSince }: Looking,
 ): Promise<Records> {
-  const since = range === 'all' ? null : addDays(today, -DAYS_OF_EVIDENCE);
+  const since = sinceOf(range, today);
   const [facts, settings, goals, marks, coverage, first] = await Promise.all([
     readFacts(db, since),
     readSettings(db),
-    openGoals(db),
+    allGoals(db),
     allMarks(db),
     coverageIn(
       db,
@@ -54,4 +55,13 @@ export async function readRecords(
     firstVisit(db),
   ]);
   return { facts, settings, goals, marks, coverage, since: first };
+}
+
+/** The first day whose time is needed: for the evidence, or for the range and the one before it. */
+function sinceOf(range: Range, today: Day): Day | null {
+  if (range === 'all') return null;
+  const days = daysOf(range, today, null);
+  const start = addDays(days.from, -daysIn(days));
+  const evidence = addDays(today, -DAYS_OF_EVIDENCE);
+  return [start, evidence].sort()[0] ?? evidence;
 }

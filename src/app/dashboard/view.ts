@@ -5,13 +5,14 @@ import { firstDay } from '../../domain/analytics/facts.ts';
 import { type FunnelEvidence, funnelOf } from '../../domain/analytics/funnel.ts';
 import { type Judgement, judgeChannels } from '../../domain/analytics/judgement.ts';
 import { type Ledger, openLedger } from '../../domain/analytics/ledger.ts';
+import { type Narrowing, narrow } from '../../domain/analytics/narrow.ts';
 import { type Plan, planOf } from '../../domain/analytics/plan.ts';
 import type { PricePlan } from '../../domain/analytics/price.ts';
 import { usualHoursAWeek, type WeekRow, weeklySeries } from '../../domain/analytics/weeks.ts';
 import { addDays, type Day, type Instant, startOfDay, weekSpan } from '../../domain/calendar.ts';
 import { type Gap, gapsIn, wasOn } from '../../domain/coverageGaps.ts';
 import { waiting } from '../../domain/followUp.ts';
-import { type Goal, targetOf } from '../../domain/goal.ts';
+import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
 import { type Progress, progressOf } from '../../domain/goalProgress.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { lastMark, type Mark } from '../../domain/mark.ts';
@@ -19,12 +20,13 @@ import { PLATFORMS } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { once } from './once.ts';
-import { chartDays, daysOf, type Range } from './ranges.ts';
+import { chartDays, daysBefore, daysOf, type Range } from './ranges.ts';
 import type { Records } from './read.ts';
 
 /** Where and when the dashboard is looked at. */
 export interface Look {
   readonly range: Range;
+  readonly narrowing: Narrowing;
   readonly today: Day;
   readonly now: Instant;
   readonly zone: string;
@@ -47,18 +49,29 @@ export interface View {
   readonly today: Day;
   /** ISO weekday weeks start on. */
   readonly weekStart: number;
+  readonly range: Range;
   readonly days: DayRange;
+  readonly narrowing: Narrowing;
   readonly settings: Settings;
+  /** Every goal, open or closed. */
+  readonly goals: readonly Goal[];
   /** Every lead, sale, cost and effort, and the time of the range and of two years at least. */
+  readonly everything: Ledger;
+  /** The part of it that the filters leave. */
   readonly ledger: Ledger;
   readonly comparison: Comparison;
+  /** The same over as many days just before; `null` where there are none. */
+  readonly before: Comparison | null;
+  readonly beforeDays: DayRange | null;
   readonly plan: Plan & { readonly conversionIsStated: boolean };
   readonly pricePlan: PricePlan;
   /** When the last "I changed something" for every channel began, or `null`. */
   readonly mark: Instant | null;
   /** Every "I changed something", the earliest first. */
   readonly marks: readonly Mark[];
+  /** Of all channels, whatever the filters leave. */
   readonly judgement: Judgement;
+  /** Of all leads, whatever the filters leave. */
   readonly funnel: FunnelEvidence;
   readonly weeks: readonly ChartWeek[];
   readonly target: { readonly goal: Goal; readonly progress: Progress } | null;
@@ -75,26 +88,34 @@ export interface View {
 export function viewOf(records: Records, look: Look): View {
   const { facts, settings, coverage, marks } = records;
   const { now, zone, today, weekStart } = look;
-  const ledger = openLedger(facts, zone, today);
+  const everything = openLedger(facts, zone, today);
+  const ledger = narrow(everything, look.narrowing);
   const first = earliest(firstDay(facts, zone), records.since, zone);
   const days = daysOf(look.range, today, first);
   const span = { start: startOfDay(days.from, zone), end: startOfDay(addDays(days.to, 1), zone) };
   const weeks = weeksOf(ledger, records, look, chartDays(days, first));
+  const earlier = daysBefore(look.range, days, first);
   // Weeks without an hour, as on a holiday, are no habit: then what she plans holds.
   const usual = usualHoursAWeek(weeks, first).value || settings.hoursAWeek;
   const plan = planOf(settings);
   const mark = lastMark(marks, today, zone);
-  const judgement = once(() => judgeChannels(ledger, plan, { now, zone, mark }));
+  const judgement = once(() => judgeChannels(everything, plan, { now, zone, mark }));
   const funnel = once(() => funnelOf(facts.leads, now, judgement().cycleMedian, plan.conversion));
   return {
     now,
     zone,
     today,
     weekStart,
+    range: look.range,
     days,
+    narrowing: look.narrowing,
     settings,
+    goals: records.goals,
+    everything,
     ledger,
     comparison: compareChannels(ledger, days),
+    before: earlier === null ? null : compareChannels(ledger, earlier),
+    beforeDays: earlier,
     plan,
     pricePlan: { ...settings, hoursAWeek: usual },
     mark,
@@ -106,7 +127,7 @@ export function viewOf(records: Records, look: Look): View {
       return funnel();
     },
     weeks,
-    target: standingOf(records, ledger, today),
+    target: standingOf(records, everything, today),
     due: waiting(facts.leads.filter(isOpen), today),
     gaps: gapsIn(coverage, span),
     recorded: wasOn(coverage, span),
@@ -134,7 +155,8 @@ function weeksOf(
 
 /** The target; where its day has passed and no other was set, the one that passed last. */
 function standingOf({ goals, facts }: Records, ledger: Ledger, today: Day): View['target'] {
-  const goal = targetOf(goals, today) ?? goals.findLast(({ measure }) => measure === 'revenue');
+  const revenue = goals.filter((one) => isOpenGoal(one) && one.measure === 'revenue');
+  const goal = targetOf(goals, today) ?? revenue.at(-1);
   if (goal === undefined) return null;
   const happened = { sales: facts.sales, leads: ledger.leads, touches: [] };
   return { goal, progress: progressOf(goal, happened, today) };

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { chartDays, daysOf, rangeIn } from '../../../src/app/dashboard/ranges.ts';
+import {
+  chartDays,
+  daysBefore,
+  daysOf,
+  queryOf,
+  rangeIn,
+} from '../../../src/app/dashboard/ranges.ts';
 
 test('the range is the one in the address, and four weeks where it names none', () => {
   expect(rangeIn(new URLSearchParams('range=90'))).toBe('90');
@@ -19,4 +25,24 @@ test('the chart shows eight weeks at least, half a year at most, and nothing bef
   expect(chartDays(days, '2026-11-01').from).toBe('2026-11-01');
   const all = { from: '2022-01-01', to: '2026-11-22' };
   expect(chartDays(all, '2022-01-01').from).toBe('2026-05-25');
+});
+
+test('two dates in the address are a range of their own, as long as they are dates in order', () => {
+  const own = { from: '2026-05-03', to: '2026-06-09' };
+  expect(rangeIn(new URLSearchParams(queryOf(own)))).toEqual(own);
+  expect(rangeIn(new URLSearchParams('from=2026-06-09&to=2026-05-03'))).toBe('28');
+  expect(rangeIn(new URLSearchParams('from=2026-02-31&to=2026-13-01&range=180'))).toBe('180');
+  expect(rangeIn(new URLSearchParams('from=2026-02-31&to=2026-03-10'))).toBe('28');
+});
+
+test('days that have not come are left out of a range', () => {
+  const own = { from: '2026-11-20', to: '2026-12-09' };
+  expect(daysOf(own, '2026-11-22', null)).toEqual({ from: '2026-11-20', to: '2026-11-22' });
+});
+
+test('the period before is as long, and there is none before everything', () => {
+  const days = { from: '2026-11-16', to: '2026-11-22' };
+  expect(daysBefore('7', days, '2026-01-01')).toEqual({ from: '2026-11-09', to: '2026-11-15' });
+  expect(daysBefore('all', days, '2026-01-01')).toBeNull();
+  expect(daysBefore('7', days, '2026-11-16')).toBeNull();
 });

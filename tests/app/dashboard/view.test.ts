@@ -11,7 +11,14 @@ import { someCoverage } from '../../support/rows.ts';
 
 const TODAY = '2026-11-18';
 const NOW = Date.parse('2026-11-18T15:00:00Z');
-const look = { range: '28', today: TODAY, now: NOW, zone: 'UTC', weekStart: 1 } as const;
+const look = {
+  range: '28',
+  narrowing: { channel: null, goalId: null },
+  today: TODAY,
+  now: NOW,
+  zone: 'UTC',
+  weekStart: 1,
+} as const;
 
 const settings: Settings = {
   ...FIRST_SETTINGS,
@@ -60,7 +67,10 @@ const sale = (channel: Sale['channel'], amount: number): Sale => ({
   updatedAt: 0,
 });
 
-const answer = (records: Records) => answerOf(viewOf(records, look), look.range);
+/** Figures and units are held together by spaces that do not break. */
+const plainly = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const answer = (records: Records) => answerOf(viewOf(records, look));
 const withTime = (totals: Records['facts']['totals'], sales: Sale[] = []): Records => ({
   ...nothing,
   facts: { ...nothing.facts, totals, sales },
@@ -80,8 +90,8 @@ test('without the figures of a price it says what comes next', () => {
 
 test('nothing while the recorder saw all of it is a real nothing', () => {
   const records = { ...withTime([spent('x', '2026-09-02', 3)]) };
-  expect(answer(records)).toEqual({
-    answer: 'No social time in the last 28 days.',
+  expect(answer(records)).toMatchObject({
+    answer: 'No time on social media in the last 28 days.',
     prose: 'Worthwhile was watching, and there was nothing.',
   });
 });
@@ -114,24 +124,39 @@ test.each([
 
 test('under an hour it counts minutes and judges nothing', () => {
   const view = viewOf(withTime([spent('x', '2026-11-17', 0.5)]), look);
-  expect(answerOf(view, '28').prose).toContain('So far 30 minutes are noticed.');
+  expect(answerOf(view).prose).toContain('So far 30 minutes are noticed.');
   expect(view.comparison.underAnHour).toBe(true);
 });
 
-test('time without an outcome is told with what it is worth', () => {
-  const { answer: told } = answer(withTime([spent('x', '2026-11-17', 11.2)]));
-  expect(told).toBe(
-    '11.2 hours on social media, worth £672 of your time, have brought no lead so far.',
+test('what it took and what it brought are told under what they say', () => {
+  const { answer: told, prose } = answer(withTime([spent('x', '2026-11-17', 11.2)]));
+  expect(told).toMatch(/^Too early to tell whether it pays: about \d+ more hours? on X will\.$/);
+  expect(plainly(prose)).toContain(
+    'In the last 28 days you spent 11 h 12 min on social media, worth £672 of your time. It has brought no lead so far.',
   );
+  expect(prose).toContain('must bring one customer');
 });
 
-test('time with sales is set against them, and the platform that took most of it is named', () => {
+test('the sales are told with their worth', () => {
   const totals = [spent('linkedin', '2026-11-10', 8), spent('x', '2026-11-11', 2)];
-  const told = answer(withTime(totals, [sale('linkedin', 100_000)]));
-  expect(told.answer).toContain('have brought 1 sale, £1,000 in all.');
-  expect(told.prose).toBe(
-    'That is £400 more than it cost. Most of it went to LinkedIn: 8.0 of 10.0 hours.',
-  );
+  const { prose } = answer(withTime(totals, [sale('linkedin', 100_000)]));
+  expect(plainly(prose)).toContain('you spent 10 h on social media');
+  expect(prose).toContain('It brought one sale of £1,000 so far.');
+});
+
+test('looked at by channel, it speaks of that channel', () => {
+  const totals = [spent('linkedin', '2026-11-10', 8), spent('x', '2026-11-11', 2)];
+  const narrowing = { channel: 'x', goalId: null } as const;
+  const view = viewOf(withTime(totals, [sale('linkedin', 100_000)]), { ...look, narrowing });
+  expect(plainly(answerOf(view).prose)).toContain('you spent 2 h on X');
+  expect(answerOf(view).prose).toContain('It has brought no lead so far.');
+});
+
+test('without a typical sale it asks for one instead of judging', () => {
+  const known = withTime([spent('x', '2026-11-17', 11)]);
+  const asked = answer({ ...known, settings: { ...settings, typicalSale: null } });
+  expect(asked.wanted).toBe('typical_sale');
+  expect(asked.answer).toContain('Say what a sale usually brings');
 });
 
 test('the channels’ finding names where the time went and where the revenue came from', () => {

@@ -1,4 +1,6 @@
 import { counted } from '../../format.ts';
+import { dashboardAnswer } from './dashboardAnswer.ts';
+import { dashboardVerdict } from './dashboardVerdict.ts';
 
 const leads = (n: number) => counted(n, 'lead', 'leads');
 const sales = (n: number) => counted(n, 'sale', 'sales');
@@ -6,64 +8,48 @@ const days = (n: number) => counted(n, 'day', 'days');
 /** Hours are written with a decimal, and 1.0 hours are plural too. */
 const hours = (written: string) => `${written} hours`;
 
-const otherMinutes = (n: number) =>
-  n === 0 ? 'Less than a minute was' : n === 1 ? 'One minute was' : `${n} minutes were`;
-
-const noticed = (minutes: number) =>
-  minutes === 0
-    ? 'No whole minute is noticed so far.'
-    : `So far ${counted(minutes, 'minute is', 'minutes are')} noticed.`;
-
 /** What the dashboard says. */
 export const dashboard = {
   range: {
     legend: 'How far back',
-    name: { '7': '7 days', '28': '28 days', '90': '90 days', all: 'All' },
+    name: {
+      '7': '7 days',
+      '28': '28 days',
+      '90': '90 days',
+      '180': '180 days',
+      all: 'All',
+      own: 'Dates',
+    },
     said: {
       '7': 'in the last 7 days',
       '28': 'in the last 28 days',
       '90': 'in the last 90 days',
+      '180': 'in the last 180 days',
       all: 'so far',
+      own: (days: string) => `from ${days}`,
     },
+    from: 'From',
+    to: 'To',
   },
-  answer: {
-    first: 'It starts with your next visit.',
-    firstNext:
-      'Browse as you usually do. The time is noticed by itself; what came of it is for you to say.',
-    nothing: (when: string) => `No social time ${when}.`,
-    noneForIt: (when: string) => `No social time for a goal ${when}.`,
-    otherTime: (n: number) =>
-      `${otherMinutes(n)} personal or for customers; that time has no price here.`,
-    realNothing: 'Worthwhile was watching, and there was nothing.',
-    partly: 'Not all of it could be seen: what is missing is listed below.',
-    unknown: 'Worthwhile was not watching in these days, so nothing can be said about them.',
-    young: (minutes: number) =>
-      `${noticed(minutes)} From one hour on you see what it costs and brings.`,
-    spent: (written: string, brought: string) => `${hours(written)} on social media ${brought}`,
-    worth: (written: string, cost: string, brought: string) =>
-      `${hours(written)} on social media, worth ${cost} of your time, ${brought}`,
-    worthAndSpent: (written: string, cost: string, spent: string, brought: string) =>
-      `${hours(written)} on social media, worth ${cost} of your time, and ${spent} of ads ${brought}`,
-    broughtNothing: 'have brought no lead so far.',
-    broughtLeads: (n: number) => `have brought ${leads(n)} and no sale so far.`,
-    broughtSales: (n: number, revenue: string) => `have brought ${sales(n)}, ${revenue} in all.`,
-    broughtBoth: (l: number, s: number, revenue: string) =>
-      `have brought ${leads(l)} and ${sales(s)}, ${revenue} in all.`,
-    above: (amount: string) => `That is ${amount} more than it cost.`,
-    below: (amount: string) => `That is ${amount} less than it cost so far.`,
-    even: 'That is what it cost.',
-    most: (name: string, part: string, whole: string) =>
-      `Most of it went to ${name}: ${part} of ${whole} hours.`,
-    early: 'Sales come later than the hours, so young numbers look worse than they are.',
+  filter: {
+    channel: 'Which channel',
+    goal: 'Which goal',
+    everyChannel: 'Every channel',
+    everyGoal: 'Every goal',
   },
+  answer: dashboardAnswer,
+  verdict: dashboardVerdict,
+  before: (days: string, written: string, l: number, s: number, revenue: string) =>
+    `The days before, ${days}: ${hours(written)}, ${leads(l)}, ${sales(s)}${s > 0 ? `, ${revenue}` : ''}.`,
   account: {
-    caption: (days: string) => `Your social time, ${days}`,
+    caption: (what: string, days: string) => `Your time on ${what}, ${days}`,
     sales: (s: number, l: number) =>
       s === 0 ? `No sale yet, ${leads(l)}` : `${sales(s)}, ${leads(l)}`,
     time: (written: string, rate: string) => `${hours(written)} at ${rate}`,
     timeOnly: hours,
     spent: 'Ads and tools',
     total: 'Revenue less cost',
+    expected: 'Still expected from open leads',
     aside: 'Personal and customer time, not in it',
     asideHours: (written: string) => `${written} h`,
   },

@@ -21,6 +21,8 @@ export const verdict = {
     `A paying channel would by now have brought about ${leads(expected)}; you have ${none(had)}.`,
   probablyNotSales: (expected: number, had: number) =>
     `A paying channel would by now have brought about ${sales(expected)}; you have ${none(had)}.`,
+  probablyNot: (rate: string, earns: 'earns' | 'brings in') =>
+    `It is at least 80 % likely that an hour here ${earns} less than ${rate}, even at twice your usual conversion.`,
   notPaying: (rate: string, earns: 'earns' | 'brings in') =>
     `It is at least 90 % likely that an hour here ${earns} less than ${rate}, even at twice your usual conversion.`,
   tooEarly: (l: number, s: number) => {

@@ -1,0 +1,39 @@
+import { hasLowerEnd } from '../../domain/analytics/hourValue.ts';
+import type { JudgedChannel } from '../../domain/analytics/judgement.ts';
+import { maturityOf } from '../../domain/analytics/maturity.ts';
+import { aboutMoney } from '../../ui/estimate.ts';
+import { verdictSentence } from '../../ui/verdict.ts';
+import { words } from '../../ui/words/words.ts';
+import type { View } from './view.ts';
+
+const said = words.dashboard.verdict;
+
+/** Why there is no verdict at all on a channel, or `null` where there is one. */
+export function missingOf({ missing, hours }: JudgedChannel): JudgedChannel['missing'] {
+  // Without a single hour of its own a channel would be judged by the hours of the others.
+  return missing ?? (hours.leadHours > 0 ? null : 'hours');
+}
+
+/** Why a channel's verdict is what it is, and what would tell; how far its leads have come. */
+export function verdictReason(
+  channel: JudgedChannel,
+  { plan, judgement, settings }: Pick<View, 'plan' | 'judgement' | 'settings'>,
+): string {
+  const look = { ...plan, cycleMedian: judgement.cycleMedian, currency: settings.currency };
+  const why = verdictSentence({ ...channel, missing: missingOf(channel) }, look);
+  return [why, maturityText(channel)].filter(Boolean).join(' ');
+}
+
+/** "about £40–£110 an hour"; where little is known, only its upper end. */
+export function anHourBrings({ value, range }: JudgedChannel, currency: string): string {
+  if (value === null || range === null) return '';
+  const high = aboutMoney(range.high, currency);
+  return hasLowerEnd(value)
+    ? said.anHour.range(aboutMoney(range.low, currency), high)
+    : said.anHour.under(high);
+}
+
+/** How much of their time a channel's leads have had; nothing without leads. */
+function maturityText({ maturity }: JudgedChannel): string {
+  return maturity.value === null ? '' : said.maturity[maturityOf(maturity.value)];
+}
