@@ -16,10 +16,13 @@ export function readLine(text: string): Entry<string, 'too long'> {
   return lengthOf(line) > LONGEST_LINE ? refuse('too long') : read(line);
 }
 
+/** Something that can be seen: a direction mark or a joiner alone is no name. */
+const SEEN = /[^\p{Cf}\p{M}\p{Z}]/u;
+
 /** As `readLine`, where something must stand. */
 export function readName(text: string): Entry<string, 'empty' | 'too long'> {
   const line = readLine(text);
-  return line.kind === 'read' && line.value === '' ? refuse('empty') : line;
+  return line.kind === 'read' && !SEEN.test(line.value) ? refuse('empty') : line;
 }
 
 /** A note: line breaks stay. */

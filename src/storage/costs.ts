@@ -1,7 +1,8 @@
 import type { Day, Instant } from '../domain/calendar.ts';
 import type { Cost } from '../domain/cost.ts';
 import type { Database } from './database.ts';
-import { commit, GONE, type Outcome } from './rowChange.ts';
+import { CHANGED_SINCE, commit, GONE, type Outcome } from './rowChange.ts';
+import { edited } from './rowEdit.ts';
 
 /** What a person says of money spent. */
 export type CostDraft = Omit<Cost, 'id' | 'updatedAt'>;
@@ -14,14 +15,18 @@ export function addCost(db: Database, draft: CostDraft, now: Instant): Promise<O
   );
 }
 
-/** Changes a cost; a monthly one ends with the last day it is given. */
+/**
+ * Changes a cost; a monthly one ends with the last day it is given. Where another page changed the
+ * same field since, nothing is written and the later page is told.
+ * @param seen the cost as the page showed it when the edit began
+ */
 export function changeCost(
   db: Database,
-  id: string,
+  seen: Cost,
   change: Partial<CostDraft>,
   now: Instant,
 ): Promise<Outcome> {
-  return editCost(db, id, now, (cost) => ({ ...cost, ...change }));
+  return editCost(db, seen.id, now, (cost) => edited(cost, seen, change) ?? 'changed since');
 }
 
 /** Ends a monthly cost after a day; what was spent until then stays. */
@@ -37,12 +42,14 @@ function editCost(
   db: Database,
   id: string,
   now: Instant,
-  edit: (cost: Cost) => Cost | null,
+  edit: (cost: Cost) => Cost | null | 'changed since',
 ): Promise<Outcome> {
   return db.transaction('rw', db.costs, db.deletions, async () => {
     const before = await db.costs.get(id);
     if (before === undefined) return GONE;
-    return commit(db, [{ table: 'costs', id, before, after: edit(before) }], now);
+    const after = edit(before);
+    if (after === 'changed since') return CHANGED_SINCE;
+    return commit(db, [{ table: 'costs', id, before, after }], now);
   });
 }
 

@@ -2,7 +2,8 @@ import { addDays, type Day, type Instant } from '../domain/calendar.ts';
 import type { Effort } from '../domain/cost.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Database } from './database.ts';
-import { commit, GONE, type Outcome, type RowChange } from './rowChange.ts';
+import { CHANGED_SINCE, commit, GONE, type Outcome, type RowChange } from './rowChange.ts';
+import { edited } from './rowEdit.ts';
 
 /** What a person says of time that was not watched. */
 export type EffortDraft = Omit<Effort, 'id' | 'importId' | 'updatedAt'>;
@@ -17,11 +18,36 @@ function added(draft: EffortDraft, now: Instant): RowChange {
   return { table: 'efforts', id: after.id, before: null, after };
 }
 
+/**
+ * Changes what was said of time. Where another page changed the same field since, nothing is
+ * written and the later page is told.
+ * @param seen the effort as the page showed it when the edit began
+ */
+export function changeEffort(
+  db: Database,
+  seen: Effort,
+  change: Partial<EffortDraft>,
+  now: Instant,
+): Promise<Outcome> {
+  return editEffort(db, seen.id, now, (effort) => edited(effort, seen, change) ?? 'changed since');
+}
+
 export function deleteEffort(db: Database, id: string, now: Instant): Promise<Outcome> {
+  return editEffort(db, id, now, () => null);
+}
+
+function editEffort(
+  db: Database,
+  id: string,
+  now: Instant,
+  edit: (effort: Effort) => Effort | null | 'changed since',
+): Promise<Outcome> {
   return db.transaction('rw', db.efforts, db.deletions, async () => {
     const before = await db.efforts.get(id);
     if (before === undefined) return GONE;
-    return commit(db, [{ table: 'efforts', id, before, after: null }], now);
+    const after = edit(before);
+    if (after === 'changed since') return CHANGED_SINCE;
+    return commit(db, [{ table: 'efforts', id, before, after }], now);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/calendar.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Database } from './database.ts';
 import { CHANGED_SINCE, commit, GONE, type Outcome } from './rowChange.ts';
+import { edited } from './rowEdit.ts';
 
 /** What can be written on a goal. */
 export type GoalDetails = Omit<Goal, 'id' | 'closedAt' | 'archivedAt' | 'updatedAt'>;
@@ -17,13 +18,7 @@ export function editGoal(
   change: Partial<GoalDetails>,
   now: Instant,
 ): Promise<Outcome> {
-  const fields = Object.keys(change) as (keyof GoalDetails)[];
-  return edit(db, seen.id, now, (goal) => {
-    const clash = fields.some(
-      (field) => goal[field] !== seen[field] && goal[field] !== change[field],
-    );
-    return clash ? 'changed since' : { ...goal, ...change };
-  });
+  return edit(db, seen.id, now, (goal) => edited(goal, seen, change) ?? 'changed since');
 }
 
 /** Closes a goal, or opens a closed one again (`null`). */

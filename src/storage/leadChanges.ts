@@ -4,6 +4,7 @@ import { moveLead, type StageMove } from '../domain/stage.ts';
 import type { Database } from './database.ts';
 import { leadLink } from './leadLink.ts';
 import { CHANGED_SINCE, commit, GONE, type Outcome, type RowChange } from './rowChange.ts';
+import { edited } from './rowEdit.ts';
 
 /** What can be written on a lead's page. */
 export type LeadDetails = Pick<
@@ -24,13 +25,7 @@ export function changeLead(
 ): Promise<Outcome> {
   const change =
     details.link === undefined ? details : { ...details, link: leadLink(details.link) };
-  const fields = Object.keys(change) as (keyof LeadDetails)[];
-  return editLead(db, seen.id, now, (lead) => {
-    const clash = fields.some(
-      (field) => lead[field] !== seen[field] && lead[field] !== change[field],
-    );
-    return clash ? null : { ...lead, ...change };
-  });
+  return editLead(db, seen.id, now, (lead) => edited(lead, seen, change));
 }
 
 /**

@@ -11,7 +11,8 @@ import {
 import { moveByRefunds, moveLead } from '../domain/stage.ts';
 import type { Database } from './database.ts';
 import { leadChange } from './leadChanges.ts';
-import { commit, GONE, type Outcome, type RowChange } from './rowChange.ts';
+import { commit, GONE, type NotDone, type Outcome, type RowChange, sameRow } from './rowChange.ts';
+import { edited } from './rowEdit.ts';
 
 /** What can be changed of a sale; who bought stays. */
 export type SaleDetails = Pick<Sale, 'on' | 'amount' | 'count' | 'note'>;
@@ -19,15 +20,20 @@ export type SaleDetails = Pick<Sale, 'on' | 'amount' | 'count' | 'note'>;
 /** Why a sale cannot be changed so: its refunds would be above it, or one of them before it. */
 export type SaleRefusal = 'refunds above the sale' | 'refund before the sale';
 
-/** Changes what is written of a sale. */
+/**
+ * Changes what is written of a sale. Where another page changed the same field since, nothing is
+ * written and the later page is told.
+ * @param seen the sale as the page showed it when the edit began
+ */
 export function changeSale(
   db: Database,
-  id: string,
+  seen: Sale,
   change: Partial<SaleDetails>,
   now: Instant,
-): Promise<Outcome<'gone' | SaleRefusal>> {
-  return editSale(db, id, now, (sale) => {
-    const after = { ...sale, ...change };
+): Promise<Outcome<NotDone | SaleRefusal>> {
+  return editSale(db, seen.id, now, (sale) => {
+    const after = edited(sale, seen, change);
+    if (after === null) return 'changed since';
     if (after.amount < refunded(after)) return 'refunds above the sale';
     return after.refunds.some((refund) => refund.on < after.on) ? 'refund before the sale' : after;
   });
@@ -42,21 +48,26 @@ export function addRefund(
   saleId: string,
   refund: Refund,
   now: Instant,
-): Promise<Outcome<'gone' | SaleRefusal>> {
+): Promise<Outcome<NotDone | SaleRefusal>> {
   return editSale(db, saleId, now, (sale) => {
     if (refund.amount <= 0 || refund.amount > leftOf(sale)) return 'refunds above the sale';
     return refund.on < sale.on ? 'refund before the sale' : withRefund(sale, refund);
   });
 }
 
-/** Takes a refund away, by its place; a lead that was lost by it is won again. */
+/**
+ * Takes a refund away, by its place among those the page showed; a lead that was lost by it is won
+ * again. Where the refunds were changed since, the place may be another one's and nothing is done.
+ */
 export function removeRefund(
   db: Database,
-  saleId: string,
+  seen: Sale,
   index: number,
   now: Instant,
-): Promise<Outcome<'gone' | SaleRefusal>> {
-  return editSale(db, saleId, now, (sale) => withoutRefund(sale, index));
+): Promise<Outcome<NotDone>> {
+  return editSale(db, seen.id, now, (sale) =>
+    sameRow(sale.refunds, seen.refunds) ? withoutRefund(sale, index) : 'changed since',
+  );
 }
 
 /** Deletes a sale. Its lead stays on its stage: only the user knows why it was there. */
@@ -68,12 +79,12 @@ export function deleteSale(db: Database, id: string, now: Instant): Promise<Outc
   });
 }
 
-function editSale(
+function editSale<Why extends SaleRefusal | 'changed since'>(
   db: Database,
   id: string,
   now: Instant,
-  edit: (sale: Sale) => Sale | SaleRefusal,
-): Promise<Outcome<'gone' | SaleRefusal>> {
+  edit: (sale: Sale) => Sale | Why,
+): Promise<Outcome<'gone' | Why>> {
   return db.transaction('rw', db.sales, db.leads, db.deletions, async () => {
     const before = await db.sales.get(id);
     if (before === undefined) return GONE;

@@ -3,7 +3,8 @@ import { type FollowUp, withFollowUp } from '../domain/followUp.ts';
 import type { Touch } from '../domain/lead.ts';
 import type { Database } from './database.ts';
 import { leadChange } from './leadChanges.ts';
-import { commit, GONE, type Outcome, type RowChange } from './rowChange.ts';
+import { CHANGED_SINCE, commit, GONE, type Outcome, type RowChange } from './rowChange.ts';
+import { edited } from './rowEdit.ts';
 
 /** What a person says of a contact. */
 export type TouchDraft = Pick<Touch, 'at' | 'channel' | 'note'>;
@@ -53,12 +54,37 @@ export function doFollowUp(
   });
 }
 
+/**
+ * Changes what is written of a touch; the next step of its lead stays as it is. Where another page
+ * changed the same field since, nothing is written and the later page is told.
+ * @param seen the touch as the page showed it when the edit began
+ */
+export function changeTouch(
+  db: Database,
+  seen: Touch,
+  change: Partial<TouchDraft>,
+  now: Instant,
+): Promise<Outcome> {
+  return editTouch(db, seen.id, now, (touch) => edited(touch, seen, change) ?? 'changed since');
+}
+
 /** Deletes a touch; a follow-up that it settled stays settled. */
 export function deleteTouch(db: Database, id: string, now: Instant): Promise<Outcome> {
+  return editTouch(db, id, now, () => null);
+}
+
+function editTouch(
+  db: Database,
+  id: string,
+  now: Instant,
+  edit: (touch: Touch) => Touch | null | 'changed since',
+): Promise<Outcome> {
   return db.transaction('rw', db.touches, db.deletions, async () => {
     const before = await db.touches.get(id);
     if (before === undefined) return GONE;
-    return commit(db, [{ table: 'touches', id, before, after: null }], now);
+    const after = edit(before);
+    if (after === 'changed since') return CHANGED_SINCE;
+    return commit(db, [{ table: 'touches', id, before, after }], now);
   });
 }
 

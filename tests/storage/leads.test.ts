@@ -6,8 +6,14 @@ import { changeLead, deleteLead, moveLeadTo } from '../../src/storage/leadChange
 import { addLead, dueLeads, leadByLink } from '../../src/storage/leads.ts';
 import { findDuplicates, mergeInto } from '../../src/storage/merges.ts';
 import { addSale } from '../../src/storage/sales.ts';
-import { doFollowUp, logTouch, touchesOf } from '../../src/storage/touches.ts';
-import { freshStore } from '../support/fresh.ts';
+import {
+  changeTouch,
+  deleteTouch,
+  doFollowUp,
+  logTouch,
+  touchesOf,
+} from '../../src/storage/touches.ts';
+import { freshStore, theOnly } from '../support/fresh.ts';
 
 const SALE = {
   on: '2026-11-10',
@@ -17,6 +23,8 @@ const SALE = {
   sessionId: null,
   goalId: null,
 } as const;
+
+const NEXT = { on: '2026-12-01', what: 'Ask' };
 
 let db: Database;
 let lead: Lead;
@@ -82,6 +90,20 @@ describe('a follow-up', () => {
     expect(await now()).toMatchObject({ followUpOn: null });
     expect(await db.touches.count()).toBe(0);
   });
+});
+
+test('a contact is edited alone: its lead keeps its next step, and the later page is told', async () => {
+  await logTouch(db, lead.id, { at: 2000, channel: 'phone', note: 'Cald' }, NEXT, 2000);
+  const touch = theOnly(await touchesOf(db, lead.id));
+  await changeTouch(db, touch, { note: 'Called' }, 3000);
+  await changeTouch(db, touch, { at: 1500 }, 3100);
+  expect(await touchesOf(db, lead.id)).toMatchObject([{ at: 1500, note: 'Called' }]);
+  expect(await now()).toMatchObject({ followUpOn: NEXT.on, followUp: NEXT.what });
+  expect(await changeTouch(db, touch, { note: 'Cold' }, 4000)).toMatchObject({
+    why: 'changed since',
+  });
+  await deleteTouch(db, touch.id, 5000);
+  expect(await changeTouch(db, touch, { note: 'Cold' }, 6000)).toMatchObject({ why: 'gone' });
 });
 
 test('a lead is known by any address of the same page', async () => {

@@ -1,16 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { layOut } from '../../src/domain/effortDays.ts';
+import type { Sale } from '../../src/domain/sale.ts';
 import { addCost, allCosts, changeCost, deleteCost, endCost } from '../../src/storage/costs.ts';
 import type { Database } from '../../src/storage/database.ts';
 import {
   addEffort,
   allEfforts,
+  changeEffort,
   deleteEffort,
   phoneGoingOn,
   statePhone,
 } from '../../src/storage/efforts.ts';
 import { moveLeadTo } from '../../src/storage/leadChanges.ts';
 import { addLead } from '../../src/storage/leads.ts';
+import { CHANGED_SINCE, GONE } from '../../src/storage/rowChange.ts';
 import {
   addRefund,
   changeSale,
@@ -19,7 +22,7 @@ import {
   salesOf,
 } from '../../src/storage/saleChanges.ts';
 import { addSale } from '../../src/storage/sales.ts';
-import { freshStore } from '../support/fresh.ts';
+import { freshStore, theOnly } from '../support/fresh.ts';
 
 let db: Database;
 beforeEach(async () => {
@@ -44,7 +47,10 @@ describe('a sale', () => {
     expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'won' });
     await addRefund(db, id, { on: '2026-11-12', amount: 300 }, 4000);
     expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'lost', lostReason: 'refund' });
-    await removeRefund(db, id, 0, 5000);
+    const paidBack = (await db.sales.get(id)) as Sale;
+    await removeRefund(db, paidBack, 0, 5000);
+    expect(await removeRefund(db, paidBack, 0, 5500)).toMatchObject({ why: 'changed since' });
+    expect(await db.sales.get(id)).toMatchObject({ refunds: [{ amount: 300 }] });
     expect(await db.leads.get(lead.id)).toMatchObject({ stage: 'won', lostReason: null });
   });
   test('with another one beside it keeps its lead won when it is paid back', async () => {
@@ -89,16 +95,16 @@ describe('a sale', () => {
     });
   });
   test('is never less than its refunds, nor after them', async () => {
-    const sale = await addSale(db, { ...SALE, leadId: null }, 1000, 'UTC');
-    const id = sale?.id ?? '';
+    const { id } = (await addSale(db, { ...SALE, leadId: null }, 1000, 'UTC')) as Sale;
     await addRefund(db, id, { on: '2026-11-11', amount: 200 }, 2000);
-    expect(await changeSale(db, id, { amount: 199 }, 3000)).toMatchObject({
+    const sale = (await db.sales.get(id)) as Sale;
+    expect(await changeSale(db, sale, { amount: 199 }, 3000)).toMatchObject({
       why: 'refunds above the sale',
     });
     expect(await addRefund(db, id, { on: '2026-11-11', amount: 301 }, 3000)).toMatchObject({
       why: 'refunds above the sale',
     });
-    expect(await changeSale(db, id, { on: '2026-11-12' }, 3000)).toMatchObject({
+    expect(await changeSale(db, sale, { on: '2026-11-12' }, 3000)).toMatchObject({
       why: 'refund before the sale',
     });
     expect(await db.sales.get(id)).toMatchObject({ amount: 500, on: '2026-11-10' });
@@ -117,9 +123,10 @@ test('a monthly cost is changed, ended and deleted', async () => {
     note: '',
   } as const;
   await addCost(db, draft, 1000);
-  const [cost] = await allCosts(db);
-  const id = cost?.id ?? '';
-  await changeCost(db, id, { amount: 1200 }, 2000);
+  const cost = theOnly(await allCosts(db));
+  const { id } = cost;
+  await changeCost(db, cost, { amount: 1200 }, 2000);
+  expect(await changeCost(db, cost, { amount: 1300 }, 2500)).toEqual(CHANGED_SINCE);
   await endCost(db, id, '2026-11-30', 3000);
   expect(await allCosts(db)).toMatchObject([{ amount: 1200, to: '2026-11-30' }]);
   await endCost(db, id, '2026-01-01', 4000);
@@ -144,6 +151,23 @@ describe('time that was not watched', () => {
     expect(effort).toMatchObject(draft);
     await deleteEffort(db, effort?.id ?? '', 2000);
     expect(await allEfforts(db)).toEqual([]);
+  });
+  test('is edited, and the later one of two pages is told', async () => {
+    const draft = {
+      channel: 'phone',
+      on: '2026-11-19',
+      every: 'once',
+      to: null,
+      minutes: 30,
+    } as const;
+    await addEffort(db, { ...draft, kind: 'logged', note: '' }, 1000);
+    const effort = theOnly(await allEfforts(db));
+    await changeEffort(db, effort, { minutes: 45 }, 2000);
+    expect(await changeEffort(db, effort, { note: 'Fair' }, 3000)).toMatchObject({ kind: 'done' });
+    expect(await changeEffort(db, effort, { minutes: 60 }, 4000)).toEqual(CHANGED_SINCE);
+    expect(await allEfforts(db)).toMatchObject([{ minutes: 45, note: 'Fair' }]);
+    await deleteEffort(db, effort.id, 5000);
+    expect(await changeEffort(db, effort, { minutes: 60 }, 6000)).toEqual(GONE);
   });
   test('on the phone keeps what was said of past weeks when the figure changes', async () => {
     await statePhone(db, 'instagram', 140, '2026-11-02', 1000);

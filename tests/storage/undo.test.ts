@@ -8,7 +8,7 @@ import { mergeInto } from '../../src/storage/merges.ts';
 import { type Outcome, undoChange } from '../../src/storage/rowChange.ts';
 import { addRefund, changeSale, deleteSale, removeRefund } from '../../src/storage/saleChanges.ts';
 import { logSale } from '../../src/storage/sales.ts';
-import { deleteTouch, doFollowUp, logTouch } from '../../src/storage/touches.ts';
+import { changeTouch, deleteTouch, doFollowUp, logTouch } from '../../src/storage/touches.ts';
 import { freshStore, outcomesIn } from '../support/fresh.ts';
 
 const SALE = {
@@ -72,10 +72,18 @@ const STEPS: { readonly [name: string]: Step } = {
     ),
   'give back': async (db, pick, now) =>
     addRefund(db, await idOf(db.sales, pick), { on: '2026-11-12', amount: 250 }, now),
-  'take the refund back': async (db, pick, now) =>
-    removeRefund(db, await idOf(db.sales, pick), 0, now),
-  'change a sale': async (db, pick, now) =>
-    changeSale(db, await idOf(db.sales, pick), { amount: 400 + pick }, now),
+  'take the refund back': async (db, pick, now) => {
+    const sale = await db.sales.get(await idOf(db.sales, pick));
+    return sale === undefined ? nothing : removeRefund(db, sale, 0, now);
+  },
+  'change a sale': async (db, pick, now) => {
+    const sale = await db.sales.get(await idOf(db.sales, pick));
+    return sale === undefined ? nothing : changeSale(db, sale, { amount: 400 + pick }, now);
+  },
+  'change a touch': async (db, pick, now) => {
+    const touch = await db.touches.get(await idOf(db.touches, pick));
+    return touch === undefined ? nothing : changeTouch(db, touch, { note: `Said ${pick}` }, now);
+  },
   'delete a sale': async (db, pick, now) => deleteSale(db, await idOf(db.sales, pick), now),
 };
 

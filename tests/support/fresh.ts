@@ -14,3 +14,10 @@ export async function outcomesIn(db: Database): Promise<unknown> {
   const rows = await Promise.all(tables.map((table) => table.orderBy('id').toArray()));
   return rows.map((table) => table.map(({ updatedAt: _, ...row }) => row));
 }
+
+/** The one row there is; anything else is a mistake of the test. */
+export function theOnly<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`There are ${rows.length} rows.`);
+  return row;
+}

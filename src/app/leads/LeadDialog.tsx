@@ -7,7 +7,7 @@ import { leadLink } from '../../storage/leadLink.ts';
 import { logLead } from '../../storage/leads.ts';
 import type { NotDone, Outcome } from '../../storage/rowChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { NotSaved } from '../../ui/Failed.tsx';
+import { rebased } from '../../ui/rebased.ts';
 import { words } from '../../ui/words/words.ts';
 import { addressOf, go } from '../route.ts';
 import { db } from '../store.ts';
@@ -17,6 +17,7 @@ import { closeAsked } from './asked.ts';
 import { LeadFields } from './LeadFields.tsx';
 import { EMPTY_LEAD, type LeadText, readLeadText, textOfLead } from './leadDraft.ts';
 import { leadName } from './listing.ts';
+import { NotKept } from './NotKept.tsx';
 import type { LeadsRecords } from './read.ts';
 
 const { form: said, told, duplicate } = words.leadsPage;
@@ -43,7 +44,10 @@ export function LeadDialog({
     if (became === 'done') return closeAsked();
     setFate(became);
     // The next attempt starts from what holds now: the later page was told, and may decide.
-    setSeen((seen && (await db.leads.get(seen.id))) ?? seen);
+    const fresh = seen && (await db.leads.get(seen.id));
+    if (!fresh) return;
+    setSeen(fresh);
+    setText(rebased(text, textOfLead(seen, currency), textOfLead(fresh, currency)));
   };
   return (
     <Dialog title={lead === null ? said.newLead : said.editLead(lead.name)} onClose={closeAsked}>
@@ -62,12 +66,7 @@ export function LeadDialog({
           change={(part) => setText({ ...text, ...part })}
         />
         {lead === null && <Known text={text} leads={records.leads} />}
-        {fate === 'failed' && <NotSaved />}
-        {(fate === 'changed since' || fate === 'gone') && (
-          <p class="error" role="alert">
-            {fate === 'gone' ? said.goneSince : said.changedSince}
-          </p>
-        )}
+        <NotKept fate={fate} />
         <div class="actions">
           <button type="submit" class="first">
             {said.save}
@@ -79,15 +78,7 @@ export function LeadDialog({
 }
 
 function write(seen: Lead | null, details: LeadDetails): Promise<Outcome> {
-  return seen === null
-    ? logLead(db, details, now())
-    : changeLead(db, seen, changedOf(seen, details), now());
-}
-
-/** Only what was changed is written, so that another page's edit of other fields stays. */
-function changedOf(seen: Lead, details: LeadDetails): Partial<LeadDetails> {
-  const fields = Object.entries(details) as [keyof LeadDetails, unknown][];
-  return Object.fromEntries(fields.filter(([field, value]) => seen[field] !== value));
+  return seen === null ? logLead(db, details, now()) : changeLead(db, seen, details, now());
 }
 
 const saidOf = (seen: Lead | null, { name }: LeadDetails): string =>

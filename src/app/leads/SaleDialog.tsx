@@ -5,7 +5,6 @@ import { moveLeadTo } from '../../storage/leadChanges.ts';
 import { logSale } from '../../storage/sales.ts';
 import { writeMoney } from '../../ui/amount.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { NotSaved } from '../../ui/Failed.tsx';
 import { money } from '../../ui/format.ts';
 import { stageName } from '../../ui/stageName.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -14,11 +13,12 @@ import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
 import { attempt, carryOut, type Fate } from '../told.ts';
 import { closeAsked, follow } from './asked.ts';
+import { NotKept } from './NotKept.tsx';
 import type { LeadsRecords } from './read.ts';
 import { ForeignFields, SaleFields, SaleFrom } from './SaleFields.tsx';
 import { leadNamed, readSale, type SaleText } from './saleDraft.ts';
 
-const { sale: said, told, form } = words.leadsPage;
+const { sale: said, told } = words.leadsPage;
 
 /** A sale: from the lead it was opened for, from one that is named, or from nobody. */
 export function SaleDialog({
@@ -70,12 +70,7 @@ export function SaleDialog({
           text={text.note}
           onText={(note) => change({ note })}
         />
-        {fate === 'failed' && <NotSaved />}
-        {fate === 'gone' && (
-          <p class="error" role="alert">
-            {form.goneSince}
-          </p>
-        )}
+        <NotKept fate={fate} />
         <div class="actions">
           <button type="submit" class="first">
             {said.save}

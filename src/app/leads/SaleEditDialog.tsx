@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import type { Sale } from '../../domain/sale.ts';
+import type { NotDone } from '../../storage/rowChange.ts';
 import { changeSale, type SaleRefusal } from '../../storage/saleChanges.ts';
 import { writeMoney } from '../../ui/amount.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { NotSaved } from '../../ui/Failed.tsx';
+import { rebased } from '../../ui/rebased.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt, type Fate } from '../told.ts';
 import { closeAsked } from './asked.ts';
+import { NotKept } from './NotKept.tsx';
 import { ForeignFields, SaleFields } from './SaleFields.tsx';
 import { readSale, type SaleErrors, type SaleText } from './saleDraft.ts';
 
-const { sale: said, told, form, wrong } = words.leadsPage;
+const { sale: said, told, wrong } = words.leadsPage;
 
 /** What is written of a sale; whom it is from stays, since its channel is credited by that. */
 export function SaleEditDialog({
@@ -27,7 +29,8 @@ export function SaleEditDialog({
   readonly today: Day;
 }) {
   const [text, setText] = useState<SaleText>(() => textOf(sale, currency));
-  const [fate, setFate] = useState<Fate<'gone' | SaleRefusal | 'wrong'> | null>(null);
+  const [seen, setSeen] = useState(sale);
+  const [fate, setFate] = useState<Fate<NotDone | SaleRefusal | 'wrong'> | null>(null);
   const read = readSale(text, { today, currency, lead: null });
   const errors = fate === null ? {} : { ...read.errors, ...refusedAs(fate) };
   const change = (part: Partial<SaleText>) => {
@@ -38,11 +41,15 @@ export function SaleEditDialog({
     if (read.draft === null) return setFate('wrong');
     const { on, amount, count, note = '' } = read.draft;
     const became = await attempt(
-      () => changeSale(db, sale.id, { on, amount, count, note }, now()),
+      () => changeSale(db, seen, { on, amount, count, note }, now()),
       told.saleChanged,
     );
-    if (became === 'done') closeAsked();
-    else setFate(became);
+    if (became === 'done') return closeAsked();
+    setFate(became);
+    const fresh = became === 'changed since' && (await db.sales.get(seen.id));
+    if (!fresh) return;
+    setSeen(fresh);
+    setText(rebased(text, textOf(seen, currency), textOf(fresh, currency)));
   };
   const fields = { text, errors, currency, change };
   return (
@@ -62,12 +69,7 @@ export function SaleEditDialog({
           text={text.note}
           onText={(note) => change({ note })}
         />
-        {fate === 'failed' && <NotSaved />}
-        {fate === 'gone' && (
-          <p class="error" role="alert">
-            {form.goneSince}
-          </p>
-        )}
+        <NotKept fate={fate} />
         <div class="actions">
           <button type="submit" class="first">
             {said.save}

@@ -90,7 +90,4 @@ export function SaleMore({
 }
 
 const takeBack = (sale: Sale, index: number) =>
-  carryOut(async () => {
-    const outcome = await removeRefund(db, sale.id, index, now());
-    return outcome.kind === 'done' ? outcome : { kind: 'refused', why: 'changed since' };
-  }, told.refundDeleted);
+  carryOut(() => removeRefund(db, sale, index, now()), told.refundDeleted);

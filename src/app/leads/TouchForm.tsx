@@ -4,17 +4,16 @@ import type { Lead } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { logTouch } from '../../storage/touches.ts';
-import { NotSaved } from '../../ui/Failed.tsx';
-import { DayField, NoteField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
 import { attempt, type Fate } from '../told.ts';
-import { ChannelField } from './ChannelField.tsx';
 import { NextFields } from './NextFields.tsx';
+import { NotKept } from './NotKept.tsx';
+import { TouchFields } from './TouchFields.tsx';
 import { readTouch, type TouchText } from './touchDraft.ts';
 
-const { touch: said, told, form: formSaid } = words.leadsPage;
+const { touch: said, told } = words.leadsPage;
 
 /** A contact with a lead, and what comes next; saving it settles the step that was open. */
 export function TouchForm({
@@ -56,25 +55,7 @@ export function TouchForm({
       }}
     >
       {lead.followUp !== '' && <p class="quiet">{said.settles(lead.followUp)}</p>}
-      <NoteField
-        label={said.what}
-        error={errors.note}
-        text={draft.note}
-        onText={(note) => change({ note })}
-      />
-      <div class="pair">
-        <DayField
-          label={said.when}
-          error={errors.on}
-          text={draft.on}
-          onText={(on) => change({ on })}
-        />
-        <ChannelField
-          label={said.channel}
-          channel={draft.channel}
-          onChannel={(channel) => change({ channel })}
-        />
-      </div>
+      <TouchFields draft={draft} errors={errors} change={change} />
       <NextFields
         draft={draft.next}
         error={errors.next ?? null}
@@ -91,12 +72,7 @@ export function TouchForm({
           {words.shared.cancel}
         </button>
       </div>
-      {fate === 'failed' && <NotSaved />}
-      {fate === 'gone' && (
-        <p class="error" role="alert">
-          {formSaid.goneSince}
-        </p>
-      )}
+      <NotKept fate={fate} />
     </form>
   );
 }

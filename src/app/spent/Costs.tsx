@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { lastDays } from '../../domain/analytics/days.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Cost } from '../../domain/cost.ts';
@@ -13,6 +14,7 @@ import { dayText } from '../leads/dayText.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';
+import { CostDialog } from './CostDialog.tsx';
 import { CostForm } from './CostForm.tsx';
 
 const { spent: said, told } = words.leadsPage;
@@ -27,6 +29,7 @@ interface CostsProps {
 /** Money spent on channels: ads, tools, an agency. */
 export function Costs({ costs, currency, today }: CostsProps) {
   const recent = lastDays(today, RECENT_DAYS);
+  const [editing, setEditing] = useState<Cost | null>(null);
   const sum = costs.reduce((total, cost) => total + spentOn(cost, recent), 0);
   return (
     <Section title={said.costs}>
@@ -36,11 +39,25 @@ export function Costs({ costs, currency, today }: CostsProps) {
       {costs.length > 0 && (
         <Table kind="stack" caption={said.costsCaption} captionHidden head={<Heads />}>
           {costs.map((cost) => (
-            <CostRow key={cost.id} cost={cost} currency={currency} today={today} />
+            <CostRow
+              key={cost.id}
+              cost={cost}
+              currency={currency}
+              today={today}
+              onEdit={() => setEditing(cost)}
+            />
           ))}
         </Table>
       )}
       <CostForm currency={currency} today={today} />
+      {editing && (
+        <CostDialog
+          cost={editing}
+          currency={currency}
+          today={today}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </Section>
   );
 }
@@ -54,7 +71,7 @@ function Heads() {
       <ColumnHead kind="num">{said.to}</ColumnHead>
       <ColumnHead kind="num">{said.amount}</ColumnHead>
       <ColumnHead>
-        <span class="hidden">{said.delete}</span>
+        <span class="hidden">{said.ways}</span>
       </ColumnHead>
     </Row>
   );
@@ -64,10 +81,12 @@ function CostRow({
   cost,
   currency,
   today,
+  onEdit,
 }: {
   readonly cost: Cost;
   readonly currency: string;
   readonly today: Day;
+  readonly onEdit: () => void;
 }) {
   const what = cost.note === '' ? words.shared.channel[cost.channel] : cost.note;
   const end = () =>
@@ -89,6 +108,9 @@ function CostRow({
       </Figure>
       <Cell>
         <div class="actions">
+          <button type="button" class="plain" aria-label={said.editEntry(what)} onClick={onEdit}>
+            {said.edit}
+          </button>
           {cost.to === null && (
             <button type="button" class="plain" aria-label={said.endCost(what)} onClick={end}>
               {said.end}
@@ -97,7 +119,7 @@ function CostRow({
           <button
             type="button"
             class="plain"
-            aria-label={said.deleteCost(what)}
+            aria-label={said.deleteEntry(what)}
             onClick={() => carryOut(() => deleteCost(db, cost.id, now()), told.costDeleted)}
           >
             {said.delete}

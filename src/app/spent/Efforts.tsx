@@ -14,6 +14,7 @@ import { dayText } from '../leads/dayText.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';
+import { EffortDialog } from './EffortDialog.tsx';
 import { EffortForm } from './EffortForm.tsx';
 
 const { spent: said, told, table } = words.leadsPage;
@@ -30,6 +31,7 @@ export function Efforts({
   readonly today: Day;
 }) {
   const [shown, setShown] = useState(AT_ONCE);
+  const [editing, setEditing] = useState<Effort | null>(null);
   const recent = lastDays(today, RECENT_DAYS);
   const minutes = layOut(efforts, today)
     .filter(({ on }) => recent.from <= on && on <= recent.to)
@@ -46,7 +48,12 @@ export function Efforts({
       {efforts.length > 0 && (
         <Table kind="stack" caption={said.effortsCaption} captionHidden head={<Heads />}>
           {efforts.slice(0, shown).map((effort) => (
-            <EffortRow key={effort.id} effort={effort} today={today} />
+            <EffortRow
+              key={effort.id}
+              effort={effort}
+              today={today}
+              onEdit={() => setEditing(effort)}
+            />
           ))}
         </Table>
       )}
@@ -56,6 +63,7 @@ export function Efforts({
         </button>
       )}
       <EffortForm today={today} />
+      {editing && <EffortDialog effort={editing} today={today} onClose={() => setEditing(null)} />}
     </Section>
   );
 }
@@ -68,13 +76,24 @@ function Heads() {
       <ColumnHead>{said.what}</ColumnHead>
       <ColumnHead kind="num">{said.minutes}</ColumnHead>
       <ColumnHead>
-        <span class="hidden">{said.delete}</span>
+        <span class="hidden">{said.ways}</span>
       </ColumnHead>
     </Row>
   );
 }
 
-function EffortRow({ effort, today }: { readonly effort: Effort; readonly today: Day }) {
+function EffortRow({
+  effort,
+  today,
+  onEdit,
+}: {
+  readonly effort: Effort;
+  readonly today: Day;
+  readonly onEdit: () => void;
+}) {
+  const what = `${words.shared.channel[effort.channel]}, ${dayText(effort.on, today)}`;
+  // What still goes on is one figure for each platform, and stands in its own fields below.
+  const goesOn = effort.every === 'week' && effort.to === null;
   const channel = words.shared.channel[effort.channel];
   const minutes = count(effort.minutes);
   return (
@@ -93,14 +112,21 @@ function EffortRow({ effort, today }: { readonly effort: Effort; readonly today:
         {effort.every === 'once' ? minutes : said.aWeek(minutes)}
       </Figure>
       <Cell>
-        <button
-          type="button"
-          class="plain"
-          aria-label={said.deleteCost(`${channel}, ${dayText(effort.on, today)}`)}
-          onClick={() => carryOut(() => deleteEffort(db, effort.id, now()), told.timeDeleted)}
-        >
-          {said.delete}
-        </button>
+        <div class="actions">
+          {!goesOn && (
+            <button type="button" class="plain" aria-label={said.editEntry(what)} onClick={onEdit}>
+              {said.edit}
+            </button>
+          )}
+          <button
+            type="button"
+            class="plain"
+            aria-label={said.deleteEntry(what)}
+            onClick={() => carryOut(() => deleteEffort(db, effort.id, now()), told.timeDeleted)}
+          >
+            {said.delete}
+          </button>
+        </div>
       </Cell>
     </Row>
   );

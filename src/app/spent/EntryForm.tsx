@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { NotSaved } from '../../ui/Failed.tsx';
+import type { NotDone } from '../../storage/rowChange.ts';
+import { rebased } from '../../ui/rebased.ts';
+import { NotKept } from '../leads/NotKept.tsx';
+import type { Fate } from '../told.ts';
 
-/** What has become of an entry: being written, sent back for mending, or not stored. */
-type State = 'open' | 'wrong' | 'not saved';
+/** What has become of an entry: being written, sent back for mending, or why it was not stored. */
+type State = 'open' | 'wrong' | Exclude<Fate<NotDone>, 'done'>;
 
 /** One thing to write down, as it is typed. */
 export interface Entry<Text extends object> {
@@ -26,7 +29,7 @@ export function useEntry<Text extends object, Draft>(
     readonly draft: Draft | null;
     readonly errors: { readonly [field in keyof Text]?: string };
   },
-  add: (draft: Draft) => Promise<string>,
+  add: (draft: Draft) => Promise<Fate<NotDone>>,
   next: (text: Text) => Text = first,
 ): Entry<Text> {
   const [text, setText] = useState<Text>(first);
@@ -35,8 +38,50 @@ export function useEntry<Text extends object, Draft>(
   const save = async () => {
     if (draft === null) return setState('wrong');
     const became = await add(draft);
-    setState(became === 'done' ? 'open' : 'not saved');
+    setState(became === 'done' ? 'open' : became);
     if (became === 'done') setText(next(text));
+  };
+  const change = (part: Partial<Text>) => setText({ ...text, ...part });
+  return { text, change, errors: state === 'wrong' ? errors : {}, state, save };
+}
+
+/** What an edit of a row needs, beside the row as it was when the edit began. */
+interface Edit<Row, Text extends object, Draft> {
+  readonly row: Row;
+  /** The row as it would be typed. */
+  readonly textOf: (row: Row) => Text;
+  readonly read: (text: Text) => {
+    readonly draft: Draft | null;
+    readonly errors: { readonly [field in keyof Text]?: string };
+  };
+  readonly write: (seen: Row, draft: Draft) => Promise<Fate<NotDone>>;
+  /** Reads the row again, after another page changed it. */
+  readonly again: (row: Row) => PromiseLike<Row | undefined>;
+  readonly onDone: () => void;
+}
+
+/** An entry that begins with a row. The later of two pages is told, and what it typed stays. */
+export function useEdit<Row, Text extends object, Draft>({
+  row,
+  textOf,
+  read,
+  write,
+  again,
+  onDone,
+}: Edit<Row, Text, Draft>): Entry<Text> {
+  const [seen, setSeen] = useState(row);
+  const [text, setText] = useState(() => textOf(row));
+  const [state, setState] = useState<State>('open');
+  const { draft, errors } = read(text);
+  const save = async () => {
+    if (draft === null) return setState('wrong');
+    const became = await write(seen, draft);
+    if (became === 'done') return onDone();
+    setState(became);
+    const fresh = became === 'changed since' ? await again(seen) : undefined;
+    if (fresh === undefined) return;
+    setSeen(fresh);
+    setText(rebased(text, textOf(seen), textOf(fresh)));
   };
   const change = (part: Partial<Text>) => setText({ ...text, ...part });
   return { text, change, errors: state === 'wrong' ? errors : {}, state, save };
@@ -48,12 +93,18 @@ export function EntryForm({
   heading,
   entry: { state, save },
   submit,
+  first = false,
+  single = false,
   children,
 }: {
   readonly label: string;
   readonly heading?: string;
   readonly entry: Pick<Entry<object>, 'state' | 'save'>;
   readonly submit: string;
+  /** It is the first thing to do where it stands. */
+  readonly first?: boolean;
+  /** Its fields stand one below the other. */
+  readonly single?: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
@@ -67,10 +118,12 @@ export function EntryForm({
       }}
     >
       {heading && <h3>{heading}</h3>}
-      <div class="pair">{children}</div>
-      {state === 'not saved' && <NotSaved />}
+      {single ? children : <div class="pair">{children}</div>}
+      <NotKept fate={state} />
       <div class="actions">
-        <button type="submit">{submit}</button>
+        <button type="submit" class={first ? 'first' : ''}>
+          {submit}
+        </button>
       </div>
     </form>
   );

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Effort } from '../../domain/cost.ts';
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import { statePhone } from '../../storage/efforts.ts';
-import { readHours, writeHours } from '../../ui/amount.ts';
+import { readHours } from '../../ui/amount.ts';
 import { Field } from '../../ui/Field.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -11,6 +11,7 @@ import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';
+import { exactHours } from './weeklyDraft.ts';
 
 const { spent: said, told } = words.leadsPage;
 const MINUTES_IN_HOUR = 60;
@@ -59,7 +60,7 @@ function PhoneField({
   readonly minutes: number;
   readonly today: Day;
 }) {
-  const kept = minutes === 0 ? '' : writeHours(minutes / MINUTES_IN_HOUR);
+  const kept = minutes === 0 ? '' : exactHours(minutes);
   const [text, setText] = useState(kept);
   const none = text.trim() === '' || text.trim() === '0';
   const read = none ? { kind: 'value' as const, value: 0 } : readHours(text);

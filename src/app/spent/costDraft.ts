@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Channel } from '../../domain/channel.ts';
+import type { Cost } from '../../domain/cost.ts';
 import { readDay } from '../../domain/entryDay.ts';
 import { checkAmount } from '../../domain/entryNumber.ts';
 import { readLine } from '../../domain/entryText.ts';
 import type { CostDraft } from '../../storage/costs.ts';
-import { readMoney } from '../../ui/amount.ts';
+import { readMoney, writeMoney } from '../../ui/amount.ts';
 import { words } from '../../ui/words/words.ts';
 import { DAY_WRONG } from '../leads/touchDraft.ts';
 
@@ -27,6 +28,16 @@ export const firstCost = (today: Day): CostText => ({
   every: 'month',
   from: today,
   to: '',
+});
+
+/** A cost as it would be typed. */
+export const textOfCost = (cost: Cost, currency: string): CostText => ({
+  note: cost.note,
+  channel: cost.channel,
+  amount: writeMoney(cost.amount, currency),
+  every: cost.every,
+  from: cost.from,
+  to: cost.to ?? '',
 });
 
 export interface ReadCost {

@@ -113,6 +113,7 @@ export const leadsPage = {
     note: 'Note',
     edit: 'Edit',
     delete: 'Delete',
+    editTouch: 'Edit this contact',
     deleteTouch: 'Delete this contact',
     lastTouch: (n: number) => (n === 0 ? 'last contact today' : `last contact ${days(n)} ago`),
   },
@@ -126,6 +127,7 @@ export const leadsPage = {
   },
   touch: {
     title: 'Log a contact',
+    edit: 'What happened, really?',
     what: 'What happened?',
     when: 'When',
     channel: 'Where',

@@ -1,0 +1,52 @@
+import { CHANNELS, type Channel } from '../../domain/channel.ts';
+import { PLATFORMS } from '../../domain/platform.ts';
+import { DayField, TextField } from '../../ui/TextField.tsx';
+import { words } from '../../ui/words/words.ts';
+import { ChannelField } from '../leads/ChannelField.tsx';
+import type { Entry } from './EntryForm.tsx';
+import type { EffortText } from './effortDraft.ts';
+
+const said = words.leadsPage.spent;
+
+/** The channels nobody watches come first; the platforms may be logged too. */
+const LOGGED: readonly Channel[] = [
+  'networking',
+  ...CHANNELS.filter((channel) => !isWatched(channel) && channel !== 'networking'),
+  ...PLATFORMS,
+];
+
+function isWatched(channel: Channel): boolean {
+  return PLATFORMS.some((platform) => platform === channel);
+}
+
+/** What is written of the time of one day. */
+export function EffortFields({
+  entry: { text, change, errors: shown },
+}: {
+  readonly entry: Entry<EffortText>;
+}) {
+  return (
+    <>
+      <TextField
+        label={said.time}
+        hint={said.timeHint}
+        error={shown.time}
+        text={text.time}
+        onText={(time) => change({ time })}
+      />
+      <ChannelField
+        label={said.channel}
+        channel={text.channel}
+        channels={LOGGED}
+        onChannel={(channel) => change({ channel })}
+      />
+      <DayField label={said.on} error={shown.on} text={text.on} onText={(on) => change({ on })} />
+      <TextField
+        label={said.what}
+        error={shown.note}
+        text={text.note}
+        onText={(note) => change({ note })}
+      />
+    </>
+  );
+}
