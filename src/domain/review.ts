@@ -1,6 +1,10 @@
+import type { NextStep } from './analytics/allocation.ts';
 import type { DayRange } from './analytics/days.ts';
+import type { Verdict } from './analytics/verdict.ts';
+import type { PlatformMinutes } from './budget.ts';
 import type { Day, Instant } from './calendar.ts';
 import type { Channel } from './channel.ts';
+import type { Commitment } from './commitment.ts';
 import type { Gap } from './coverageGaps.ts';
 import type { Platform } from './platform.ts';
 
@@ -52,6 +56,56 @@ export interface ChannelWeek extends Outcomes {
   readonly loggedMinutes: number;
 }
 
+/** How many leads a week moved on, each by the furthest stage it reached, and how many it lost. */
+export interface StageMoves {
+  readonly qualified: number;
+  readonly opportunity: number;
+  readonly won: number;
+  readonly lost: number;
+}
+
+/** Whether a channel pays, as the review said it then. */
+export interface ChannelFound {
+  readonly channel: Channel;
+  readonly verdict: Verdict;
+  /** The reason, in the words of that day. */
+  readonly why: string;
+  /** The verdict that the review before it found; `null` without one. */
+  readonly before: Verdict | null;
+}
+
+/** What was suggested for a platform, and why, in the words of that day. */
+export interface Suggested {
+  /** `null` for a platform that was not in use. */
+  readonly step: NextStep | null;
+  readonly minutes: number;
+  readonly why: string;
+}
+
+/** The one thing to fix first, in the words of that day. */
+export interface FixFound {
+  readonly finding: string;
+  /** The step that is not social media. */
+  readonly step: string;
+}
+
+/** What a review found beyond the week's facts, as it was seen. */
+export interface Found {
+  /** Seconds of a usual week: the mean of up to four whole weeks before; `null` without one. */
+  readonly usual: PlatformMinutes | null;
+  /** Minutes that the review before gave this week. */
+  readonly budgets: { readonly [platform in Platform]?: number };
+  readonly moved: StageMoves;
+  /** The channels of which anything is known. */
+  readonly verdicts: readonly ChannelFound[];
+  readonly suggested: { readonly [platform in Platform]: Suggested };
+  /** Minutes of next week in all, and those of them that overdue follow-ups take. */
+  readonly total: number;
+  readonly reserve: number;
+  readonly overdue: number;
+  readonly fix: FixFound;
+}
+
 /** A week's facts as they were seen at `until`. */
 export interface WeekSeen {
   readonly days: DayRange;
@@ -67,6 +121,8 @@ export interface WeekSeen {
   readonly until: Instant;
   readonly zone: string;
   readonly currency: string;
+  /** Not in a week that only runs, nor in a review from before it was kept. */
+  readonly found?: Found;
 }
 
 /** What was decided, by platform. */
@@ -74,8 +130,13 @@ export interface Choices {
   readonly decisions: { readonly [platform in Platform]?: Decision };
   /** Minutes for the week after. */
   readonly budgets: { readonly [platform in Platform]?: number };
+  /** Minutes of the week after that go to no platform. */
+  readonly rest?: number;
   /** By question: `change linkedin` is the one thing to change on LinkedIn. */
   readonly answers: { readonly [question: string]: string };
+  readonly commitment?: Commitment | null;
+  /** Where she stopped, from 1 on. */
+  readonly step?: number;
 }
 
 /** A week's facts as they were seen, the decision per platform and next week's minutes. */
