@@ -70,7 +70,7 @@ const shown = (ago: number, more: Partial<ShownNudge> = {}): ShownNudge => ({
   answeredAt: NOW - ago,
   ...more,
 });
-const own = (kind: ShownNudge['kind']) => shown(MINUTE, { kind, sessionId: 'this' });
+const own = (kind: ShownNudge['kind']) => shown(HOUR, { kind, sessionId: 'this' });
 const spread = (count: number, gap: number) =>
   Array.from({ length: count }, (_, index) => shown((index + 1) * gap));
 const dismissed = (kind: ShownNudge['kind'], daysAgo: number) =>
@@ -153,6 +153,11 @@ const TABLE: readonly [string, Given, Decision][] = [
     nothing,
   ],
   ['says when the week is used up', { session: stated, due: { budgetLeft: 0 } }, opens('budget')],
+  [
+    'says only once in a session that the week is used up',
+    { session: stated, due: { budgetLeft: 0 }, history: [own('budget')] },
+    nothing,
+  ],
   ['says nothing while minutes are left', { session: stated, due: { budgetLeft: 60 } }, nothing],
   ['comes back when the plan is over', planUp, opens('plan end')],
   [
