@@ -56,6 +56,18 @@ export const spent = {
   customersNone: 'No visit was marked as customer work yet.',
   customersCaption: 'Hours for customers',
   customer: 'Customer',
+  customersSave: 'Save these hours as a list',
+  customersSaveWhy:
+    'One line for each customer, day and platform, for a spreadsheet or an invoice.',
+  customersNotSaved: 'The list could not be written. Your records are safe; try again.',
+  customersFile: (day: string) => `worthwhile-customer-hours-${day}.csv`,
+  csv: {
+    customer: 'Customer',
+    day: 'Day',
+    platform: 'Platform',
+    minutes: 'Minutes',
+    hours: 'Hours',
+  },
   unnamed: 'No name',
   days28: 'Last 28 days',
   all: 'In all',
