@@ -29,40 +29,70 @@ export type FactTable = (typeof FACT_TABLES)[number];
 const AT_ONCE = 2000;
 
 /** Empties some tables and writes these rows in their place, whole or not at all. Others stay. */
-export function replaceTables(db: Database, tables: Tables): Promise<void> {
+export function replaceTables(db: Database, tables: Tables, tell: Tell = () => {}): Promise<void> {
   const names = FACT_TABLES.filter((name) => tables[name] !== undefined);
+  const writing = counting(
+    names.reduce((sum, name) => sum + (tables[name]?.length ?? 0), 0),
+    tell,
+  );
   return db.transaction(
     'rw',
     [...names, 'visits', 'sessions', 'dailyTotals'].map((name) => db.table(name)),
     async () => {
       for (const name of names) {
         await db.table(name).clear();
-        await putAll(db, name, tables[name] ?? []);
+        await putAll(db, name, tables[name] ?? [], writing);
       }
       if (names.includes('visits') || names.includes('sessions')) await rebuildTotals(db);
     },
   );
 }
 
-/** Writes many rows of a table, some thousand at a time; within a transaction of the caller's. */
-export async function putAll(db: Database, table: string, rows: readonly unknown[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await db.table(table).bulkPut(rows.slice(from, from + AT_ONCE));
+/** Counts what is written, and tells which share of all that is. */
+export function counting(all: number, tell: Tell): (rows: number) => void {
+  let done = 0;
+  return (rows) => {
+    done += rows;
+    tell(done / all);
+  };
 }
+
+/** Writes many rows of a table, some thousand at a time; within a transaction of the caller's. */
+export async function putAll(
+  db: Database,
+  table: string,
+  rows: readonly unknown[],
+  written: (rows: number) => void = () => {},
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const some = rows.slice(from, from + AT_ONCE);
+    await db.table(table).bulkPut(some);
+    written(some.length);
+  }
+}
+
+/** How far some work is, 0 to 1. */
+export type Tell = (share: number) => void;
 
 /** Every fact of the store at one moment. */
 export function readTables(
   db: Database,
+  tell: Tell = () => {},
 ): Promise<{ readonly [table in FactTable]: readonly unknown[] }> {
-  return db.transaction(
-    'r',
-    FACT_TABLES.map((name) => db.table(name)),
-    async () => {
-      const read = FACT_TABLES.map(async (name) => [
-        name,
-        await db.table(name).orderBy(':id').toArray(),
-      ]);
-      return Object.fromEntries(await Promise.all(read));
-    },
-  );
+  const tables = FACT_TABLES.map((name) => db.table(name));
+  return db.transaction('r', tables, async () => {
+    const counts = await Promise.all(tables.map((table) => table.count()));
+    const all = Math.max(
+      1,
+      counts.reduce((sum, rows) => sum + rows, 0),
+    );
+    const read: { [table: string]: readonly unknown[] } = {};
+    let done = 0;
+    for (const [at, name] of FACT_TABLES.entries()) {
+      read[name] = (await tables[at]?.orderBy(':id').toArray()) ?? [];
+      done += counts[at] ?? 0;
+      tell(done / all);
+    }
+    return read as { readonly [table in FactTable]: readonly unknown[] };
+  });
 }

@@ -1,7 +1,15 @@
 import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import { type AnyRow, type MergeChanges, mergeChanges, rowsIn } from './mergeRule.ts';
-import { FACT_TABLES, putAll, readTables, replaceTables, type Tables } from './replace.ts';
+import {
+  counting,
+  FACT_TABLES,
+  putAll,
+  readTables,
+  replaceTables,
+  type Tables,
+  type Tell,
+} from './replace.ts';
 
 /**
  * How a backup comes in: as another copy of one's own records, as another person's, of whom only the
@@ -25,8 +33,9 @@ export async function previewRestore(
   way: RestoreWay,
 ): Promise<TablePreview[]> {
   const own = await readTables(db);
+  const changes = changesOf(own, incoming, way);
   return FACT_TABLES.filter((table) => table !== 'deletions')
-    .map((table) => previewOf(table, own, changesOf(own, incoming, way)))
+    .map((table) => previewOf(table, own, changes))
     .filter(({ added, changed, gone }) => added + changed + gone > 0);
 }
 
@@ -78,10 +87,15 @@ function replacing(own: Tables, incoming: Tables): MergeChanges {
  * Brings a backup in, whole or not at all. What changes is decided in the transaction that writes,
  * since the recorder goes on meanwhile.
  */
-export async function restore(db: Database, incoming: Tables, way: RestoreWay): Promise<void> {
+export async function restore(
+  db: Database,
+  incoming: Tables,
+  way: RestoreWay,
+  tell: Tell = () => {},
+): Promise<void> {
   if (way === 'replace') {
     const all = Object.fromEntries(FACT_TABLES.map((table) => [table, incoming[table] ?? []]));
-    await replaceTables(db, all);
+    await replaceTables(db, all, tell);
     return;
   }
   await db.transaction(
@@ -89,9 +103,11 @@ export async function restore(db: Database, incoming: Tables, way: RestoreWay): 
     [...FACT_TABLES, 'dailyTotals'].map((name) => db.table(name)),
     async () => {
       const { put, gone } = changesOf(await readTables(db), incoming, way);
+      const rows = FACT_TABLES.reduce((sum, table) => sum + (put[table]?.length ?? 0), 0);
+      const writing = counting(rows, tell);
       for (const table of FACT_TABLES) {
         await db.table(table).bulkDelete([...(gone[table] ?? [])]);
-        await putAll(db, table, put[table] ?? []);
+        await putAll(db, table, put[table] ?? [], writing);
       }
       const time = [put.visits, put.sessions, gone.visits, gone.sessions];
       if (time.some((rows) => (rows?.length ?? 0) > 0)) await rebuildTotals(db);

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Instant } from '../domain/calendar.ts';
 import type { Database } from './database.ts';
-import { replaceTables } from './replace.ts';
+import { counting, replaceTables, type Tell } from './replace.ts';
 
 /** Why a copy was made. */
 export type SnapshotReason = 'import' | 'restore' | 'erasure' | 'migration';
@@ -58,19 +58,32 @@ export async function takeSnapshot(
   db: Dexie,
   copies: SnapshotDatabase,
   { reason, what, tables, now }: SnapshotOrder,
+  tell: Tell = () => {},
 ): Promise<Snapshot> {
   const id = crypto.randomUUID();
   const rows: { [table: string]: number } = {};
   const begun: Snapshot = { id, at: now, reason, what, schema: db.verno, rows, complete: 0 };
   await copies.snapshots.put(begun);
-  for (const table of tables) rows[table] = await copyTable(db, copies, id, table);
+  const copied = db.tables.filter(({ name }) => tables.includes(name));
+  const counts = await Promise.all(copied.map((table) => table.count()));
+  const copying = counting(
+    counts.reduce((sum, some) => sum + some, 0),
+    tell,
+  );
+  for (const table of tables) rows[table] = await copyTable(db, copies, id, table, copying);
   const done: Snapshot = { ...begun, rows, complete: 1 };
   await copies.snapshots.put(done);
   await throwAway(copies);
   return done;
 }
 
-async function copyTable(db: Dexie, copies: SnapshotDatabase, id: string, table: string) {
+async function copyTable(
+  db: Dexie,
+  copies: SnapshotDatabase,
+  id: string,
+  table: string,
+  copying: (rows: number) => void,
+): Promise<number> {
   let copied = 0;
   let last: string | null = null;
   for (let place = 0; ; place += 1) {
@@ -80,6 +93,7 @@ async function copyTable(db: Dexie, copies: SnapshotDatabase, id: string, table:
     const rows: { readonly id: string }[] = await after.limit(AT_ONCE).toArray();
     if (rows.length > 0) await copies.chunks.put({ snapshot: id, table, place, rows });
     copied += rows.length;
+    copying(rows.length);
     if (rows.length < AT_ONCE) return copied;
     last = rows.at(-1)?.id ?? null;
   }

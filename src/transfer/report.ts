@@ -14,6 +14,8 @@ export interface LeftOut {
 /** What an import would do, short enough to be shown. */
 export interface PlanReport {
   readonly rows: number;
+  /** Rows beyond the most that may come in at once; with any, nothing comes in. */
+  readonly beyond: number;
   readonly newLeads: number;
   readonly newSales: number;
   /** Contacts, costs, logged time and goals from lists of our own. */
@@ -35,6 +37,7 @@ export function reportOf(plan: Plan): PlanReport {
   const sales = plan.new.flatMap((write) => (write.table === 'sales' ? [write.after] : []));
   return {
     rows: plan.rows,
+    beyond: plan.beyond,
     newLeads: plan.new.filter(({ table }) => table === 'leads').length,
     newSales: sales.length,
     newOthers: plan.new.filter(({ table }) => table !== 'leads' && table !== 'sales').length,

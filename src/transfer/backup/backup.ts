@@ -31,10 +31,20 @@ const refused = (why: BackupRefusal): ReadBackup => ({ kind: 'refused', why });
  * A backup as a file: one JSON object whose last member is the SHA-256 of all bytes before it.
  * See README.md beside this file.
  */
-export async function writeBackup({ schema, madeAt, profile, tables }: Backup): Promise<Blob> {
+export async function writeBackup(
+  { schema, madeAt, profile, tables }: Backup,
+  tell: (share: number) => void = () => {},
+): Promise<Blob> {
   const head = JSON.stringify({ format: FORMAT, version: VERSION, schema, madeAt, profile });
-  const parts = FACT_TABLES.map((table) => `${JSON.stringify(table)}:${rowsText(tables[table])}`);
-  const body = new TextEncoder().encode(`${head.slice(0, -1)},"tables":{\n${parts.join(',\n')}\n}`);
+  const text = new TextEncoder();
+  const pieces = [text.encode(`${head.slice(0, -1)},"tables":{\n`)];
+  for (const [at, table] of FACT_TABLES.entries()) {
+    const comma = at === 0 ? '' : ',\n';
+    pieces.push(text.encode(`${comma}${JSON.stringify(table)}:${rowsText(tables[table])}`));
+    tell((at + 1) / FACT_TABLES.length);
+  }
+  pieces.push(text.encode('\n}'));
+  const body = new Uint8Array(await new Blob(pieces).arrayBuffer());
   return new Blob([body, `,"checksum":"${await sha256(body)}"}\n`], { type: 'application/json' });
 }
 

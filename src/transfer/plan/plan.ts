@@ -68,6 +68,8 @@ export interface Plan {
   readonly unreadable: readonly Refused<Unreadable>[];
   /** Rows of the file, whatever became of them. */
   readonly rows: number;
+  /** Rows that were not looked at, since the ones before them are as many as may come in at once. */
+  readonly beyond: number;
 }
 
 /** What is in the store already, as far as an import needs it. */

@@ -19,8 +19,14 @@ export interface Planner {
   readonly plan: () => Plan;
 }
 
+/**
+ * The most rows that come in at one stroke: many times what one business has. With more, every page
+ * would take its time, and a plan of all of them would not fit in the memory of the browser.
+ */
+export const MOST_WRITES = 100_000;
+
 /** Decides row by row; later rows of a file know what earlier ones will write. */
-export function planner(mapping: Mapping, known: Known, world: World): Planner {
+export function planner(mapping: Mapping, known: Known, world: World, most = MOST_WRITES): Planner {
   const deciding = {
     mapping,
     known,
@@ -33,8 +39,13 @@ export function planner(mapping: Mapping, known: Known, world: World): Planner {
   const unreadable: Refused<Unreadable>[] = [];
   let rows = 0;
   let same = 0;
+  let beyond = 0;
   const see = (row: Row) => {
     rows += 1;
+    if (writes.size >= most) {
+      beyond += 1;
+      return;
+    }
     const fate = decide(row, deciding);
     if (!('kind' in fate)) {
       for (const write of fate) writes.set(write.after.id, write);
@@ -52,6 +63,7 @@ export function planner(mapping: Mapping, known: Known, world: World): Planner {
     skipped,
     unreadable,
     rows,
+    beyond,
   });
   return { see, plan };
 }

@@ -3,7 +3,7 @@ import { MINUTE } from '../../domain/duration.ts';
 import type { Database } from '../../storage/database.ts';
 import { applyImport, type ImportWrite } from '../../storage/imports.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { encodingOf, textOf } from '../csv/encoding.ts';
+import { encodingOf, type Progress, textOf } from '../csv/encoding.ts';
 import { rowsOf } from '../csv/records.ts';
 import { type ActivityWatchTime, readActivityWatch } from './activityWatch.ts';
 import { type DayTotals, readRescueTime, readTimeTracker } from './dayTotals.ts';
@@ -85,12 +85,13 @@ export async function importTimeHistory(
   history: TimeHistory,
   fileName: string,
   terms: TimeTerms,
+  tell?: Progress,
 ): Promise<string | null> {
   const id = crypto.randomUUID();
   const writes = (await planTime(db, history, terms)).map((write) => named(write, id));
   const counts = { rows: writes.length, new: writes.length, changed: 0 };
   const importing = { id, at: terms.now, kind: history.kind, fileName, counts, read: null, writes };
-  return (await applyImport(db, importing)) === 'done' ? id : null;
+  return (await applyImport(db, importing, tell)) === 'done' ? id : null;
 }
 
 /** Efforts say themselves which import they came with. */

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { dayOf, daysBetween } from '../../../domain/calendar.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import { Field } from '../../../ui/Field.tsx';
@@ -9,14 +8,13 @@ import { words } from '../../../ui/words/words.ts';
 import { today, zone } from '../../today.ts';
 import { useKeep } from '../keep.ts';
 import { Saved } from '../Setting.tsx';
+import { BackupForm } from './BackupForm.tsx';
 import { Copies } from './Copies.tsx';
 import { Lists } from './Lists.tsx';
 import { ReadBackupPart } from './ReadBackupPart.tsx';
 import { Room } from './Room.tsx';
-import { saveBackup } from './saveBackup.ts';
 
 const said = words.data.keeping;
-const SHORTEST = 12;
 const REMINDERS = [7, 14, 30, 90];
 
 /** Everything that keeps records from being lost. */
@@ -24,7 +22,7 @@ export function BackupPart({ settings }: { readonly settings: Settings }) {
   return (
     <Section title={said.title} note={said.note}>
       <Statement>{standingOf(settings)}</Statement>
-      <SaveForm />
+      <BackupForm />
       <Reminder settings={settings} />
       <Room />
       <ReadBackupPart settings={settings} />
@@ -39,61 +37,6 @@ function standingOf({ backedUpAt, backupEveryDays }: Settings): string {
   const last = dayOf(backedUpAt, zone());
   const due = backupEveryDays !== null && daysBetween(last, today()) >= backupEveryDays;
   return due ? said.due(day(last)) : said.last(day(last));
-}
-
-function SaveForm() {
-  const [passphrase, setPassphrase] = useState('');
-  const [fate, setFate] = useState<'none' | 'short' | 'saved' | 'failed'>('none');
-  const save = async () => {
-    if (passphrase !== '' && passphrase.length < SHORTEST) return setFate('short');
-    try {
-      await saveBackup(passphrase);
-      setPassphrase('');
-      setFate('saved');
-    } catch (error) {
-      console.error(error);
-      setFate('failed');
-    }
-  };
-  return (
-    <form
-      class="narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Field
-        label={said.passphrase}
-        hint={said.passphraseHint}
-        error={fate === 'short' ? said.passphraseShort : null}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="new-password"
-            value={passphrase}
-            onInput={(event) => setPassphrase(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <div class="actions">
-        <button type="submit" class="first">
-          {said.save}
-        </button>
-        <span class="hint">{said.saveHint}</span>
-      </div>
-      <p class="saved" role="status">
-        {fate === 'saved' && said.saved}
-      </p>
-      {fate === 'failed' && (
-        <p class="error" role="alert">
-          {said.notSaved}
-        </p>
-      )}
-    </form>
-  );
 }
 
 function Reminder({ settings: { backupEveryDays } }: { readonly settings: Settings }) {

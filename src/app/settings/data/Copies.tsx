@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
-import { allSnapshots, restoreSnapshot, type Snapshot } from '../../../storage/snapshots.ts';
+import { allSnapshots, type Snapshot } from '../../../storage/snapshots.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
 import { moment } from '../../../ui/timeText.ts';
 import { say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
-import { db } from '../../store.ts';
 import { zone } from '../../today.ts';
 import { copies } from './copies.ts';
+import { keeper } from './useDesk.ts';
 
 const said = words.data.keeping.copies;
 
@@ -54,17 +54,29 @@ function GoBack({
   const parts = Object.entries(snapshot.rows)
     .filter(([table]) => table !== 'deletions')
     .map(([table, rows]) => words.data.keeping.rows(table, rows));
+  const [fate, setFate] = useState<'none' | 'working' | 'failed'>('none');
   const go = async () => {
-    await restoreSnapshot(db, copies, snapshot);
-    await tellSettingsChanged();
-    say(said.done);
-    onClose();
+    setFate('working');
+    try {
+      await keeper.ask('goBack', [snapshot]);
+      await tellSettingsChanged();
+      say(said.done);
+      onClose();
+    } catch (error) {
+      console.error(error);
+      setFate('failed');
+    }
   };
   return (
     <Dialog title={said.question} onClose={onClose}>
       <p>{said.warning(list(parts))}</p>
+      {fate === 'failed' && (
+        <p class="error" role="alert">
+          {said.failed}
+        </p>
+      )}
       <div class="actions">
-        <button type="button" class="first" onClick={() => void go()}>
+        <button type="button" class="first" disabled={fate === 'working'} onClick={() => void go()}>
           {said.back}
         </button>
         <button type="button" onClick={onClose}>

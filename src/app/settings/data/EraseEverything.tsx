@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks';
 import { local } from '../../../browser/areas.ts';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
-import { countAll, eraseEverything } from '../../../storage/erasure.ts';
-import { readTables } from '../../../storage/replace.ts';
-import { restore } from '../../../storage/restore.ts';
-import { forgetSnapshots } from '../../../storage/snapshots.ts';
+import { countAll } from '../../../storage/erasure.ts';
 import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
 import { offerUndo } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
-import { copies } from './copies.ts';
 import { saveBackup } from './saveBackup.ts';
+import { keeper } from './useDesk.ts';
 
 const said = words.data.keeping.erase;
 const SHOWN = ['sessions', 'leads', 'sales', 'goals', 'reviews'] as const;
@@ -30,14 +27,12 @@ export function EraseEverything() {
     });
   };
   const go = async () => {
-    const before = await readTables(db);
-    await eraseEverything(db);
-    await forgetSnapshots(copies);
+    const kept = await keeper.ask('eraseEverything', []);
     await forgetCheckpoints();
     await tellSettingsChanged();
     setSure(false);
     offerUndo(said.done(parts), async () => {
-      await restore(db, before, 'replace');
+      await keeper.ask('takeBackEverything', [kept]);
       await tellSettingsChanged();
       return null;
     });
@@ -60,7 +55,7 @@ export function EraseEverything() {
         </p>
       )}
       <div class="actions">
-        <button type="button" onClick={() => guarded(() => saveBackup(''))}>
+        <button type="button" onClick={() => guarded(() => saveBackup(keeper, '', () => {}))}>
           {words.data.keeping.save}
         </button>
         <button type="button" disabled={!sure} onClick={() => guarded(go)}>

@@ -1,31 +1,33 @@
 import { useState } from 'preact/hooks';
-import {
-  type Erased,
-  type Erasing,
-  erase,
-  undoErasure,
-  whatGoes,
-} from '../../../storage/erasure.ts';
+import type { Erasing } from '../../../storage/erasure.ts';
+import type { Going } from '../../../transfer/desk/erasureDesk.ts';
 import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
 import { offerUndo } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
+import { keeper, useAsked } from './useDesk.ts';
 
 const said = words.data.keeping.erase;
 
 /** What goes with some time, in numbers, and the button that erases it. */
 export function EraseTime({ erasing }: { readonly erasing: Erasing }) {
-  const read = useLive(() => whatGoes(db, erasing), Object.values(erasing));
+  // Whenever a session comes or goes the numbers are asked for again.
+  const sessions = useLive(() => db.sessions.count(), []);
+  const counted = sessions.kind === 'ready' ? sessions.value : 0;
+  const read = useAsked(
+    () => keeper.ask('whatGoes', [erasing]),
+    [...Object.values(erasing), counted],
+  );
   const [failed, setFailed] = useState(false);
   if (read.kind !== 'ready') return null;
-  const nothing = read.value.sessions.length === 0;
+  const nothing = read.value.sessions === 0;
   const go = async () => {
     try {
-      const erased = await erase(db, erasing, now());
+      const erased = await keeper.ask('erase', [erasing, now()]);
       offerUndo(said.done(partsOf(erased)), async () => {
-        await undoErasure(db, erased, now());
+        await keeper.ask('takeBackErasure', [erased.kept, now()]);
         return null;
       });
     } catch (error) {
@@ -52,7 +54,7 @@ export function EraseTime({ erasing }: { readonly erasing: Erasing }) {
   );
 }
 
-function partsOf({ sessions, visits }: Erased): string {
+function partsOf({ sessions, visits }: Going): string {
   const { rows } = words.data.keeping;
-  return list([rows('sessions', sessions.length), rows('visits', visits.length)]);
+  return list([rows('sessions', sessions), rows('visits', visits)]);
 }

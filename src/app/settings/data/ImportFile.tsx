@@ -1,15 +1,17 @@
-import { CONTENTS } from '../../../transfer/columns/fields.ts';
+import { CONTENTS, DATE_FIELDS, MONEY_FIELDS } from '../../../transfer/columns/fields.ts';
 import { questionsOf } from '../../../transfer/findings.ts';
 import type { PlanReport } from '../../../transfer/report.ts';
 import { wholeMoney } from '../../../ui/format.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Split } from '../../../ui/Split.tsx';
 import { words } from '../../../ui/words/words.ts';
+import { Busy } from './Busy.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import type { OpenFile } from './importState.ts';
 import { NotTaken } from './NotTaken.tsx';
+import { Opened } from './Opened.tsx';
 import type { Importing } from './useImport.ts';
 
 const said = words.data.importing;
@@ -28,14 +30,17 @@ export function ImportFile({
   const change = (next: Partial<OpenFile['mapping']>) => void importing.change(file, next);
   return (
     <div class="import" aria-busy={report === null}>
-      <p class="label">{file.name}</p>
+      <Opened>{file.name}</Opened>
       <p class="hint">
         {foundOf(file)} {file.remembered && said.rememberedAs}
       </p>
       <div aria-live="polite">
-        <Statement>{report === null ? said.reading : summaryOf(report, currency)}</Statement>
+        {report !== null && <Statement>{summaryOf(report, currency)}</Statement>}
         {file.again && <p class="error">{said.changedSince}</p>}
       </div>
+      {report === null && (
+        <Busy what={said.comparing} share={file.share} onStop={importing.close} />
+      )}
       <ImportQuestions file={file} currency={currency} onChange={change} />
       {report !== null && <ImportPreview report={report} currency={currency} />}
       {report !== null && <NotTaken report={report} mapping={mapping} onSave={importing.refused} />}
@@ -51,15 +56,25 @@ export function ImportFile({
           <ColumnChoices file={file} onChange={change} />
         </div>
       </details>
-      <Go file={file} importing={importing} />
+      {report !== null && <Go file={file} report={report} importing={importing} />}
     </div>
   );
 }
 
 function foundOf({ survey, mapping }: OpenFile): string {
-  const how = `${said.encoding[survey.encoding]}, ${said.separated[survey.layout.delimiter]}`;
+  const written = [
+    said.encoding[survey.encoding],
+    said.separated[survey.layout.delimiter],
+    ...new Set(DATE_FIELDS.flatMap((field) => saidOf(said.datesAs, mapping.orders[field]))),
+    ...new Set(MONEY_FIELDS.flatMap((field) => saidOf(said.decimalsAs, mapping.decimals[field]))),
+  ];
+  const how = written.join(', ');
   const system = said.system[mapping.system];
   return said.found(system === '' ? '' : said.from(system), survey.rows, how);
+}
+
+function saidOf<Way extends string>(sentences: { readonly [way in Way]: string }, way?: Way) {
+  return way === undefined ? [] : [sentences[way]];
 }
 
 function summaryOf(report: PlanReport, currency: string): string {
@@ -79,22 +94,31 @@ function summaryOf(report: PlanReport, currency: string): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function Go({ file, importing }: { readonly file: OpenFile; readonly importing: Importing }) {
-  const { report, mapping, survey } = file;
+function Go({
+  file,
+  report,
+  importing,
+}: {
+  readonly file: OpenFile;
+  readonly report: PlanReport;
+  readonly importing: Importing;
+}) {
+  const { mapping, survey } = file;
   const open = questionsOf(mapping, survey).some(
     ({ field }) => !(field in mapping.orders) && !(field in mapping.decimals),
   );
-  const rows =
-    report === null ? 0 : report.newLeads + report.newSales + report.newOthers + report.changed;
+  const rows = report.newLeads + report.newSales + report.newOthers + report.changed;
+  const tooMany = report.beyond > 0;
   return (
     <div>
       {open && <p class="error">{said.answerFirst}</p>}
-      {report !== null && rows === 0 && <p class="hint">{said.nothingToDo}</p>}
+      {tooMany && <p class="error">{said.tooMany(rows, report.beyond)}</p>}
+      {rows === 0 && <p class="hint">{said.nothingToDo}</p>}
       <div class="actions">
         <button
           type="button"
           class="first"
-          disabled={open || rows === 0}
+          disabled={open || rows === 0 || tooMany}
           onClick={() => void importing.carryOut(file)}
         >
           {said.go(rows)}

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../domain/settings.ts';
-import { percent } from '../../../ui/format.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { words } from '../../../ui/words/words.ts';
+import { Busy } from './Busy.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { PastImports } from './PastImports.tsx';
@@ -28,14 +28,14 @@ function Step({
   readonly importing: Importing;
   readonly currency: string;
 }) {
-  const { state, open } = importing;
+  const { state, open, close } = importing;
   switch (state.kind) {
     case 'no file':
       return <Choose onFile={open} />;
     case 'reading':
-      return <Busy what={said.reading} share={state.share} />;
+      return <Busy what={said.reading} share={state.share} onStop={close} />;
     case 'writing':
-      return <Busy what={said.writing} share={state.share} />;
+      return <Busy what={said.writing} share={state.share} onStop={close} />;
     case 'no list':
       return <Choose onFile={open} error={said.noList[state.seems]} />;
     case 'failed':
@@ -62,18 +62,5 @@ function Choose({
       error={error}
       onFile={onFile}
     />
-  );
-}
-
-/** How far something is that takes its time. */
-export function Busy({ what, share }: { readonly what: string; readonly share: number }) {
-  return (
-    <div class="busy">
-      <label>
-        {what}
-        <progress value={share} max={1} />
-      </label>
-      <p class="hint">{said.percentDone(percent(share))}</p>
-    </div>
   );
 }

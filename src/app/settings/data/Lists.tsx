@@ -1,18 +1,18 @@
 import type { Settings } from '../../../domain/settings.ts';
-import { OWN_TABLES, type OwnTable, tableCsv } from '../../../transfer/own/ownTables.ts';
+import { OWN_TABLES, type OwnTable } from '../../../transfer/own/ownTables.ts';
 import { words } from '../../../ui/words/words.ts';
-import { db } from '../../store.ts';
 import { today } from '../../today.ts';
-import { saveText } from './saveFile.ts';
+import { saveFile } from './saveFile.ts';
+import { useDesk } from './useDesk.ts';
 
 const said = words.data.keeping.lists;
 
 /** Each table as a list for spreadsheets. */
 export function Lists({ settings: { currency } }: { readonly settings: Settings }) {
+  const desk = useDesk();
   const save = async (table: OwnTable) => {
-    const rows: object[] = await db.table(table).toArray();
-    const name = said.file(said.name[table], today());
-    saveText(tableCsv(table, rows, currency), name, 'text/csv;charset=utf-8');
+    const list = await desk.ask('list', [table, currency]);
+    saveFile(list, said.file(said.name[table], today()));
   };
   return (
     <details>

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../domain/calendar.ts';
 import type { Settings } from '../../../domain/settings.ts';
-import type { Backup, BackupRefusal } from '../../../transfer/backup/backup.ts';
-import { openBackup } from '../../../transfer/backup/seal.ts';
+import type { BackupRefusal } from '../../../transfer/backup/backup.ts';
+import type { OpenBackup } from '../../../transfer/desk/backupDesk.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { day, list } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { zone } from '../../today.ts';
 import { FilePicker } from './FilePicker.tsx';
+import { Opened } from './Opened.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
+import { useDesk } from './useDesk.ts';
 
 const said = words.data.keeping.restore;
 
@@ -17,23 +19,38 @@ type Reading =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly why: BackupRefusal }
   | { readonly kind: 'sealed'; readonly file: File; readonly wrong: boolean }
-  | { readonly kind: 'open'; readonly backup: Backup };
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'open'; readonly backup: OpenBackup };
 
 /** Reads a backup and shows what it would change. */
 export function ReadBackupPart({ settings }: { readonly settings: Settings }) {
   const [reading, setReading] = useState<Reading>({ kind: 'no file' });
+  const desk = useDesk();
   const open = async (file: File, passphrase: string | null) => {
     setReading({ kind: 'reading' });
-    const read = await openBackup(file, passphrase);
-    if (read.kind === 'read') setReading({ kind: 'open', backup: read.backup });
+    const read = await desk.ask('openBackup', [file, passphrase]).catch((error: unknown) => {
+      console.error(error);
+      return { kind: 'failed' } as const;
+    });
+    if (read.kind !== 'refused') setReading(read);
     else if (read.why === 'sealed' || read.why === 'wrong passphrase')
       setReading({ kind: 'sealed', file, wrong: read.why === 'wrong passphrase' });
     else setReading(read);
   };
-  const close = () => setReading({ kind: 'no file' });
+  const close = () => {
+    desk.stop();
+    setReading({ kind: 'no file' });
+  };
   switch (reading.kind) {
     case 'reading':
-      return <p role="status">{said.reading}</p>;
+      return (
+        <div class="actions">
+          <p role="status">{said.reading}</p>
+          <button type="button" onClick={close}>
+            {words.shared.cancel}
+          </button>
+        </div>
+      );
     case 'sealed':
       return (
         <Unseal
@@ -45,28 +62,34 @@ export function ReadBackupPart({ settings }: { readonly settings: Settings }) {
     case 'open':
       return (
         <div>
-          <p>{contentsOf(reading.backup)}</p>
-          <RestoreBackup backup={reading.backup} settings={settings} onClose={close} />
+          <Opened>{contentsOf(reading.backup)}</Opened>
+          <RestoreBackup backup={reading.backup} desk={desk} settings={settings} onClose={close} />
         </div>
       );
     case 'no file':
+    case 'failed':
     case 'refused':
       return (
         <FilePicker
           label={said.choose}
           hint={said.chooseHint}
           accept=".json,.sealed,application/json"
-          error={reading.kind === 'refused' ? said.refused[reading.why] : undefined}
+          error={errorOf(reading)}
           onFile={(file) => void open(file, null)}
         />
       );
   }
 }
 
+function errorOf(reading: Reading): string | undefined {
+  if (reading.kind === 'refused') return said.refused[reading.why];
+  return reading.kind === 'failed' ? said.unread : undefined;
+}
+
 const SHOWN = ['sessions', 'leads', 'sales', 'goals'] as const;
 
-function contentsOf({ madeAt, tables }: Backup): string {
-  const parts = SHOWN.map((table) => words.data.keeping.rows(table, tables[table].length));
+function contentsOf({ madeAt, rows }: OpenBackup): string {
+  const parts = SHOWN.map((table) => words.data.keeping.rows(table, rows[table] ?? 0));
   return said.from(day(dayOf(madeAt, zone())), list(parts));
 }
 

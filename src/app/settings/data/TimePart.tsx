@@ -1,39 +1,38 @@
 import { useState } from 'preact/hooks';
-import { undoImport } from '../../../storage/importUndo.ts';
-import {
-  importTimeHistory,
-  planTime,
-  readTimeFile,
-  type TimeHistory,
-} from '../../../transfer/time/timeDesk.ts';
-import { useLive } from '../../../ui/live.ts';
+import type { DeskClient } from '../../../transfer/desk/deskClient.ts';
+import type { TimeSaid } from '../../../transfer/desk/timeWorks.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { offerUndo } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
-import { db } from '../../store.ts';
 import { now, zone } from '../../today.ts';
-import { copyEverything } from './copies.ts';
+import { Busy } from './Busy.tsx';
 import { FilePicker } from './FilePicker.tsx';
+import { Opened } from './Opened.tsx';
 import { TimeSeen } from './TimeSeen.tsx';
+import { keeper, useAsked, useDesk } from './useDesk.ts';
 
 const said = words.data.importTime;
 
-interface Opened {
+interface OpenTime {
   readonly name: string;
-  readonly history: TimeHistory;
+  readonly history: TimeSaid;
 }
 
 /** Brings in time that another program recorded. */
 export function TimePart() {
-  const [opened, setOpened] = useState<Opened | 'unknown' | null>(null);
+  const desk = useDesk();
+  const [opened, setOpened] = useState<OpenTime | 'unknown' | 'reading' | null>(null);
   const open = async (file: File) => {
-    const history = await readTimeFile(file, zone()).catch(() => null);
+    setOpened('reading');
+    const history = await desk.ask('readTime', [file, zone()]).catch(() => null);
     setOpened(history === null ? 'unknown' : { name: file.name, history });
   };
   return (
     <Section title={said.title} note={said.note}>
-      {opened === null || opened === 'unknown' ? (
+      {opened === 'reading' ? (
+        <p role="status">{words.data.importing.reading}</p>
+      ) : opened === null || opened === 'unknown' ? (
         <FilePicker
           label={said.choose}
           hint={said.chooseHint}
@@ -42,60 +41,72 @@ export function TimePart() {
           onFile={(file) => void open(file)}
         />
       ) : (
-        <TimeFile opened={opened} onClose={() => setOpened(null)} />
+        <TimeFile opened={opened} desk={desk} onClose={() => setOpened(null)} />
       )}
     </Section>
   );
 }
 
-function TimeFile({ opened, onClose }: { readonly opened: Opened; readonly onClose: () => void }) {
-  const { name, history } = opened;
+function TimeFile({
+  opened: { name, history },
+  desk,
+  onClose,
+}: {
+  readonly opened: OpenTime;
+  readonly desk: DeskClient;
+  readonly onClose: () => void;
+}) {
   const terms = () => ({ zone: zone(), now: now(), note: said.effortNote[history.kind] });
-  const plan = useLive(() => planTime(db, history, terms()), [history]);
-  const [failed, setFailed] = useState(false);
-  const writes = plan.kind === 'ready' ? plan.value : [];
-  const rows = (table: string) => writes.filter((write) => write.table === table).length;
+  const plan = useAsked(() => desk.ask('planTime', [terms()]), [history]);
+  const [fate, setFate] = useState<'none' | 'failed' | number>('none');
+  const coming = plan.kind === 'ready' ? plan.value : null;
   const go = async () => {
+    setFate(0);
     try {
-      await copyEverything('import', [...new Set(writes.map(({ table }) => table))]);
-      const id = await importTimeHistory(db, history, name, terms());
-      if (id === null) return setFailed(true);
-      offerUndo(said.done(name, writes.length), async () => {
-        await undoImport(db, id, new Set(), now());
+      const id = await desk.ask('importTime', [name, terms()], setFate);
+      if (id === null) return setFate('failed');
+      offerUndo(said.done(name, coming?.rows ?? 0), async () => {
+        await keeper.ask('undoImport', [id, [], now()]);
         return null;
       });
       onClose();
     } catch (error) {
       console.error(error);
-      setFailed(true);
+      setFate('failed');
     }
+  };
+  const stop = () => {
+    desk.stop();
+    onClose();
   };
   return (
     <div class="import">
-      <p class="label">{name}</p>
+      <Opened>{name}</Opened>
       <TimeSeen history={history} />
-      {plan.kind === 'ready' && (
-        <Statement>{said.comes(rows('visits'), rows('efforts'))}</Statement>
-      )}
+      {coming && <Statement>{said.comes(coming.visits, coming.efforts)}</Statement>}
       <p class="hint">{said.cut}</p>
-      {failed && (
+      {(fate === 'failed' || plan.kind === 'failed') && (
         <p class="error" role="alert">
           {said.failed}
         </p>
       )}
-      <div class="actions">
-        <button
-          type="button"
-          class="first"
-          disabled={writes.length === 0}
-          onClick={() => void go()}
-        >
-          {said.go}
-        </button>
-        <button type="button" onClick={onClose}>
-          {words.shared.cancel}
-        </button>
-      </div>
+      {typeof fate === 'number' ? (
+        <Busy what={words.data.importing.writing} share={fate} onStop={stop} />
+      ) : (
+        <div class="actions">
+          <button
+            type="button"
+            class="first"
+            disabled={coming === null || coming.rows === 0}
+            onClick={() => void go()}
+          >
+            {said.go}
+          </button>
+          <button type="button" onClick={stop}>
+            {words.shared.cancel}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { PLATFORMS } from '../../../domain/platform.ts';
-import type { ActivityWatchTime } from '../../../transfer/time/activityWatch.ts';
+import type { TimeSaid } from '../../../transfer/desk/timeWorks.ts';
 import type { DayTotals } from '../../../transfer/time/dayTotals.ts';
-import type { TimeHistory } from '../../../transfer/time/timeDesk.ts';
 import { count, tenths } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
@@ -11,11 +10,13 @@ const said = words.data.importTime;
 const SECONDS_IN_MINUTE = 60;
 
 /** What another program saw, and what cannot be known of it. */
-export function TimeSeen({ history }: { readonly history: TimeHistory }) {
+export function TimeSeen({ history }: { readonly history: TimeSaid }) {
   return history.kind === 'activitywatch' ? <Watched time={history} /> : <Days time={history} />;
 }
 
-function Watched({ time: { seen, missing } }: { readonly time: ActivityWatchTime }) {
+type Watch = Extract<TimeSaid, { readonly kind: 'activitywatch' }>;
+
+function Watched({ time: { seen, missing } }: { readonly time: Watch }) {
   const { platform, open, focused, active } = said.head;
   return (
     <>

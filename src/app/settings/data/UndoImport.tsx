@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Import } from '../../../storage/database.ts';
-import { type Undone, undoImport, undoOfImport } from '../../../storage/importUndo.ts';
+import type { Undone } from '../../../storage/importUndo.ts';
+import type { Undoing } from '../../../transfer/desk/erasureDesk.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { useLive } from '../../../ui/live.ts';
 import { say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
-import { db } from '../../store.ts';
 import { now } from '../../today.ts';
+import { keeper, useAsked } from './useDesk.ts';
 
 const said = words.data.importing.past;
 
@@ -18,15 +18,15 @@ export function UndoImport({
   readonly one: Import;
   readonly onClose: () => void;
 }) {
-  const read = useLive(() => undoOfImport(db, one.id), [one.id]);
+  const read = useAsked(() => keeper.ask('undoOf', [one.id]), [one.id]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState(false);
-  const rows = read.kind === 'ready' ? read.value : [];
-  const edited = rows.filter((row) => row.edited);
-  const going = rows.filter((row) => !row.edited || ticked.has(row.id));
+  const undoing = read.kind === 'ready' ? withTicked(read.value, ticked) : NOTHING;
+  const { added, changed, edited } = undoing;
+  const nothing = added + changed === 0;
   const undo = async () => {
     try {
-      const { undone, kept } = await undoImport(db, one.id, ticked, now());
+      const { undone, kept } = await keeper.ask('undoImport', [one.id, [...ticked], now()]);
       say(said.told(undone, kept));
       onClose();
     } catch (error) {
@@ -36,7 +36,9 @@ export function UndoImport({
   };
   return (
     <Dialog title={said.question(one.fileName)} onClose={onClose}>
-      <p>{going.length === 0 ? said.nothing : takes(going)}</p>
+      <p aria-live="polite">
+        {read.kind === 'ready' && (nothing ? said.nothing : said.takes(added, changed))}
+      </p>
       {edited.length > 0 && <Edited rows={edited} ticked={ticked} onTicked={setTicked} />}
       {failed && (
         <p class="error" role="alert">
@@ -44,12 +46,7 @@ export function UndoImport({
         </p>
       )}
       <div class="actions">
-        <button
-          type="button"
-          class="first"
-          disabled={going.length === 0}
-          onClick={() => void undo()}
-        >
+        <button type="button" class="first" disabled={nothing} onClick={() => void undo()}>
           {said.confirm}
         </button>
         <button type="button" onClick={onClose}>
@@ -60,9 +57,17 @@ export function UndoImport({
   );
 }
 
-function takes(rows: readonly Undone[]): string {
-  const added = rows.filter(({ before }) => before === null).length;
-  return said.takes(added, rows.length - added);
+const NOTHING: Undoing = { added: 0, changed: 0, edited: [] };
+
+/** What goes with the edited rows that are ticked. */
+function withTicked(undoing: Undoing, ticked: ReadonlySet<string>): Undoing {
+  const also = undoing.edited.filter(({ id }) => ticked.has(id));
+  const gone = also.filter(({ before }) => before === null).length;
+  return {
+    ...undoing,
+    added: undoing.added + gone,
+    changed: undoing.changed + also.length - gone,
+  };
 }
 
 function Edited({

@@ -11,6 +11,8 @@ export interface OpenFile {
   readonly remembered: boolean;
   /** `null` while it is reckoned anew. */
   readonly report: PlanReport | null;
+  /** How far that is, 0 to 1. */
+  readonly share: number;
   /** The rows were compared again, because the records had changed. */
   readonly again: boolean;
 }

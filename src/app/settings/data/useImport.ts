@@ -1,55 +1,53 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { rememberedMapping } from '../../../storage/imports.ts';
-import { undoImport } from '../../../storage/importUndo.ts';
 import { mappingOf, withFindings } from '../../../transfer/findings.ts';
-import { type ImportClient, importClient } from '../../../transfer/importClient.ts';
 import { headKey, type Mapping } from '../../../transfer/plan/mapping.ts';
 import type { Survey } from '../../../transfer/survey.ts';
-import { offerUndo } from '../../../ui/undoing.ts';
+import { offerUndo, say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
 import { now, today, zone } from '../../today.ts';
 import type { ImportState, OpenFile } from './importState.ts';
+import { keeper, useDesk } from './useDesk.ts';
 
 const said = words.data.importing;
 
 /** An import, step by step; every step says in `state` where it stands. */
 export function useImport(currency: string) {
   const [state, setState] = useState<ImportState>({ kind: 'no file' });
-  const client = useRef<ImportClient | null>(null);
+  const desk = useDesk();
   // What was asked for last: the answer to an older question is not shown any more.
   const turn = useRef(0);
-  useEffect(() => () => client.current?.close(), []);
-  const desk = (): ImportClient => {
-    client.current ??= importClient();
-    return client.current;
-  };
   const guarded = async (at: 'reading' | 'writing', work: (mine: number) => Promise<void>) => {
     turn.current += 1;
+    const mine = turn.current;
     try {
-      await work(turn.current);
+      await work(mine);
     } catch (error) {
       console.error(error);
-      setState({ kind: 'failed', at });
+      if (turn.current === mine) setState({ kind: 'failed', at });
     }
   };
   const replan = async (file: OpenFile, mine: number) => {
-    if (turn.current === mine) setState({ kind: 'open', file: { ...file, report: null } });
+    const put = (next: Pick<OpenFile, 'report' | 'share'>) =>
+      turn.current === mine && setState({ kind: 'open', file: { ...file, ...next } });
+    put({ report: null, share: 0 });
     const terms = { currency, zone: zone(), today: today(), closesNote: said.closesNote };
-    const report = await desk().ask({ kind: 'plan', mapping: file.mapping, terms, now: now() });
-    if (turn.current === mine) setState({ kind: 'open', file: { ...file, report } });
+    const report = await desk.ask('plan', [file.mapping, terms, now()], (share) =>
+      put({ report: null, share }),
+    );
+    put({ report, share: 1 });
   };
   const open = (chosen: File) =>
     guarded('reading', async (mine) => {
       const tell = (share: number) => turn.current === mine && setState({ kind: 'reading', share });
       tell(0);
-      const survey = await desk().ask({ kind: 'survey', file: chosen, currency }, tell);
+      const survey = await desk.ask('survey', [chosen, currency], tell);
       if (survey.kind === 'no list') return setState({ kind: 'no list', seems: survey.seems });
       const { mapping, remembered } = await mappingFor(survey, currency);
-      await replan(
-        { name: chosen.name, survey, mapping, remembered, report: null, again: false },
-        mine,
-      );
+      const { name } = chosen;
+      const fresh = { name, survey, mapping, remembered, report: null, share: 0, again: false };
+      await replan(fresh, mine);
     });
   const change = (file: OpenFile, mapping: Partial<Mapping>) =>
     guarded('reading', (mine) =>
@@ -60,20 +58,24 @@ export function useImport(currency: string) {
     );
   const carryOut = (file: OpenFile) =>
     guarded('writing', async (mine) => {
-      setState({ kind: 'writing', share: 0 });
-      const result = await desk().ask({ kind: 'carry out' }, (share) =>
-        setState({ kind: 'writing', share }),
-      );
+      const tell = (share: number) => turn.current === mine && setState({ kind: 'writing', share });
+      tell(0);
+      const result = await desk.ask('carryOut', [], tell);
       if (result.kind === 'changed since') return replan({ ...file, again: true }, mine);
       setState({ kind: 'no file' });
       tellDone(file, result.importId);
     });
-  const refused = () =>
-    desk().ask({
-      kind: 'refused',
-      words: { head: said.notTakenHead, unreadable: said.problem, skipped: said.reason },
-    });
-  return { state, open, change, carryOut, refused, close: () => setState({ kind: 'no file' }) };
+  const refused = () => {
+    const { notTakenHead: head, problem: unreadable, reason: skipped } = said;
+    return desk.ask('refused', [{ head, unreadable, skipped }]);
+  };
+  const close = () => {
+    turn.current += 1;
+    desk.stop();
+    setState({ kind: 'no file' });
+    if (state.kind === 'writing') say(said.stopped);
+  };
+  return { state, open, change, carryOut, refused, close };
 }
 
 export type Importing = ReturnType<typeof useImport>;
@@ -91,7 +93,7 @@ function tellDone({ name, report }: OpenFile, importId: string): void {
   const { newLeads = 0, newSales = 0, newOthers = 0, changed = 0 } = report ?? {};
   const rows = newLeads + newSales + newOthers + changed;
   offerUndo(said.done(rows, name), async () => {
-    await undoImport(db, importId, new Set(), now());
+    await keeper.ask('undoImport', [importId, [], now()]);
     return null;
   });
 }

@@ -35,6 +35,7 @@ export const keeping = {
   passphraseHint:
     'Twelve letters or more. Nobody can open the file without it, and it cannot be found again.',
   passphraseShort: 'Write twelve letters or more, or none.',
+  saving: 'Making the backup',
   saved: 'The backup is in your downloads.',
   notSaved: 'The backup could not be made. Your records are safe. Try again.',
   every: 'Remind me after',
@@ -47,6 +48,10 @@ export const keeping = {
     choose: 'A backup of Worthwhile',
     chooseHint: 'You see what would change before anything does.',
     reading: 'Reading the backup.',
+    comparing: 'Comparing it with your records.',
+    working: 'Reading the backup in',
+    stopped: 'Stopped. Your records are as they were.',
+    unread: 'The file could not be read. Nothing has been changed. Choose it again.',
     unseal: 'Its passphrase',
     open: 'Open it',
     refused: {
@@ -110,6 +115,7 @@ export const keeping = {
     warning: (parts: string) =>
       `${parts} take the place of what is here now. What you wrote since is lost; save a backup first if you need it.`,
     done: 'Your records are as they were then.',
+    failed: 'Nothing was changed. Close the other windows of Worthwhile and try again.',
   },
   room: {
     used: (used: string, all: string) => `${used} of the ${all} the browser gives are in use.`,

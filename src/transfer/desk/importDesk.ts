@@ -1,14 +1,15 @@
-import type { Instant } from '../domain/calendar.ts';
-import type { Database } from '../storage/database.ts';
-import { applyImport } from '../storage/imports.ts';
-import { type SnapshotDatabase, takeSnapshot } from '../storage/snapshots.ts';
-import type { Progress } from './csv/encoding.ts';
-import { importTime, readKnown } from './known.ts';
-import { headKey, type Mapping, type World } from './plan/mapping.ts';
-import type { Plan } from './plan/plan.ts';
-import { planner } from './plan/planner.ts';
-import { type PlanReport, type ReportWords, refusedCsv, reportOf } from './report.ts';
-import { batchesOf, type NoList, type Survey, surveyFile } from './survey.ts';
+import type { Instant } from '../../domain/calendar.ts';
+import type { Database } from '../../storage/database.ts';
+import { applyImport } from '../../storage/imports.ts';
+import type { SnapshotDatabase } from '../../storage/snapshots.ts';
+import type { Progress } from '../csv/encoding.ts';
+import { importTime, readKnown } from '../known.ts';
+import { headKey, type Mapping, type World } from '../plan/mapping.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planner } from '../plan/planner.ts';
+import { type PlanReport, type ReportWords, refusedCsv, reportOf } from '../report.ts';
+import { batchesOf, type NoList, type Survey, surveyFile } from '../survey.ts';
+import { copyFirst, part } from './steps.ts';
 
 /** What the page gives for a plan; when it is written and under what id the desk says. */
 export type Terms = Omit<World, 'at' | 'importId'>;
@@ -59,8 +60,9 @@ export function importDesk(db: Database, copies: SnapshotDatabase): ImportDesk {
       return reportOf(planned.plan);
     },
     refused: (words) => (planned === null ? '' : refusedCsv(planned.plan, planned.mapping, words)),
-    carryOut: async (tell) => {
+    carryOut: async (tell = () => {}) => {
       if (open === null || planned === null) throw new Error('Nothing is planned.');
+      if (planned.plan.beyond > 0) throw new Error('The plan ends before the file does.');
       return carryOut(db, copies, open.file.name, planned, tell);
     },
   };
@@ -72,11 +74,12 @@ async function carryOut(
   copies: SnapshotDatabase,
   fileName: string,
   { plan, mapping, world }: Planned,
-  tell?: Progress,
+  tell: Progress,
 ): Promise<Imported> {
   const writes = [...plan.new, ...plan.changed];
   const tables = [...new Set(writes.map(({ table }) => table))];
-  await takeSnapshot(db, copies, { reason: 'import', what: fileName, tables, now: world.at });
+  const order = { reason: 'import' as const, what: fileName, tables, now: world.at };
+  await copyFirst(db, copies, order, part(tell, 0, 0.3));
   const { importId: id, at } = world;
   const counts = {
     rows: plan.rows,
@@ -90,7 +93,7 @@ async function carryOut(
   const result = await applyImport(
     db,
     { id, at, kind: mapping.content, fileName, counts, read, writes },
-    tell,
+    part(tell, 0.3, 1),
   );
   return result === 'done' ? { kind: 'done', importId: id } : { kind: result };
 }

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allSnapshots, SnapshotDatabase } from '../../src/storage/snapshots.ts';
-import { mappingOf } from '../../src/transfer/findings.ts';
-import { importDesk } from '../../src/transfer/importDesk.ts';
-import { tableCsv } from '../../src/transfer/own/ownTables.ts';
-import { freshStore } from '../support/fresh.ts';
-import { aGoal, aLead, anEffort, aSale } from '../support/rows.ts';
+import { allSnapshots, SnapshotDatabase } from '../../../src/storage/snapshots.ts';
+import { importDesk } from '../../../src/transfer/desk/importDesk.ts';
+import { mappingOf } from '../../../src/transfer/findings.ts';
+import { tableCsv } from '../../../src/transfer/own/ownTables.ts';
+import { freshStore } from '../../support/fresh.ts';
+import { aGoal, aLead, anEffort, aSale } from '../../support/rows.ts';
 
 const TERMS = { currency: 'GBP', zone: 'Europe/London', today: '2026-11-22', closesNote: '{day}' };
 const NOW = Date.parse('2026-11-22T12:00:00Z');

@@ -1,40 +1,54 @@
-import type { Progress } from './csv/encoding.ts';
-import type { Answers, Reply, Request } from './importMessages.ts';
-import workerUrl from './importWorker.ts?worker&url';
+import type { Progress } from '../csv/encoding.ts';
+import type { Answer, Reply, Request, Words, Work } from './deskMessages.ts';
+import workerUrl from './deskWorker.ts?worker&url';
 
-/** Asks the worker in which files are read; it is started with the first question. */
-export interface ImportClient {
-  readonly ask: <Kind extends Request['kind']>(
-    request: Extract<Request, { readonly kind: Kind }>,
+/** Asks the worker that does what takes long; it is started with the first question. */
+export interface DeskClient {
+  readonly ask: <Name extends Work>(
+    name: Name,
+    words: Words<Name>,
     tell?: Progress,
-  ) => Promise<Answers[Kind]>;
-  readonly close: () => void;
+  ) => Promise<Answer<Name>>;
+  /**
+   * Ends the worker and whatever it does: a write that is not whole is taken back by the browser.
+   * Who waits is told nothing. The next question starts another worker.
+   */
+  readonly stop: () => void;
 }
 
 interface Waiting {
-  readonly done: (answer: Answers[keyof Answers]) => void;
+  readonly done: (answer: never) => void;
   readonly failed: (error: Error) => void;
   readonly tell: Progress;
 }
 
-export function importClient(): ImportClient {
+export function deskClient(): DeskClient {
   const waiting = new Map<number, Waiting>();
-  const worker = startWorker();
+  let worker: Worker | null = null;
   let last = 0;
   const failAll = () => {
     for (const one of waiting.values()) one.failed(new Error('The worker has stopped.'));
     waiting.clear();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(waiting, data));
-  worker.addEventListener('error', failAll);
+  const started = (): Worker => {
+    const fresh = startWorker();
+    fresh.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(waiting, data));
+    fresh.addEventListener('error', failAll);
+    return fresh;
+  };
   return {
-    ask: (request, tell = () => {}) =>
+    ask: (name, words, tell = () => {}) =>
       new Promise((done, failed) => {
         last += 1;
-        waiting.set(last, { done: done as Waiting['done'], failed, tell });
-        worker.postMessage({ number: last, request });
+        waiting.set(last, { done, failed, tell });
+        worker ??= started();
+        worker.postMessage({ number: last, name, words } satisfies Request);
       }),
-    close: () => worker.terminate(),
+    stop: () => {
+      worker?.terminate();
+      worker = null;
+      waiting.clear();
+    },
   };
 }
 
@@ -47,7 +61,7 @@ function hear(waiting: Map<number, Waiting>, reply: Reply): void {
       asked.tell(reply.share);
       break;
     case 'answer':
-      asked.done(reply.answer);
+      asked.done(reply.answer as never);
       break;
     case 'failed':
       asked.failed(new Error(reply.message));

@@ -1,0 +1,28 @@
+import { percent } from '../../../ui/format.ts';
+import { words } from '../../../ui/words/words.ts';
+
+/** How far something is that takes its time, and the button that stops it. */
+export function Busy({
+  what,
+  share,
+  onStop,
+}: {
+  readonly what: string;
+  readonly share: number;
+  readonly onStop: () => void;
+}) {
+  return (
+    <div class="busy">
+      <label>
+        {what}
+        <progress value={share} max={1} />
+      </label>
+      <p class="hint">{words.data.importing.percentDone(percent(share))}</p>
+      <div class="actions">
+        <button type="button" onClick={onStop}>
+          {words.shared.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
