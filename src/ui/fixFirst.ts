@@ -1,0 +1,67 @@
+import type { StepStanding } from '../domain/analytics/bottleneck.ts';
+import type { FixFirst } from '../domain/analytics/fixFirst.ts';
+import { percent, wholeMoney } from './format.ts';
+import { fixFirst as said } from './words/en/fixFirst.ts';
+
+/** The finding as a sentence, and the step as a call to do it, without a full stop. */
+export interface FixText {
+  readonly finding: string;
+  readonly step: string;
+}
+
+/** What to fix first, in words. */
+export function fixText(fix: FixFirst, currency: string): FixText {
+  switch (fix.kind) {
+    case 'rethink your goals':
+      return said.goals;
+    case 'overdue follow-ups':
+      return overdue(fix, currency);
+    case 'slow first response':
+      return { finding: slow(fix), step: said.slow.step };
+    case 'bottleneck':
+      return stepText(fix.step, said.bottleneck, currency);
+    case 'worth checking':
+      return stepText(fix.step, said.checking, currency);
+    case 'time without a goal':
+      return { finding: said.noGoal.finding(percent(fix.share)), step: said.noGoal.step };
+    case 'over your minutes':
+      return { finding: said.over.finding(percent(fix.share)), step: said.over.step };
+    case 'named obstacle':
+      return said.obstacle[fix.obstacle];
+    case 'log every lead':
+      return said.log;
+  }
+}
+
+function overdue(
+  { count, expectedValue }: Extract<FixFirst, { kind: 'overdue follow-ups' }>,
+  currency: string,
+): FixText {
+  const finding =
+    expectedValue > 0
+      ? said.overdue.worth(count, about(expectedValue, currency))
+      : said.overdue.finding(count);
+  return { finding, step: said.overdue.step(count) };
+}
+
+const MANY_HOURS = 48;
+
+function slow({ hours, leads }: Extract<FixFirst, { kind: 'slow first response' }>): string {
+  return hours < MANY_HOURS
+    ? said.slow.hours(Math.round(hours), leads)
+    : said.slow.days(Math.round(hours / 24), leads);
+}
+
+function stepText(
+  { step, gain }: StepStanding,
+  say: (what: string, money: string) => string,
+  currency: string,
+): FixText {
+  const { what, step: next } = said.steps[step];
+  return { finding: say(what, about(gain, currency)), step: next };
+}
+
+/** An estimate to two figures: more would promise more than is known. */
+function about(minor: number, currency: string): string {
+  return wholeMoney(Number(minor.toPrecision(2)), currency);
+}
