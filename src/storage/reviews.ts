@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../domain/calendar.ts';
+import { addDays, type Day, type Instant } from '../domain/calendar.ts';
 import type { Choices, Review, WeekSeen } from '../domain/review.ts';
 import type { Database } from './database.ts';
 
@@ -40,7 +40,7 @@ export function saveReview(
 function rewrite(
   db: Database,
   seen: WeekSeen,
-  { decisions, budgets, answers }: Choices,
+  choices: Choices,
   now: Instant,
   saved: (before: Instant | null) => Instant | null,
 ): Promise<Review> {
@@ -49,14 +49,33 @@ function rewrite(
     const finished = before !== null && before.savedAt !== null;
     const review: Review = {
       ...(finished ? before : seen),
+      ...chosen(choices),
       id: seen.days.from,
-      decisions,
-      budgets,
-      answers,
       savedAt: saved(before?.savedAt ?? null),
       updatedAt: now,
     };
     await db.reviews.put(review);
     return review;
   });
+}
+
+/** The choices alone: a review is one, and must not write its facts over what was seen. */
+function chosen({ decisions, budgets, answers, rest, commitment, step }: Choices): Choices {
+  return {
+    decisions,
+    budgets,
+    answers,
+    ...(rest === undefined ? {} : { rest }),
+    ...(commitment === undefined ? {} : { commitment }),
+    ...(step === undefined ? {} : { step }),
+  };
+}
+
+/**
+ * The review whose decisions and budgets hold for the week that begins on a day: the finished one of
+ * the week before; `null` without one, and then there is no budget.
+ */
+export async function holdingReview(db: Database, week: Day): Promise<Review | null> {
+  const review = await reviewOf(db, addDays(week, -7));
+  return review === null || review.savedAt === null ? null : review;
 }

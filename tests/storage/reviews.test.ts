@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Choices } from '../../src/domain/review.ts';
 import { Database } from '../../src/storage/database.ts';
-import { keepChoices, reviewOf, savedReviews, saveReview } from '../../src/storage/reviews.ts';
+import {
+  holdingReview,
+  keepChoices,
+  reviewOf,
+  savedReviews,
+  saveReview,
+} from '../../src/storage/reviews.ts';
 import { readWeek } from '../../src/storage/weeks.ts';
 import { aLead, aSale, aSession, aVisit, someCoverage } from '../support/rows.ts';
 
@@ -94,4 +100,24 @@ test('finished reviews are listed by their week, the latest first', async () => 
     '2026-11-09',
     '2026-11-02',
   ]);
+});
+
+test('what else was found and chosen is kept with the review, as it was seen', async () => {
+  const week = await readWeek(db, WEEK, looking(5));
+  const commitment = { when: 'Tuesday at 9', what: 'I call', on: '2026-11-17', leadId: null };
+  const choices: Choices = { ...CHOICES, rest: 60, commitment, step: 5 };
+  const found = { overdue: 3 } as never;
+  await saveReview(db, { ...week, found }, choices, 6);
+  await saveReview(db, { ...week, found: { overdue: 9 } as never }, CHOICES, 8);
+  const first = await reviewOf(db, WEEK);
+  expect(first).toMatchObject({ found: { overdue: 3 }, rest: 60, commitment, step: 5 });
+});
+
+test('a finished review gives its budgets to the week after it, an unfinished one does not', async () => {
+  const week = await readWeek(db, WEEK, looking(5));
+  await keepChoices(db, week, CHOICES, 6);
+  expect(await holdingReview(db, '2026-11-16')).toBeNull();
+  await saveReview(db, week, CHOICES, 7);
+  expect(await holdingReview(db, '2026-11-16')).toMatchObject({ budgets: { linkedin: 180 } });
+  expect(await holdingReview(db, '2026-11-23')).toBeNull();
 });
