@@ -31,12 +31,14 @@ export const settings = {
     hint: {
       usual: 'The first session of the morning and of the afternoon, in working hours.',
       'every session': 'Once in every session, in working hours or not.',
+      'only when unusual': 'When you come more often than on most days, in working hours.',
       'only the badge': 'A question mark on the icon, and nothing opens.',
       never: 'Nothing is asked. The time is still noticed.',
     },
     mode: {
       usual: 'The usual',
       'every session': 'Every session',
+      'only when unusual': 'Only when unusual',
       'only the badge': 'Only the badge',
       never: 'Never',
     },
