@@ -1,9 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import type { Likely } from '../../domain/analytics/likely.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Lead, Stage } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { OPEN_STAGES } from '../../domain/stage.ts';
+import { aboutMoney } from '../../ui/estimate.ts';
 import { count } from '../../ui/format.ts';
 import { stageName } from '../../ui/stageName.ts';
 import { words } from '../../ui/words/words.ts';
@@ -21,6 +23,7 @@ interface BoardProps {
   readonly today: Day;
   /** The lead that is open beside the board. */
   readonly chosen: string | null;
+  readonly likely: Likely | null;
 }
 
 type ColumnProps = BoardProps & {
@@ -54,7 +57,7 @@ export function Board(props: BoardProps) {
   );
 }
 
-function Column({ stage, dragged, leads, settings, today, chosen }: ColumnProps) {
+function Column({ stage, dragged, leads, settings, today, chosen, likely }: ColumnProps) {
   const [shown, setShown] = useState(AT_ONCE);
   const all = inStage(leads, stage);
   const name = stageName(stage, settings);
@@ -64,6 +67,7 @@ function Column({ stage, dragged, leads, settings, today, chosen }: ColumnProps)
       <h2>
         {name} <span class="num">{count(all.length)}</span>
       </h2>
+      <LikelyLine stage={stage} likely={likely} currency={settings.currency} />
       {all.length === 0 && <p class="faint">{said.empty}</p>}
       <ul>
         {all.slice(0, shown).map((lead) => (
@@ -84,6 +88,18 @@ function Column({ stage, dragged, leads, settings, today, chosen }: ColumnProps)
       )}
     </div>
   );
+}
+
+/** What all leads of a stage are likely to bring, found or not; nothing where that is not known. */
+function LikelyLine({
+  stage,
+  likely,
+  currency,
+}: Pick<ColumnProps, 'stage' | 'likely'> & { readonly currency: string }) {
+  const open = OPEN_STAGES.find((one) => one === stage);
+  const amount = open === undefined ? null : (likely?.byStage[open] ?? null);
+  if (amount === null || amount === 0) return null;
+  return <p class="quiet likely">{said.likely(aboutMoney(amount, currency))}</p>;
 }
 
 /** What makes a column take a card that is let go over it. */

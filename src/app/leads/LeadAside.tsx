@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Likely } from '../../domain/analytics/likely.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { useLive } from '../../ui/live.ts';
@@ -20,10 +21,12 @@ export function LeadAside({
   id,
   records,
   today,
+  likely,
 }: {
   readonly id: string;
   readonly records: LeadsRecords;
   readonly today: Day;
+  readonly likely: Likely | null;
 }) {
   const lead = records.leads.find((one) => one.id === id);
   return lead === undefined ? (
@@ -33,7 +36,13 @@ export function LeadAside({
       <Back />
     </aside>
   ) : (
-    <Open key={lead.id} lead={lead} records={records} today={today} />
+    <Open
+      key={lead.id}
+      lead={lead}
+      records={records}
+      today={today}
+      likely={likely?.byLead.get(lead.id) ?? null}
+    />
   );
 }
 
@@ -41,10 +50,13 @@ function Open({
   lead,
   records,
   today,
+  likely,
 }: {
   readonly lead: Lead;
   readonly records: LeadsRecords;
   readonly today: Day;
+  /** What it is likely to bring, in minor units; `null` where that is not known. */
+  readonly likely: number | null;
 }) {
   const name = useId();
   const head = useRef<HTMLHeadingElement>(null);
@@ -71,7 +83,13 @@ function Open({
       </div>
       <NextStep lead={lead} settings={records.settings} today={today} />
       <StageField lead={lead} settings={records.settings} />
-      <LeadFacts lead={lead} records={records} session={read?.session} today={today} />
+      <LeadFacts
+        lead={lead}
+        records={records}
+        session={read?.session}
+        likely={likely}
+        today={today}
+      />
       {lead.note !== '' && (
         <div>
           <h3>{said.note}</h3>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Day, dayOf } from '../../domain/calendar.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { Session } from '../../domain/session.ts';
+import { aboutMoney } from '../../ui/estimate.ts';
 import { wholeMoney } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -18,12 +19,14 @@ export function LeadFacts({
   lead,
   records,
   session,
+  likely,
   today,
 }: {
   readonly lead: Lead;
   readonly records: LeadsRecords;
   /** `undefined` while it is being read. */
   readonly session: Session | null | undefined;
+  readonly likely: number | null;
   readonly today: Day;
 }) {
   const { currency } = records.settings;
@@ -32,6 +35,9 @@ export function LeadFacts({
     <dl>
       {lead.expectedAmount !== null && (
         <Fact name={said.may}>{wholeMoney(lead.expectedAmount, currency)}</Fact>
+      )}
+      {likely !== null && likely > 0 && (
+        <Fact name={said.likely}>{said.about(aboutMoney(likely, currency))}</Fact>
       )}
       <Fact name={said.cameFrom}>
         <Swatch channel={lead.channel} />

@@ -1,4 +1,5 @@
 import { isOpen } from '../../domain/stage.ts';
+import { aboutMoney } from '../../ui/estimate.ts';
 import { wholeMoney } from '../../ui/format.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -10,9 +11,12 @@ const said = words.leadsPage.answer;
 /** How many are open, what they may bring, and who waits. */
 export function LeadsOpening({
   records: { leads, settings },
+  likely,
   due,
 }: {
   readonly records: LeadsRecords;
+  /** What all open leads are likely to bring, in minor units; `null` where that is not known. */
+  readonly likely: number | null;
   readonly due: number;
 }) {
   const open = leads.filter(isOpen).length;
@@ -23,8 +27,12 @@ export function LeadsOpening({
       </Opening>
     );
   }
-  const may = mayBring(leads);
-  const bring = may > 0 ? said.may(wholeMoney(may, settings.currency)) : '';
+  const bring = bringText(mayBring(leads), likely, settings.currency);
   const first = open === 0 ? said.closedOnly(leads.length) : `${said.open(open)}${bring}.`;
   return <Opening answer={`${first} ${said.waiting(due)}`} />;
+}
+
+function bringText(may: number, likely: number | null, currency: string): string {
+  if (likely !== null && likely > 0) return said.likely(aboutMoney(likely, currency));
+  return may > 0 ? said.may(wholeMoney(may, currency)) : '';
 }

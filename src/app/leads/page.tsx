@@ -1,5 +1,6 @@
 import './leads.css';
 import { useState } from 'preact/hooks';
+import type { Likely } from '../../domain/analytics/likely.ts';
 import { waiting } from '../../domain/followUp.ts';
 import { useLive } from '../../ui/live.ts';
 import { Ready } from '../../ui/Ready.tsx';
@@ -12,6 +13,7 @@ import { Board } from './Board.tsx';
 import { Due } from './Due.tsx';
 import { LeadAside } from './LeadAside.tsx';
 import { LeadsTable } from './LeadsTable.tsx';
+import { useLikely } from './likely.ts';
 import { findLeads } from './listing.ts';
 import { LeadsOpening } from './Opening.tsx';
 import { Questions } from './Questions.tsx';
@@ -35,16 +37,19 @@ function Leads({ records }: { readonly records: LeadsRecords }) {
   const chosen = query.get('lead');
   const found = findLeads(records.leads, typed);
   const due = waiting(records.leads, day);
+  const likely = useLikely(records, day);
   return (
     <>
-      <LeadsOpening records={records} due={due.length} />
+      <LeadsOpening records={records} likely={likely?.all ?? null} due={due.length} />
       <Due due={due} day={day} />
       <Bar typed={typed} onTyped={setTyped} found={found.length} />
       <div class={chosen === null ? 'work' : 'work two'}>
         <div>
-          <Shown found={found} records={records} chosen={chosen} day={day} />
+          <Shown found={found} records={records} chosen={chosen} day={day} likely={likely} />
         </div>
-        {chosen !== null && <LeadAside key={chosen} id={chosen} records={records} today={day} />}
+        {chosen !== null && (
+          <LeadAside key={chosen} id={chosen} records={records} today={day} likely={likely} />
+        )}
       </div>
       <Questions records={records} today={day} />
     </>
@@ -56,16 +61,20 @@ function Shown({
   records,
   chosen,
   day,
+  likely,
 }: {
   readonly found: LeadsRecords['leads'];
   readonly records: LeadsRecords;
   readonly chosen: string | null;
   readonly day: string;
+  readonly likely: Likely | null;
 }) {
   const { settings } = records;
   switch (viewIn(route.value.query)) {
     case 'board':
-      return <Board leads={found} settings={settings} today={day} chosen={chosen} />;
+      return (
+        <Board leads={found} settings={settings} today={day} chosen={chosen} likely={likely} />
+      );
     case 'table':
       return <LeadsTable leads={found} settings={settings} today={day} />;
     case 'sales':

@@ -12,17 +12,19 @@ import { db } from '../store.ts';
 /** What every view of the leads page needs. */
 export interface LeadsRecords {
   readonly leads: readonly Lead[];
+  readonly sales: readonly Sale[];
   readonly goals: readonly Goal[];
   readonly settings: Settings;
 }
 
 export async function readLeads(): Promise<LeadsRecords> {
-  const [leads, goals, settings] = await Promise.all([
+  const [leads, sales, goals, settings] = await Promise.all([
     db.leads.toArray(),
+    db.sales.toArray(),
     allGoals(db),
     readSettings(db),
   ]);
-  return { leads, goals, settings };
+  return { leads, sales, goals, settings };
 }
 
 /** What belongs to one lead. */

@@ -16,6 +16,7 @@ export const leadsPage = {
     closedOnly: (closed: number) => `No lead is open. ${leads(closed)} are closed.`,
     open: (n: number) => (n === 1 ? 'One lead is open' : `${leads(n)} are open`),
     may: (amount: string) => ` and may bring ${amount}`,
+    likely: (amount: string) => ` and likely to bring about ${amount}`,
     waiting: (n: number) => {
       if (n === 0) return 'Nobody is waiting for you.';
       return n === 1 ? 'One is waiting for you.' : `${count(n)} are waiting for you.`;
@@ -38,6 +39,7 @@ export const leadsPage = {
     keys: 'Arrow keys go from lead to lead. With Shift, they move the lead to another stage.',
     more: (n: number) => `${n} more`,
     empty: 'Nobody here',
+    likely: (amount: string) => `likely about ${amount}`,
     closed: (won: string, lost: string) => `${won} won, ${lost} lost`,
     moveHere: (stage: string) => `Move to ${stage}`,
   },
@@ -98,6 +100,8 @@ export const leadsPage = {
     stage: 'Stage',
     lostBecause: (reason: string) => `Lost: ${reason}`,
     may: 'May bring',
+    likely: 'Likely, given its age',
+    about: (amount: string) => `about ${amount}`,
     cameFrom: 'Came from',
     session: 'Session',
     sessionGone: 'no longer kept',

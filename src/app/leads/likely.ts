@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Likely, likelyOf } from '../../domain/analytics/likely.ts';
+import type { Day } from '../../domain/calendar.ts';
+import { now, zone } from '../today.ts';
+import type { LeadsRecords } from './read.ts';
+
+/** So few are weighed within a frame; more are weighed once the page stands. */
+const FEW = 500;
+
+/** What the open leads are likely to bring; `null` where that is not known, or not yet. */
+export function useLikely(records: LeadsRecords, today: Day): Likely | null {
+  const few = records.leads.length <= FEW;
+  const [later, setLater] = useState<Likely | null>(null);
+  const atOnce = useMemo(() => (few ? weigh(records, today) : null), [records, today]);
+  useEffect(() => {
+    if (few) return;
+    const idle = requestIdleCallback(() => setLater(weigh(records, today)), { timeout: 1000 });
+    return () => cancelIdleCallback(idle);
+  }, [records, today]);
+  return few ? atOnce : later;
+}
+
+function weigh({ leads, sales, settings }: LeadsRecords, today: Day): Likely | null {
+  return likelyOf({ leads, sales, settings, now: now(), zone: zone(), today });
+}

@@ -1,0 +1,87 @@
+import { assumptionsOf } from '../business.ts';
+import type { Day, Instant } from '../calendar.ts';
+import type { Lead } from '../lead.ts';
+import type { Sale } from '../sale.ts';
+import type { Settings } from '../settings.ts';
+import { isOpen, OPEN_STAGES, type OpenStage } from '../stage.ts';
+import { dealSizeOf } from './dealSize.ts';
+import { type FunnelEvidence, funnelOf, openLeads } from './funnel.ts';
+import { judgeChannels } from './judgement.ts';
+import { openLedger } from './ledger.ts';
+import { chanceOf } from './pipeline.ts';
+import { planOf } from './plan.ts';
+import { sum } from './sum.ts';
+
+/** What open leads are likely to bring, given how leads pass their stages. Minor units, not rounded. */
+export interface Likely {
+  /** `null` where a lead's worth is not known. */
+  readonly all: number | null;
+  readonly byStage: { readonly [stage in OpenStage]: number | null };
+  /** By the lead's id; only those with an amount of their own. */
+  readonly byLead: ReadonlyMap<string, number>;
+}
+
+/** What is known when leads are weighed, and when. */
+export interface Weighing {
+  readonly leads: readonly Lead[];
+  readonly sales: readonly Sale[];
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly zone: string;
+  readonly today: Day;
+}
+
+/** Below so many passes of its own a step rests on what is usual alone. */
+const OWN_PASSES_THAT_TELL = 3;
+
+/**
+ * Amount × the chance that the lead is still won: the dashboard's pipeline, lead by lead. `null`
+ * where neither the user nor a kind of business says how many leads become customers, and the leads
+ * themselves do not tell yet: then it would be our guess in her name. A lead without an amount is
+ * worth the typical sale; where that is unknown too, so is its stage.
+ */
+export function likelyOf(weighing: Weighing): Likely | null {
+  const { leads, now } = weighing;
+  const { funnel, typicalDeal } = evidenceOf(weighing);
+  if (!isKnown(weighing.settings, funnel)) return null;
+  const open = leads.filter(isOpen);
+  const worth = new Map(
+    open.flatMap((lead) => {
+      const amount = lead.expectedAmount ?? typicalDeal;
+      const [weighed] = openLeads([lead], now);
+      if (amount === null || weighed === undefined) return [];
+      return [[lead.id, amount * chanceOf(weighed, funnel)] as const];
+    }),
+  );
+  const total = (some: readonly Lead[]) =>
+    some.some(({ id }) => !worth.has(id)) ? null : sum(some.map(({ id }) => worth.get(id) ?? 0));
+  const inStage = (stage: OpenStage) => total(open.filter((lead) => lead.stage === stage));
+  const stated = open.filter(({ expectedAmount }) => expectedAmount !== null);
+  return {
+    all: total(open),
+    byStage: {
+      lead: inStage('lead'),
+      qualified: inStage('qualified'),
+      opportunity: inStage('opportunity'),
+    },
+    byLead: new Map(stated.map(({ id }) => [id, worth.get(id) ?? 0])),
+  };
+}
+
+function evidenceOf({ leads, sales, settings, now, zone, today }: Weighing) {
+  const plan = planOf(settings);
+  const facts = { totals: [], efforts: [], costs: [], leads, sales, settings };
+  const ledger = openLedger(facts, zone, today);
+  const judgement = judgeChannels(ledger, plan, { now, zone, mark: null });
+  const { cycleMedian, typicalSale } = judgement;
+  const deals = judgement.channels.flatMap(({ counts }) => counts.deals);
+  return {
+    funnel: funnelOf(leads, now, cycleMedian, plan.conversion),
+    typicalDeal: typicalSale === null ? null : dealSizeOf(deals, [], typicalSale).poolMean,
+  };
+}
+
+function isKnown(settings: Settings, funnel: FunnelEvidence): boolean {
+  const stated = assumptionsOf(settings).conversion !== null;
+  return stated || OPEN_STAGES.every((stage) => funnel[stage].advanced >= OWN_PASSES_THAT_TELL);
+}
