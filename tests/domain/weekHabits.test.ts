@@ -9,6 +9,7 @@ const slice = (day: string, seconds: number, more = {}) => ({
   seconds,
   sessions: 1,
   kind: 'business' as const,
+  purpose: 'goal' as const,
   platform: 'linkedin' as const,
   surface: 'feed' as const,
   goalId: null,

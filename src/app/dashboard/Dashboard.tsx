@@ -9,11 +9,11 @@ import { Channels } from './Channels.tsx';
 import { Due } from './Due.tsx';
 import type { Wanted } from './headline.ts';
 import { NotRecorded } from './NotRecorded.tsx';
+import { OverTime } from './overTime/OverTime.tsx';
 import { RangePicker } from './RangePicker.tsx';
 import { Start } from './Start.tsx';
 import { Target } from './Target.tsx';
 import type { View } from './view.ts';
-import { Weeks } from './Weeks.tsx';
 
 /** The answer first, then what proves it. */
 export function Dashboard({ view }: { readonly view: View }) {
@@ -35,7 +35,7 @@ export function Dashboard({ view }: { readonly view: View }) {
       <Due view={view} today={view.today} />
       <Target view={view} />
       {!view.empty && <Channels view={view} />}
-      {!view.empty && <Weeks view={view} />}
+      {!view.empty && <OverTime view={view} />}
       <NotRecorded view={view} />
       <Pin />
       <p class="foot faint">

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { cellsOf, type Served } from '../dailyTotals.ts';
 import type { Platform } from '../platform.ts';
+import type { Purpose } from '../session.ts';
 import type { Surface } from '../surface.ts';
 import type { Facts } from './facts.ts';
 import { type TimeKind, timeKindOf } from './timeKind.ts';
@@ -14,6 +15,8 @@ export interface TimeSlice {
   /** Sessions that began with it: a session over midnight counts on its first day. */
   readonly sessions: number;
   readonly kind: TimeKind;
+  /** What its session was said to serve; `kind` is what it counts as. */
+  readonly purpose: Purpose;
   readonly platform: Platform;
   readonly surface: Surface;
   readonly goalId: string | null;
@@ -30,6 +33,7 @@ export function timeSlices({ totals, leads, sales, settings }: Facts): TimeSlice
       seconds,
       sessions,
       kind: timeKindOf(served, settings.workingHours, fruitful),
+      purpose: served.purpose,
       platform: total.platform,
       surface,
       goalId: goalOf(served),

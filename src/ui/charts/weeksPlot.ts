@@ -1,13 +1,34 @@
 import * as Plot from '@observablehq/plot';
+import type { Drawing } from './drawing.ts';
+import { incomeMarks, LIGHTER, outcomeMarks } from './outcomeMarks.ts';
+import {
+  BESIDE,
+  bandPlaces,
+  bandsWidth,
+  changeMarks,
+  type DrawnMark,
+  dateMarks,
+  hatchings,
+  NARROW,
+} from './parts.ts';
 
-/** A week as the chart draws it; hours as decimal hours. */
+/** Hours on one platform; stated ones are drawn hatched. */
+export interface DrawnPart {
+  readonly platform: string;
+  readonly hours: number;
+  readonly stated: boolean;
+}
+
+/** A week as the chart draws it; hours as decimal hours, money in minor units. */
 export interface DrawnWeek {
   readonly name: string;
+  readonly parts: readonly DrawnPart[];
   readonly hours: number;
   readonly leads: number;
+  /** Its leads have not had their time yet, and are drawn lighter. */
+  readonly fresh: boolean;
   readonly sales: number;
-  /** Minor units. */
-  readonly revenue: number;
+  readonly cash: number;
   /** What stands above the sales; `''` for nothing. */
   readonly income: string;
   /** What stands below the bar; `''` for nothing. */
@@ -15,45 +36,43 @@ export interface DrawnWeek {
   readonly kind: 'whole' | 'so far' | 'not recorded';
 }
 
-/** The names that stand beside the marks. */
-export interface Names {
-  readonly sales: string;
-  readonly leads: string;
-  readonly hours: string;
+/** The weeks with the names that stand beside the marks. */
+export interface DrawnWeeks {
+  readonly weeks: readonly DrawnWeek[];
+  readonly marks: readonly DrawnMark[];
+  readonly names: { readonly sales: string; readonly leads: string; readonly hours: string };
 }
 
-const BARS = 112;
+const BARS = 116;
 const DATES = 24;
 const LABEL = 22;
 const TALLEST_STACK = 150;
 const USUAL_STEP = 14;
 const SMALLEST_STEP = 3;
-/** Below this the names stand above and under the marks instead of beside them. */
-const NARROW = 560;
-const DATE_WIDTH = 58;
+/** The tallest bar stands for an hour at least: two minutes are no column. */
+const LEAST_HOURS = 1;
 
 /** Draws the weeks: hours grow down from the line, leads (rings) and sales (squares) grow up. One unit is one pixel. */
-export function drawWeeks(
-  weeks: readonly DrawnWeek[],
-  names: Names,
-  width: number,
-): SVGElement | HTMLElement {
+export function drawWeeks({ weeks, marks, names }: DrawnWeeks, place: number): Drawing {
+  const width = bandsWidth(place, weeks.length);
+  const narrow = place < NARROW;
   const tallest = Math.max(1, ...weeks.map((week) => week.leads + week.sales));
   const step = Math.max(SMALLEST_STEP, Math.min(USUAL_STEP, TALLEST_STACK / tallest));
   const top = tallest * step + LABEL;
   const bottom = DATES + BARS + LABEL;
-  const narrow = width < NARROW;
-  const margins = { top: narrow ? LABEL : 4, bottom: narrow ? LABEL : 4 };
+  const marginTop = marks.length > 0 ? LABEL : 4;
+  const height = top + bottom + marginTop + 4;
   const chart = Plot.plot({
     width,
-    height: top + bottom + margins.top + margins.bottom,
-    marginTop: margins.top,
-    marginBottom: margins.bottom,
+    height,
+    marginTop,
+    marginBottom: 4,
     marginLeft: 0,
-    marginRight: narrow ? 0 : 84,
+    marginRight: narrow ? 0 : BESIDE,
     x: { type: 'band', domain: weeks.map((week) => week.name), padding: 0.32, axis: null },
     y: { domain: [-bottom, top], axis: null },
     marks: [
+      ...changeMarks(marks, -DATES - BARS, top),
       ...hourMarks(weeks),
       ...outcomeMarks(weeks, step),
       ...incomeMarks(weeks, step, width),
@@ -61,24 +80,62 @@ export function drawWeeks(
       ...dateMarks(weeks, width),
       ...(narrow ? [] : nameMarks(names, step)),
     ],
+  }) as SVGSVGElement & Plot.Plot;
+  chart.prepend(hatchings(coloursOf(weeks)));
+  return { node: chart, places: bandPlaces(chart, weeks, height) };
+}
+
+const hatchOf = (platform: string): string => `stated-${platform}`;
+
+function coloursOf(weeks: readonly DrawnWeek[]): { [id: string]: string } {
+  const platforms = new Set(weeks.flatMap(({ parts }) => parts.map(({ platform }) => platform)));
+  return Object.fromEntries([...platforms].map((name) => [hatchOf(name), `var(--${name})`]));
+}
+
+/** A part of a bar, from its upper to its lower edge. */
+interface Segment extends DrawnPart {
+  readonly week: DrawnWeek;
+  readonly from: number;
+  readonly to: number;
+}
+
+function segmentsOf(week: DrawnWeek, pixels: number): Segment[] {
+  let from = -DATES;
+  return week.parts.map((part) => {
+    const segment = { ...part, week, from, to: from - part.hours * pixels };
+    from = segment.to;
+    return segment;
   });
-  chart.prepend(hatch());
-  return chart;
 }
 
 function hourMarks(weeks: readonly DrawnWeek[]): Plot.Markish[] {
-  const most = Math.max(0.1, ...weeks.map((week) => week.hours));
-  const depth = (week: DrawnWeek) => -DATES - (week.hours / most) * BARS;
-  const seen = weeks.filter((week) => week.kind !== 'not recorded' && week.hours > 0);
+  const pixels = BARS / Math.max(LEAST_HOURS, ...weeks.map((week) => week.hours));
+  const segments = weeks.flatMap((week) => segmentsOf(week, pixels));
+  const bar = {
+    x: (part: Segment) => part.week.name,
+    y1: 'from',
+    y2: 'to',
+    opacity: (part: Segment) => (part.week.kind === 'so far' ? LIGHTER : 1),
+  };
   return [
-    Plot.barY(seen, {
-      x: 'name',
-      y1: -DATES,
-      y2: depth,
-      fill: (week: DrawnWeek) => (week.kind === 'so far' ? 'url(#so-far)' : 'var(--time)'),
-      stroke: 'var(--time)',
-      strokeWidth: 1,
-    }),
+    Plot.barY(
+      segments.filter((part) => !part.stated),
+      {
+        ...bar,
+        fill: (part: Segment) => `var(--${part.platform})`,
+        stroke: 'var(--paper)',
+        strokeWidth: 0.5,
+      },
+    ),
+    Plot.barY(
+      segments.filter((part) => part.stated),
+      {
+        ...bar,
+        fill: (part: Segment) => `url(#${hatchOf(part.platform)})`,
+        stroke: (part: Segment) => `var(--${part.platform})`,
+        strokeWidth: 1,
+      },
+    ),
     Plot.barY(
       weeks.filter((week) => week.kind === 'not recorded'),
       {
@@ -90,73 +147,21 @@ function hourMarks(weeks: readonly DrawnWeek[]): Plot.Markish[] {
         strokeDasharray: '3 3',
       },
     ),
-    Plot.text(seen, {
-      x: 'name',
-      y: depth,
-      text: 'said',
-      dy: 11,
-      fill: 'var(--time-text)',
-      fontWeight: 600,
-    }),
-  ];
-}
-
-function outcomeMarks(weeks: readonly DrawnWeek[], step: number): Plot.Markish[] {
-  const things = weeks.flatMap((week) => [
-    ...Array.from({ length: week.leads }, (_, at) => ({ week, at, won: false })),
-    ...Array.from({ length: week.sales }, (_, at) => ({ week, at: week.leads + at, won: true })),
-  ]);
-  const place = {
-    x: (thing: (typeof things)[number]) => thing.week.name,
-    y: (thing: (typeof things)[number]) => (thing.at + 0.5) * step,
-    r: Math.max(1, step / 2 - 2.5),
-    stroke: 'var(--outcome)',
-  };
-  return [
-    Plot.dot(
-      things.filter((thing) => !thing.won),
-      { ...place, fill: 'none', strokeWidth: 1.5 },
-    ),
-    Plot.dot(
-      things.filter((thing) => thing.won),
-      { ...place, fill: 'var(--outcome)', symbol: 'square' },
-    ),
-  ];
-}
-
-const INCOME_WIDTH = 58;
-
-/** What the sales of a week came to; where labels would cross, the greater one stands. */
-function incomeMarks(weeks: readonly DrawnWeek[], step: number, width: number): Plot.Markish[] {
-  const apart = Math.ceil((weeks.length * INCOME_WIDTH) / width);
-  const places = weeks.map((week, at) => ({ week, at })).filter(({ week }) => week.income !== '');
-  const named: typeof places = [];
-  for (const place of places.sort((one, other) => other.week.revenue - one.week.revenue)) {
-    if (named.every(({ at }) => Math.abs(at - place.at) >= apart)) named.push(place);
-  }
-  return [
     Plot.text(
-      named.map(({ week }) => week),
+      weeks.filter((week) => week.said !== ''),
       {
         x: 'name',
-        y: (week: DrawnWeek) => (week.leads + week.sales) * step,
-        text: 'income',
-        dy: -9,
-        fill: 'var(--outcome)',
+        y: (week: DrawnWeek) => -DATES - week.hours * pixels,
+        text: 'said',
+        dy: 11,
+        fill: 'var(--time-text)',
         fontWeight: 600,
       },
     ),
   ];
 }
 
-/** As many dates as fit side by side. */
-function dateMarks(weeks: readonly DrawnWeek[], width: number): Plot.Markish[] {
-  const every = Math.max(1, Math.ceil((weeks.length * DATE_WIDTH) / width));
-  const named = weeks.filter((_, at) => (weeks.length - 1 - at) % every === 0);
-  return [Plot.text(named, { x: 'name', y: 0, text: 'name', dy: 12, fill: 'var(--ink-2)' })];
-}
-
-function nameMarks(names: Names, step: number): Plot.Markish[] {
+function nameMarks(names: DrawnWeeks['names'], step: number): Plot.Markish[] {
   const beside = { frameAnchor: 'right', textAnchor: 'start', dx: 14 } as const;
   const outcome = { ...beside, fill: 'var(--outcome)', fontWeight: 600 };
   return [
@@ -173,26 +178,4 @@ function nameMarks(names: Names, step: number): Plot.Markish[] {
       fontWeight: 600,
     }),
   ];
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** The fill of a week that is not over. */
-function hatch(): SVGElement {
-  const make = (name: string, attributes: { readonly [key: string]: string }) => {
-    const node = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-    return node as SVGElement;
-  };
-  const pattern = make('pattern', {
-    id: 'so-far',
-    width: '5',
-    height: '5',
-    patternUnits: 'userSpaceOnUse',
-    patternTransform: 'rotate(45)',
-  });
-  pattern.append(make('path', { d: 'M0 0V5', stroke: 'var(--time)', 'stroke-width': '2.5' }));
-  const definitions = make('defs', {});
-  definitions.append(pattern);
-  return definitions;
 }

@@ -1,5 +1,7 @@
 import { business } from './en/business.ts';
+import { charts } from './en/charts.ts';
 import { dashboard } from './en/dashboard.ts';
+import { dashboardOverTime } from './en/dashboardOverTime.ts';
 import { data } from './en/data.ts';
 import { figures } from './en/figures.ts';
 import { goalName } from './en/goalName.ts';
@@ -16,12 +18,15 @@ import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { shared } from './en/shared.ts';
 import { units } from './en/units.ts';
+import { verdict } from './en/verdict.ts';
 import { welcome } from './en/welcome.ts';
 
 /** The English words, one part for each page or part of the interface. */
 export const en = {
   business,
+  charts,
   dashboard,
+  dashboardOverTime,
   data,
   figures,
   goalName,
@@ -38,5 +43,6 @@ export const en = {
   settings,
   shared,
   units,
+  verdict,
   welcome,
 };

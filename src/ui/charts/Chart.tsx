@@ -1,0 +1,107 @@
+import './charts.css';
+import type { ComponentChildren, TargetedPointerEvent } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { words } from '../words/words.ts';
+import { type Draw, movedBy, type Place, placeAt } from './drawing.ts';
+import { keepDrawn } from './keepDrawn.ts';
+
+interface ChartProps {
+  /** The finding, which names the chart. */
+  readonly title: string;
+  /** Reads the library and gives what draws; called once the chart has a width. */
+  readonly load: () => Promise<Draw>;
+  /** What each place says, in the order of the places: read by keys, by pointer and by ear. */
+  readonly readings: readonly string[];
+  /** Readings in a row, where they lie in rows. */
+  readonly columns?: number;
+  /** The reading to begin with; the last one where nothing is said. */
+  readonly first?: number;
+  /** What to point at: "a week". */
+  readonly unit: string;
+  /** Draws anew when it changes. */
+  readonly inputs: string;
+  /** Names that stand below the picture. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * A picture that can be read part by part: a slider to the keyboard and the ear, since its arrow
+ * keys are the only ones that every screen reader hands on.
+ */
+export function Chart(props: ChartProps) {
+  const { title, readings, columns = readings.length, unit, children } = props;
+  const { place, places } = useDrawing(props);
+  const [read, setRead] = useState<number | null>(null);
+  const [from, setFrom] = useState(props.first ?? readings.length - 1);
+  const hint = useId();
+  const at = Math.min(read ?? from, readings.length - 1);
+  const go = (next: number) => {
+    setRead(next);
+    setFrom(next);
+  };
+  return (
+    <figure class="chart">
+      <div
+        class="drawing"
+        role="slider"
+        tabIndex={0}
+        aria-label={title}
+        aria-roledescription={words.charts.role}
+        aria-readonly="true"
+        aria-valuemin={1}
+        aria-valuemax={readings.length}
+        aria-valuenow={at + 1}
+        aria-valuetext={readings[at]}
+        aria-describedby={hint}
+        onFocus={() => setRead(at)}
+        onBlur={() => setRead(null)}
+        onKeyDown={(event) => {
+          const next = movedBy(event.key, at, readings.length, columns);
+          if (next === null) return;
+          event.preventDefault();
+          go(next);
+        }}
+        onPointerDown={(event) => {
+          const next = pointedAt(places, event);
+          if (next !== null) go(next);
+        }}
+        onPointerMove={(event) => setRead(pointedAt(places, event))}
+        onPointerLeave={() => setRead(null)}
+      >
+        <div aria-hidden="true" ref={place} />
+        {read !== null && <Cursor place={places[at]} />}
+      </div>
+      <p class="reading" aria-hidden="true">
+        {read === null ? words.charts.hint(unit) : readings[at]}
+      </p>
+      <p class="hidden" id={hint}>
+        {words.charts.hint(unit)}
+      </p>
+      {children}
+    </figure>
+  );
+}
+
+function useDrawing({ load, inputs }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [places, setPlaces] = useState<readonly Place[]>([]);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    return keepDrawn(place.current, load, (drawing) => setPlaces(drawing.places));
+  }, [inputs]);
+  return { place, places };
+}
+
+function pointedAt(
+  places: readonly Place[],
+  { currentTarget, clientX, clientY }: TargetedPointerEvent<HTMLElement>,
+): number | null {
+  const { left, top } = currentTarget.getBoundingClientRect();
+  return placeAt(places, clientX - left, clientY - top);
+}
+
+function Cursor({ place }: { readonly place: Place | undefined }) {
+  if (place === undefined) return null;
+  const { left, top, width, height } = place;
+  return <div class="cursor" style={{ left, top, width, height }} />;
+}

@@ -1,0 +1,97 @@
+import * as Plot from '@observablehq/plot';
+import type { Place } from './drawing.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Below this the names stand above and under the marks instead of beside them; pixels. */
+export const NARROW = 560;
+/** Room for the names beside the marks. */
+export const BESIDE = 96;
+const DATE_WIDTH = 58;
+/** A week is never wider: two weeks are no wall. */
+const WIDEST_BAND = 72;
+
+/** The width of bands side by side: no wider than the place, and than the bands ask for. */
+export function bandsWidth(width: number, count: number): number {
+  const beside = width < NARROW ? 0 : BESIDE;
+  return Math.min(width, Math.max(count, 4) * WIDEST_BAND + beside);
+}
+
+/** A band of time, named where it begins. */
+export interface Band {
+  readonly name: string;
+}
+
+/** As many dates as fit side by side, the last one always. */
+export function dateMarks(bands: readonly Band[], width: number): Plot.Markish[] {
+  const every = Math.max(1, Math.ceil((bands.length * DATE_WIDTH) / width));
+  const named = bands.filter((_, at) => (bands.length - 1 - at) % every === 0);
+  return [Plot.text(named, { x: 'name', y: 0, text: 'name', dy: 12, fill: 'var(--ink-2)' })];
+}
+
+/** Where the bands of a plot lie, over its whole height. */
+export function bandPlaces(chart: Plot.Plot, bands: readonly Band[], height: number): Place[] {
+  const x = chart.scale('x');
+  const width = x?.bandwidth ?? 0;
+  return bands.map(({ name }) => ({
+    left: Number(x?.apply(name) ?? 0) - 2,
+    top: 0,
+    width: width + 4,
+    height,
+  }));
+}
+
+/** A change that the user marked, at the band it falls in. */
+export interface DrawnMark {
+  readonly band: string;
+  readonly note: string;
+}
+
+/** A broken line where something was changed, with its note beside it. */
+export function changeMarks(
+  marks: readonly DrawnMark[],
+  low: number,
+  high: number,
+): Plot.Markish[] {
+  return [
+    Plot.ruleX(marks, {
+      x: 'band',
+      y1: low,
+      y2: high,
+      stroke: 'var(--ink)',
+      strokeDasharray: '2 3',
+    }),
+    Plot.text(marks, {
+      x: 'band',
+      y: high,
+      text: 'note',
+      dy: -8,
+      textAnchor: 'end',
+      dx: 4,
+      fill: 'var(--ink)',
+    }),
+  ];
+}
+
+/** A hatching in some colours, each under its own id: what was stated and not watched. */
+export function hatchings(colours: { readonly [id: string]: string }): SVGElement {
+  const definitions = make('defs', {});
+  for (const [id, colour] of Object.entries(colours)) {
+    const pattern = make('pattern', {
+      id,
+      width: '5',
+      height: '5',
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    });
+    pattern.append(make('path', { d: 'M0 0V5', stroke: colour, 'stroke-width': '2.5' }));
+    definitions.append(pattern);
+  }
+  return definitions;
+}
+
+function make(name: string, attributes: { readonly [key: string]: string }): SVGElement {
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  return node;
+}
