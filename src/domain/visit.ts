@@ -41,4 +41,6 @@ export interface Visit {
   readonly trimmed: Trim | null;
   /** The wall clock was set back after this visit: others may be placed on the same seconds. */
   readonly misplaced?: true;
+  /** A later part of a visit that one of another copy of the records lies on: the visit, and its start. */
+  readonly partOf?: { readonly id: string; readonly start: Instant };
 }

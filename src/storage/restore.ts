@@ -10,6 +10,7 @@ import {
   type Tables,
   type Tell,
 } from './replace.ts';
+import { withoutOverlaps } from './restoreTime.ts';
 
 /**
  * How a backup comes in: as another copy of one's own records, as another person's, of whom only the
@@ -53,7 +54,7 @@ function previewOf(table: string, own: Tables, { put, gone }: MergeChanges): Tab
 function changesOf(own: Tables, incoming: Tables, way: RestoreWay): MergeChanges {
   switch (way) {
     case 'merge':
-      return mergeChanges(own, incoming);
+      return withoutOverlaps(own, mergeChanges(own, incoming));
     case 'leads only':
       return mergeChanges(own, leadsOf(incoming));
     case 'replace':

@@ -92,6 +92,29 @@ describe('a backup', () => {
     );
   });
 
+  it("of one's own other browser counts no second twice, however often it is read", async () => {
+    const db = await aStore();
+    const other = await freshStore();
+    await other.sessions.put(aSession({ id: 'other', platform: 'x' }));
+    const meanwhile = { sessionId: 'other', platform: 'x', start: 20_000, end: 50_000 } as const;
+    await other.visits.put(aVisit({ id: crypto.randomUUID(), ...meanwhile, seconds: 30 }));
+    await db.visits.clear();
+    await db.visits.put(aVisit({ id: crypto.randomUUID() }));
+    const backup = await readBack(other);
+    await restore(db, backup.tables, 'merge');
+    const visits = await db.visits.orderBy('start').toArray();
+    expect(visits.map(({ platform, seconds }) => [platform, seconds])).toEqual([
+      ['linkedin', 20],
+      ['x', 30],
+      ['linkedin', 10],
+    ]);
+    const cells = (await db.dailyTotals.toArray()).flatMap((day) => Object.values(day.cells));
+    expect(cells.reduce((sum, [seconds]) => sum + seconds, 0)).toBe(60);
+    expect(await previewRestore(db, backup.tables, 'merge')).toEqual([]);
+    await restore(db, backup.tables, 'merge');
+    expect(await db.visits.orderBy('start').toArray()).toEqual(visits);
+  });
+
   it('says before restoring what would change', async () => {
     const db = await aStore();
     const { tables } = await readBack(db);
