@@ -4,19 +4,15 @@ import { QUIET_AFTER_KEY } from '../domain/nudge.ts';
 import { PLATFORMS } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { PopupReply, PopupRequest } from '../protocol/popup.ts';
-import {
-  type AskDecision,
-  type AskMoment,
-  decideAndReserve,
-  releaseNudge,
-} from '../storage/nudges.ts';
+import type { AskMoment } from '../storage/nudgeFacts.ts';
+import { type AskDecision, decideAndReserve, releaseNudge } from '../storage/nudges.ts';
 import { readSettings } from '../storage/settings.ts';
 import { answerRequest } from './answers.ts';
 import type { World } from './askerWorld.ts';
 import { badgeFor, clearBadges, inBounds, lookAgainIn } from './badge.ts';
 
 /** A moment in a session, and the tab it was reported from. */
-export interface Moment extends AskMoment {
+export interface Moment extends Omit<AskMoment, 'audible'> {
   readonly tabId: number;
   readonly windowId: number;
   /** Whether anything was typed in this visit. */
@@ -42,22 +38,30 @@ export function openAsker(world: World): Asker {
 
 /** Each decision stands in the store, so that two tabs, two windows or a worker that died ask once. */
 async function consider(world: World, moment: Moment): Promise<{ readonly dueInSeconds: number }> {
-  const decision = await decideAndReserve(world.db, moment);
-  await world.action.badge(moment.tabId, badgeFor(decision.asking));
-  if (decision.nudgeId !== null) await show(world, moment, decision.nudgeId);
-  return { dueInSeconds: dueIn(decision, moment) };
+  const tab = await world.tabs.get(moment.tabId);
+  const decided = await decideAndReserve(world.db, { ...moment, audible: tab?.audible === true });
+  const { text, tone } = badgeFor(decided.decision, decided.session, moment.attention);
+  await world.action.badge(moment.tabId, text, tone);
+  await show(world, moment, decided);
+  return { dueInSeconds: dueIn(decided, moment) };
 }
 
 async function followSettings({ db, tabs, action, zone }: World, now: Instant): Promise<void> {
-  const { asking, quietOn } = await readSettings(db);
-  const isQuiet = quietOn === dayOf(now, zone());
+  const { asking, quietOn, nudges } = await readSettings(db);
+  const isQuiet = !nudges.on || quietOn === dayOf(now, zone());
   const silent = PLATFORMS.filter((platform) => isQuiet || asking[platform] === 'never');
   await clearBadges(tabs, action, silent);
 }
 
-async function show(world: World, { tabId, windowId }: Moment, nudgeId: string): Promise<void> {
+async function show(
+  world: World,
+  { tabId, windowId }: Moment,
+  { decision, nudgeId }: AskDecision,
+): Promise<void> {
+  if (decision.kind !== 'popup' || nudgeId === null) return;
   const opened =
-    (await isInFront(world, tabId, windowId)) && (await world.action.openByItself(windowId));
+    (await isInFront(world, tabId, windowId)) &&
+    (await world.action.openByItself(windowId, decision.nudge));
   if (!opened) await releaseNudge(world.db, nudgeId);
 }
 
@@ -70,8 +74,8 @@ async function isInFront({ tabs, windows }: World, tabId: number, windowId: numb
   return keyAgo === null || keyAgo >= QUIET_AFTER_KEY;
 }
 
-function dueIn({ asking, session }: AskDecision, { attention }: Moment): number {
-  return Math.min(lookAgainIn(asking), planLeft(session, attention));
+function dueIn({ decision, session }: AskDecision, { attention }: Moment): number {
+  return Math.min(lookAgainIn(decision), planLeft(session, attention));
 }
 
 /** Seconds until the plan runs out, so that the next report comes then; 60 without one or after it. */

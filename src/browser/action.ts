@@ -1,22 +1,28 @@
 import browser from 'webextension-polyfill';
+import type { OpeningKind } from '../domain/nudge.ts';
 
 /** The icon on the toolbar: its badge and its popup. */
 export interface Action {
   /** Writes the badge of one tab; `''` clears it. A tab that is gone has none. */
-  badge(tabId: number, text: string): Promise<void>;
-  /** Opens the popup without a click; whether the browser did. */
-  openByItself(windowId: number): Promise<boolean>;
+  badge(tabId: number, text: string, tone?: Tone): Promise<void>;
+  /** Opens the popup without a click, for a kind of nudge; whether the browser did. */
+  openByItself(windowId: number, nudge: OpeningKind): Promise<boolean>;
 }
+
+/** `over`: more minutes than she planned. */
+export type Tone = 'plain' | 'over';
 
 const POPUP = 'popup.html';
 const INK = '#16201d';
+const OVER = '#9a3412';
 const PAPER = '#fbfcfa';
 
 export const action: Action = { badge, openByItself };
 
-async function badge(tabId: number, text: string): Promise<void> {
+async function badge(tabId: number, text: string, tone: Tone = 'plain'): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: INK });
+    const color = tone === 'over' ? OVER : INK;
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeTextColor({ tabId, color: PAPER });
     await browser.action.setBadgeText({ tabId, text });
   } catch (error) {
@@ -32,11 +38,11 @@ export async function badgeEverywhere(text: string): Promise<void> {
 }
 
 /**
- * The popup reads from its own address that nobody asked for it: it must refuse keys before the
- * first message could tell it so. A click on the icon then opens the plain address again.
+ * The popup reads from its own address that nobody asked for it, and why it opens: it must refuse
+ * keys before the first message could tell it so. A click on the icon then opens the plain address again.
  */
-function openByItself(windowId: number): Promise<boolean> {
-  return openAs(`${POPUP}?by=itself`, windowId);
+function openByItself(windowId: number, nudge: OpeningKind): Promise<boolean> {
+  return openAs(`${POPUP}?${new URLSearchParams({ by: 'itself', for: nudge })}`, windowId);
 }
 
 /** Opens the popup of the tab in front at the form for a lead; whether the browser did. */

@@ -6,6 +6,8 @@ export interface TabFacts {
   readonly windowId: number;
   readonly active: boolean;
   readonly pinned: boolean;
+  /** It was heard in the last seconds. */
+  readonly audible: boolean;
   /** When it was last the active one, in milliseconds; 0 if the browser does not say. */
   readonly lastAccessed: number;
   readonly url: string | null;
@@ -58,6 +60,7 @@ function facts(tab: Api.Tab): TabFacts | null {
     windowId: tab.windowId,
     active: tab.active,
     pinned: tab.pinned,
+    audible: tab.audible === true && tab.mutedInfo?.muted !== true,
     lastAccessed: tab.lastAccessed ?? 0,
     url: tab.url ?? null,
     title: tab.title ?? null,

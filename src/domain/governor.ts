@@ -1,17 +1,8 @@
 import type { Instant } from './calendar.ts';
 import { MINUTE, SECOND } from './duration.ts';
-import { ASK_AFTER, type Nudge } from './nudge.ts';
+import { ASK_AFTER, CAPPED_KINDS, type Nudge, type OpeningKind } from './nudge.ts';
 import { isHeldOut, isItsTurn, isTiring, isUnderCap, secondsToCalm } from './nudgeLimits.ts';
-import {
-  CAPPED_KINDS,
-  type Decision,
-  type Due,
-  type NudgeRules,
-  type OpeningKind,
-  type PlanNow,
-  type SessionNow,
-  type ShownNudge,
-} from './nudging.ts';
+import type { Decision, Due, NudgeRules, PlanNow, SessionNow, ShownNudge } from './nudging.ts';
 
 /** Seconds of scrolling instead of what she came for, after which it is said. */
 export const DRIFT_AFTER = (10 * MINUTE) / SECOND;

@@ -1,14 +1,8 @@
 import type { Instant } from './calendar.ts';
 import { HOUR, MINUTE, SECOND } from './duration.ts';
-import { ASK_GAP, QUIET_AFTER_KEY } from './nudge.ts';
-import {
-  CAPPED_KINDS,
-  type NudgeMode,
-  type NudgeRules,
-  type OpeningKind,
-  type SessionNow,
-  type ShownNudge,
-} from './nudging.ts';
+import { ASK_GAP, CAPPED_KINDS, type OpeningKind, QUIET_AFTER_KEY } from './nudge.ts';
+import type { NudgeRules, SessionNow, ShownNudge } from './nudging.ts';
+import type { AskingMode } from './settings.ts';
 
 /** So many dismissals in a row quiet a kind. */
 export const DISMISSALS = 3;
@@ -20,7 +14,7 @@ const LONGEST_AHEAD = 24 * HOUR;
 const HELD_OUT_OF = 5;
 
 /** Whether it is the turn of this session to be asked for. */
-export function isItsTurn({ firstOfHalfDay, unusual }: SessionNow, mode: NudgeMode): boolean {
+export function isItsTurn({ firstOfHalfDay, unusual }: SessionNow, mode: AskingMode): boolean {
   switch (mode) {
     case 'usual':
       return firstOfHalfDay;
@@ -54,7 +48,10 @@ export function isUnderCap(
   );
 }
 
-/** Whether a kind was dismissed three times in a row, the last time less than a week ago. */
+/**
+ * Whether a kind was dismissed three times in a row, the last time less than a week ago. That she is
+ * on task teaches as much as a dismissal.
+ */
 export function isTiring(kind: OpeningKind, history: readonly ShownNudge[], now: Instant): boolean {
   const last = history
     .filter((nudge) => nudge.kind === kind && nudge.answer !== null)
@@ -62,7 +59,7 @@ export function isTiring(kind: OpeningKind, history: readonly ShownNudge[], now:
     .slice(0, DISMISSALS);
   return (
     last.length === DISMISSALS &&
-    last.every(({ answer }) => answer === 'dismissed') &&
+    last.every(({ answer }) => answer === 'dismissed' || answer === 'on task') &&
     now - (last[0]?.shownAt ?? 0) < QUIET_FOR
   );
 }

@@ -1,17 +1,8 @@
 import type { Activity } from './activity.ts';
 import type { Instant } from './calendar.ts';
-import type { Asking, Nudge } from './nudge.ts';
+import type { Nudge, OpeningKind } from './nudge.ts';
 import type { Purpose } from './session.ts';
 import type { AskingMode } from './settings.ts';
-
-/** How it asks on a platform. */
-export type NudgeMode = AskingMode | 'only when unusual';
-
-/** The kinds that share the day's cap, in the order in which they go before each other. */
-export const CAPPED_KINDS = ['follow-up', 'start', 'drift', 'budget'] as const;
-export type CappedKind = (typeof CAPPED_KINDS)[number];
-/** Everything that opens by itself. The end of a plan was asked for, and shares no cap. */
-export type OpeningKind = CappedKind | 'plan end';
 
 /** A session at the moment it is looked at. Seconds throughout. */
 export interface SessionNow {
@@ -55,7 +46,7 @@ export type ShownNudge = Pick<Nudge, 'kind' | 'sessionId' | 'shownAt' | 'answer'
 export interface NudgeRules {
   /** `false`: everything is off, and nothing opens. */
   readonly on: boolean;
-  readonly mode: NudgeMode;
+  readonly mode: AskingMode;
   /** How many nudges a day open by themselves, the end of a plan apart. */
   readonly perDay: number;
   readonly workingTime: boolean;
@@ -70,7 +61,12 @@ export interface NudgeRules {
   readonly dayStart: Instant;
 }
 
-/** What to do now; `again` is in seconds. `held out` is noted as if it had been shown, and is not. */
+/**
+ * What to do now; `again` is in seconds. `badge` asks what the session is for; `held out` is noted
+ * as if it had been shown, and is not.
+ */
 export type Decision =
-  | Exclude<Asking, { readonly kind: 'popup' }>
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'wait'; readonly again: number }
+  | { readonly kind: 'badge'; readonly again: number | null }
   | { readonly kind: 'popup' | 'held out'; readonly nudge: OpeningKind };

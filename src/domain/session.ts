@@ -1,8 +1,15 @@
+import type { Activity } from './activity.ts';
 import type { Instant } from './calendar.ts';
 import type { Platform } from './platform.ts';
 import type { Visit } from './visit.ts';
 
 export type Purpose = 'goal' | 'customer' | 'personal' | 'unstated';
+
+/** What she was doing when she answered: she came for it. */
+export interface CameFor {
+  readonly activity: Activity;
+  readonly since: Instant;
+}
 
 /** Visits to one platform less than the session gap apart, and what they serve. */
 export interface Session {
@@ -17,6 +24,8 @@ export interface Session {
   readonly plannedMinutes: number | null;
   /** What the user does when the plan is used up, in her words. */
   readonly ifThen: string | null;
+  /** Known where she answered while talking or prospecting. */
+  readonly cameFor?: CameFor | null;
   /** IANA name of the time zone the session was recorded in. */
   readonly zone: string;
   readonly note: string;

@@ -1,12 +1,19 @@
 import type { Business } from './business.ts';
 import type { Day, Instant } from './calendar.ts';
+import type { OpeningKind } from './nudge.ts';
 import type { Platform } from './platform.ts';
 import type { Purpose } from './session.ts';
 import type { StageNames } from './stage.ts';
 import type { Surface } from './surface.ts';
 
 /** How Worthwhile asks on a platform. */
-export const ASKING_MODES = ['usual', 'every session', 'only the badge', 'never'] as const;
+export const ASKING_MODES = [
+  'usual',
+  'every session',
+  'only when unusual',
+  'only the badge',
+  'never',
+] as const;
 export type AskingMode = (typeof ASKING_MODES)[number];
 
 /** A purpose that holds without asking: until a time, or always on a platform or one of its parts. */
@@ -35,6 +42,20 @@ export interface Reminder {
   readonly at: string;
 }
 
+/** What may open by itself. */
+export interface NudgeChoices {
+  /** `false`: nothing opens, on no platform. */
+  readonly on: boolean;
+  /** The end of a plan she set is not counted. */
+  readonly perDay: number;
+  /** Kinds that she never wants. */
+  readonly never: readonly OpeningKind[];
+  /** Local times `HH:MM` between which nothing opens, on any day; `null` for none. */
+  readonly quietHours: Pick<WorkingHours, 'from' | 'to'> | null;
+  /** One session in five is left without a nudge, to see what nudges do. */
+  readonly compares: boolean;
+}
+
 /** Everything the user can choose; one row. */
 export interface Settings {
   readonly id: 'settings';
@@ -59,6 +80,7 @@ export interface Settings {
   /** How the one reminder a day comes. */
   readonly reminder: Reminder;
   readonly asking: { readonly [platform in Platform]: AskingMode };
+  readonly nudges: NudgeChoices;
   readonly standing: readonly StandingAnswer[];
   /** The day on which she said "Don't ask today". */
   readonly quietOn: Day | null;
@@ -101,6 +123,7 @@ export const FIRST_SETTINGS: Settings = {
     linkedin: 'usual',
     instagram: 'usual',
   },
+  nudges: { on: true, perDay: 4, never: [], quietHours: null, compares: false },
   standing: [],
   quietOn: null,
   workingHours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },

@@ -80,7 +80,7 @@ export class Database extends Dexie {
       costs: 'id, channel, from, to',
       efforts: 'id, channel, on, importId',
       marks: 'id, on',
-      nudges: 'id, shownAt, sessionId, kind',
+      nudges: 'id, shownAt, sessionId, [kind+shownAt]',
       reviews: 'id, savedAt',
       imports: 'id, at',
       coverage: 'id, from, to',

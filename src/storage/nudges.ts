@@ -1,67 +1,78 @@
-import Dexie from 'dexie';
-import { dayOf, type Instant, startOfDay } from '../domain/calendar.ts';
+import type { Instant } from '../domain/calendar.ts';
 import { isOpenGoal } from '../domain/goal.ts';
-import {
-  ASK_AFTER,
-  ASK_GAP,
-  type AskFacts,
-  type Asking,
-  decideAsk,
-  type Nudge,
-  type NudgeKind,
-} from '../domain/nudge.ts';
+import { decideNudge } from '../domain/governor.ts';
+import { ASK_AFTER, type Nudge, type NudgeKind } from '../domain/nudge.ts';
+import type { Decision } from '../domain/nudging.ts';
 import type { Session } from '../domain/session.ts';
 import type { Settings, StandingAnswer } from '../domain/settings.ts';
 import { standingFor } from '../domain/standing.ts';
 import type { Surface } from '../domain/surface.ts';
 import { attentionOf } from '../domain/visitPart.ts';
-import { halfDayOf, isWorkingTime } from '../domain/workday.ts';
 import { keepingTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
+import { type AskMoment, nudgeFacts } from './nudgeFacts.ts';
 import { readSettings } from './settings.ts';
-
-/** A moment in a session in which it may be asked for. */
-export interface AskMoment {
-  readonly session: Session;
-  /** Seconds in the session so far. */
-  readonly attention: number;
-  readonly surface: Surface;
-  /** Seconds since the last key in this visit, `null` if there was none. */
-  readonly keyAgo: number | null;
-  readonly fullScreen: boolean;
-  readonly now: Instant;
-}
 
 /** A decision, and the session as it stands after it. */
 export interface AskDecision {
-  readonly asking: Asking;
+  readonly decision: Decision;
   readonly session: Session;
-  /** The row that holds the place of a question about to open; `null` unless `popup` was decided. */
+  /** The row that holds the place of what is about to open; `null` unless `popup` was decided. */
   readonly nudgeId: string | null;
 }
 
 /**
- * Decides whether to ask. A standing answer that holds is written to the session; a question about
- * to open gets its row before it opens. All in one transaction: two tabs that report at the same
- * time must not both find the place free.
+ * Decides whether something opens. A standing answer that holds is written to the session; what is
+ * about to open gets its row before it opens. All in one transaction: two tabs that report at the
+ * same time must not both find the place free.
  */
 export function decideAndReserve(db: Database, moment: AskMoment): Promise<AskDecision> {
-  const { sessions, visits, dailyTotals, goals, settings, nudges } = db;
-  const tables = [sessions, visits, dailyTotals, goals, settings, nudges];
+  const { sessions, visits, dailyTotals, goals, leads, reviews, settings, nudges } = db;
+  const tables = [sessions, visits, dailyTotals, goals, leads, reviews, settings, nudges];
   return db.transaction('rw', tables, async () => {
-    const session = (await sessions.get(moment.session.id)) ?? moment.session;
+    const known = (await sessions.get(moment.session.id)) ?? moment.session;
     const chosen = await readSettings(db);
-    const standing = await standingAnswer(db, chosen, { ...moment, session });
-    if (standing !== null && session.purpose === 'unstated') {
-      const answered = withPurpose(session, standing, moment.now);
-      await keepingTotals(db, [session.id], () => sessions.put(answered));
-      return { asking: { kind: 'nothing' }, session: answered, nudgeId: null };
-    }
-    const asking = decideAsk(await factsOf(db, chosen, { ...moment, session }, standing));
-    const nudgeId =
-      asking.kind === 'popup' ? await addNudge(db, 'start', session.id, moment.now) : null;
-    return { asking, session, nudgeId };
+    const standing = await standingAnswer(db, chosen, { ...moment, session: known });
+    const session = await answeredBy(db, known, standing, moment.now);
+    const at = { ...moment, session };
+    const facts = await nudgeFacts(db, chosen, at, standing !== null);
+    const { plan, due, history, rules } = facts;
+    const decision = decideNudge(moment.now, facts.session, plan, due, history, rules);
+    return { decision, session, nudgeId: await reserve(db, decision, session.id, moment.now) };
   });
+}
+
+/** Writes the answer that stands to a session that has none. */
+async function answeredBy(
+  db: Database,
+  session: Session,
+  standing: StandingAnswer | null,
+  now: Instant,
+): Promise<Session> {
+  if (standing === null || session.purpose !== 'unstated') return session;
+  const answered = withPurpose(session, standing, now);
+  await keepingTotals(db, [session.id], () => db.sessions.put(answered));
+  return answered;
+}
+
+/** What is held back is noted too, or it would open at the next look. */
+async function reserve(
+  db: Database,
+  decision: Decision,
+  sessionId: string,
+  now: Instant,
+): Promise<string | null> {
+  switch (decision.kind) {
+    case 'nothing':
+    case 'wait':
+    case 'badge':
+      return null;
+    case 'popup':
+      return addNudge(db, decision.nudge, sessionId, now);
+    case 'held out':
+      await addNudge(db, decision.nudge, sessionId, now, { heldOut: true });
+      return null;
+  }
 }
 
 /** The session as the next report will write it: with the answer that stands, if one does. */
@@ -105,59 +116,15 @@ function withPurpose(session: Session, standing: StandingAnswer, now: Instant): 
   return { ...session, purpose, goalId, customer, updatedAt: now };
 }
 
-async function factsOf(
-  db: Database,
-  settings: Settings,
-  { session, attention, keyAgo, fullScreen, now }: AskMoment,
-  standing: StandingAnswer | null,
-): Promise<AskFacts> {
-  const today = dayOf(now, session.zone);
-  const dayStart = startOfDay(today, session.zone);
-  return {
-    sessionId: session.id,
-    purpose: session.purpose,
-    attention,
-    standing,
-    mode: settings.asking[session.platform],
-    notToday: settings.quietOn === today,
-    workingTime: isWorkingTime(settings.workingHours, now, session.zone),
-    firstOfHalfDay: await isFirstOfHalfDay(db, session),
-    history: await historyFor(db, session.id, Math.min(dayStart, now - ASK_GAP)),
-    dayStart,
-    keyAgo,
-    fullScreen,
-    now,
-  };
-}
-
-/** A glance that ended before the tenth second was never asked for, and does not use up the morning. */
-async function isFirstOfHalfDay(db: Database, session: Session): Promise<boolean> {
-  const half = halfDayOf(session.start, session.zone);
-  const earlier = await db.sessions
-    .where('[platform+start]')
-    .between([session.platform, half.start], [session.platform, session.start])
-    .primaryKeys();
-  const visits = await db.visits.where('sessionId').anyOf(earlier).toArray();
-  return earlier.every((id) => {
-    const own = visits.filter((visit) => visit.sessionId === id);
-    return attentionOf(own) < ASK_AFTER;
-  });
-}
-
-async function historyFor(db: Database, sessionId: string, since: Instant): Promise<Nudge[]> {
-  const recent = await db.nudges.where('shownAt').between(since, Dexie.maxKey).toArray();
-  const own = await db.nudges.where('sessionId').equals(sessionId).toArray();
-  return [...recent, ...own.filter((nudge) => nudge.shownAt < since)];
-}
-
 async function addNudge(
   db: Database,
   kind: NudgeKind,
   sessionId: string,
   shownAt: Instant,
+  more: Pick<Nudge, 'heldOut'> = {},
 ): Promise<string> {
   const id = crypto.randomUUID();
-  const answer = { leadId: null, answer: null, answeredAt: null };
+  const answer = { leadId: null, answer: null, answeredAt: null, ...more };
   await db.nudges.add({ id, shownAt, kind, sessionId, ...answer, updatedAt: shownAt });
   return id;
 }

@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
+import { activityOf } from '../domain/activity.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import type { Platform } from '../domain/platform.ts';
-import type { Purpose, Session } from '../domain/session.ts';
+import type { CameFor, Purpose, Session } from '../domain/session.ts';
 import type { StandingAnswer } from '../domain/settings.ts';
 import { withoutStanding, withStanding } from '../domain/standing.ts';
 import type { Surface } from '../domain/surface.ts';
@@ -39,13 +40,25 @@ export function answerSession(
     async () => {
       const session = await db.sessions.get(sessionId);
       if (session === undefined || !(await goalIsThere(db, answer.goalId))) return null;
-      const answered: Session = { ...session, ...answer, updatedAt: now };
+      const cameFor = await doingNow(db, sessionId, now);
+      const answered: Session = { ...session, ...answer, cameFor, updatedAt: now };
       await keepingTotals(db, [sessionId], () => db.sessions.put(answered));
       await answerNudges(db, sessionId, 'answered', now);
       if (standing !== null) await addStanding(db, standing, now);
       return answered;
     },
   );
+}
+
+/**
+ * What she is doing as she answers: somebody who answers among messages or search results came for
+ * them. Scrolling tells nothing, since every visit begins there.
+ */
+async function doingNow(db: Database, sessionId: string, since: Instant): Promise<CameFor | null> {
+  const visits = await db.visits.where('sessionId').equals(sessionId).sortBy('start');
+  const last = visits.at(-1);
+  const activity = last && activityOf(last.surface);
+  return activity === 'talking' || activity === 'prospecting' ? { activity, since } : null;
 }
 
 async function goalIsThere(db: Database, id: string | null): Promise<boolean> {

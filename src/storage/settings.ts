@@ -12,6 +12,7 @@ function withDefaults(row: Partial<Settings> | undefined): Settings {
     ...FIRST_SETTINGS,
     ...row,
     asking: { ...FIRST_SETTINGS.asking, ...row?.asking },
+    nudges: { ...FIRST_SETTINGS.nudges, ...row?.nudges },
     videoAside: { ...FIRST_SETTINGS.videoAside, ...row?.videoAside },
     workingHours: { ...FIRST_SETTINGS.workingHours, ...row?.workingHours },
   };

@@ -22,6 +22,7 @@ export const aTab = (id: number, change: Partial<TabFacts> = {}): TabFacts => ({
   windowId: 1,
   active: false,
   pinned: false,
+  audible: false,
   lastAccessed: id,
   url: null,
   title: null,

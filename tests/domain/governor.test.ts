@@ -7,12 +7,12 @@ import { isHeldOut, QUIET_FOR } from '../../src/domain/nudgeLimits.ts';
 import type {
   Decision,
   Due,
-  NudgeMode,
   NudgeRules,
   PlanNow,
   SessionNow,
   ShownNudge,
 } from '../../src/domain/nudging.ts';
+import { ASKING_MODES } from '../../src/domain/settings.ts';
 
 const NOW = Date.UTC(2026, 10, 19, 14, 0);
 const DAY_START = Date.UTC(2026, 10, 19, 5, 0);
@@ -218,14 +218,6 @@ describe('decideNudge', () => {
   });
 });
 
-const MODES: readonly NudgeMode[] = [
-  'usual',
-  'every session',
-  'only when unusual',
-  'only the badge',
-  'never',
-];
-
 /** A moment of a day of browsing: how long after the last one, and what the page is like. */
 const moment = fc.record({
   later: fc.integer({ min: -30 * 60, max: 90 * 60 }),
@@ -243,7 +235,7 @@ const moment = fc.record({
   quietHours: fc.boolean(),
   workingTime: fc.boolean(),
   on: fc.boolean(),
-  mode: fc.constantFrom(...MODES),
+  mode: fc.constantFrom(...ASKING_MODES),
   answer: fc.constantFrom('answered' as const, 'dismissed' as const, 'left' as const, null),
 });
 type Moment = typeof moment extends fc.Arbitrary<infer M> ? M : never;

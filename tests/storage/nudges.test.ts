@@ -18,6 +18,7 @@ const moment = {
   surface: 'feed',
   keyAgo: null,
   fullScreen: false,
+  audible: false,
   now: NOW,
 } as const;
 let db: Database;
@@ -31,17 +32,17 @@ test('a question that is about to open has its place before it opens, and gives 
   const { nudgeId } = await decideAndReserve(db, moment);
   expect(await db.nudges.count()).toBe(1);
   await releaseNudge(db, nudgeId ?? '');
-  expect((await decideAndReserve(db, moment)).asking).toEqual({ kind: 'popup' });
+  expect((await decideAndReserve(db, moment)).decision).toEqual({ kind: 'popup', nudge: 'start' });
 });
 
 test('two tabs that report at once find the place free only once', async () => {
   const both = await Promise.all([decideAndReserve(db, moment), decideAndReserve(db, moment)]);
-  expect(both.map(({ asking }) => asking.kind).sort()).toEqual(['badge', 'popup']);
+  expect(both.map(({ decision }) => decision.kind).sort()).toEqual(['badge', 'popup']);
 });
 
 test('the session is read anew: one that was answered meanwhile is not asked for', async () => {
   await db.sessions.put({ ...session, purpose: 'personal' });
-  expect((await decideAndReserve(db, moment)).asking).toEqual({ kind: 'nothing' });
+  expect((await decideAndReserve(db, moment)).decision).toEqual({ kind: 'nothing' });
 });
 
 test('an answer takes the place of a dismissal, and nothing takes the place of an answer', async () => {
