@@ -13,3 +13,6 @@ async function told(): Promise<void> {
   const { fillSample } = await import('./sample/fill.ts');
   await fillSample().catch(console.error);
 }
+
+// Not before the first paint: it brings the store along.
+void import('./sharedUndo.ts').then(({ followOthers }) => followOthers());

@@ -1,8 +1,7 @@
-import { type Done, type NotDone, type Outcome, undoChange } from '../storage/rowChange.ts';
-import { offerUndo, say } from '../ui/undoing.ts';
+import type { NotDone, Outcome } from '../storage/rowChange.ts';
+import { say } from '../ui/undoing.ts';
 import { words } from '../ui/words/words.ts';
-import { db } from './store.ts';
-import { now } from './today.ts';
+import { offerEverywhere } from './sharedUndo.ts';
 
 const told = words.leadsPage.told;
 
@@ -21,7 +20,7 @@ export async function attempt<Why extends string>(
   try {
     const outcome = await write();
     if (outcome.kind === 'refused') return outcome.why;
-    offerUndo(said, () => takeBack(outcome));
+    offerEverywhere(said, outcome.undo);
     return 'done';
   } catch (error) {
     console.error(error);
@@ -44,8 +43,3 @@ const REFUSED: { readonly [fate in NotDone | 'failed']: string } = {
   'changed since': told.changedSince,
   failed: told.notSaved,
 };
-
-async function takeBack({ undo }: Done): Promise<string | null> {
-  const outcome = await undoChange(db, undo, now());
-  return outcome.kind === 'refused' ? told.notUndone : null;
-}

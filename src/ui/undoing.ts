@@ -6,11 +6,14 @@ export type TakeBack = () => Promise<string | null>;
 
 /** Something that was done and can be taken back. */
 interface Undoable {
+  readonly id: string;
+  /** When it was done, milliseconds UTC. */
+  readonly at: number;
   readonly said: string;
   readonly undo: TakeBack;
 }
 
-/** Everything done in this window that can be taken back, the last thing at the end. */
+/** Everything that can be taken back, done here or in another window, the last thing at the end. */
 const done = signal<readonly Undoable[]>([]);
 const said = signal<string | null>(null);
 
@@ -28,10 +31,27 @@ const isOf = (last: Undoable, sentence: string) =>
  * Offers to take back what was just done, until the reader closes it. It never goes away by itself:
  * some readers need longer. What was done before it can be taken back after it.
  * @param sentence what was done, as a sentence
+ * @param id and `at`: what other windows know it by
  */
-export function offerUndo(sentence: string, undo: TakeBack): void {
-  done.value = [...done.value, { said: sentence, undo }];
+export function offerUndo(
+  sentence: string,
+  undo: TakeBack,
+  { id, at }: Pick<Undoable, 'id' | 'at'> = { id: crypto.randomUUID(), at: Date.now() },
+): void {
+  done.value = [...done.value, { id, at, said: sentence, undo }];
   said.value = sentence;
+}
+
+/** What another window did can be taken back here too; nothing is said of it before. */
+export function alsoDone(one: Undoable): void {
+  if (done.value.some(({ id }) => id === one.id)) return;
+  const before = done.value.filter(({ at }) => at <= one.at);
+  done.value = [...before, one, ...done.value.slice(before.length)];
+}
+
+/** Another window took it back. */
+export function noLongerDone(id: string): void {
+  done.value = done.value.filter((one) => one.id !== id);
 }
 
 /** Says in the same place what happened, where there is nothing to take back. */
@@ -56,7 +76,7 @@ export async function takeLastBack(): Promise<void> {
   busy = true;
   try {
     const refused = await last.undo();
-    done.value = done.value.filter((one) => one !== last);
+    noLongerDone(last.id);
     said.value = refused ?? words.shared.takenBack(last.said);
   } catch (error) {
     console.error(error);

@@ -1,5 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { bar, offerUndo, takeLastBack } from '../../src/ui/undoing.ts';
+import {
+  alsoDone,
+  bar,
+  closeBar,
+  noLongerDone,
+  offerUndo,
+  takeLastBack,
+} from '../../src/ui/undoing.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -45,4 +52,33 @@ test('pressed twice, one thing is taken back once', async () => {
   offerUndo('Cut.', undo);
   await Promise.all([takeLastBack(), takeLastBack()]);
   expect(undo).toHaveBeenCalledTimes(1);
+});
+
+test('what another window did is taken back in its turn, and nothing is said of it before', async () => {
+  const undone: string[] = [];
+  const undo = (name: string) => async () => {
+    undone.push(name);
+    return null;
+  };
+  offerUndo('Here first.', undo('first'), { id: 'first', at: 1 });
+  offerUndo('Here last.', undo('last'), { id: 'last', at: 3 });
+  closeBar();
+  alsoDone({ id: 'there', at: 2, said: 'There.', undo: undo('there') });
+  alsoDone({ id: 'there', at: 2, said: 'There.', undo: undo('there') });
+  expect(bar.value).toBeNull();
+  await takeLastBack();
+  await takeLastBack();
+  expect(bar.value?.said).toBe('Taken back: There.');
+  await takeLastBack();
+  await takeLastBack();
+  expect(undone).toEqual(['last', 'there', 'first']);
+});
+
+test('what another window took back is not taken back again', async () => {
+  const undo = vi.fn(async () => null);
+  offerUndo('Deleted.', undo, { id: 'gone', at: 1 });
+  noLongerDone('gone');
+  expect(bar.value).toEqual({ said: 'Deleted.', last: null });
+  await takeLastBack();
+  expect(undo).not.toHaveBeenCalled();
 });
