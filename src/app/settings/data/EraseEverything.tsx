@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { local } from '../../../browser/areas.ts';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
+import { clearShelf } from '../../../browser/undoShelf.ts';
 import { countAll } from '../../../storage/erasure.ts';
 import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
@@ -29,6 +30,7 @@ export function EraseEverything() {
   const go = async () => {
     const kept = await keeper.ask('eraseEverything', []);
     await forgetCheckpoints();
+    await clearShelf();
     await tellSettingsChanged();
     setSure(false);
     offerUndo(said.done(parts), async () => {
