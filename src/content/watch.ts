@@ -1,5 +1,6 @@
 import { accountNow, isTyped } from '../domain/account.ts';
 import { SECOND } from '../domain/duration.ts';
+import { isLate } from '../domain/visiting.ts';
 import {
   POPUP_PORT,
   type RulesMessage,
@@ -54,8 +55,12 @@ const listenWith =
       addEventListener(type, heard, { capture: true, passive: true, signal });
   };
 
-/** While a visit goes on an input is only remembered: the next tick sees it. */
+/**
+ * While a visit goes on an input is only remembered: the next tick sees it. After a sleep it comes
+ * before that tick, and must not take the place of the last one before the sleep.
+ */
 function onInput(scene: Scene, event: Event): void {
+  if (isLate(scene.state, event.timeStamp)) look(scene);
   const shown = remember(scene.input, event);
   if (shown && scene.timer === undefined && document.hasFocus()) look(scene);
 }

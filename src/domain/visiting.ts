@@ -78,6 +78,10 @@ function isAside({ going, last }: Visiting, { visible, watching }: Sighting): bo
   return visible && watching && (going !== null || !(last?.visible && last.watching));
 }
 
+/** Whether a visit goes on that was not looked at for longer than ticks allow. */
+export const isLate = ({ going, last }: Visiting, at: number): boolean =>
+  going !== null && last !== null && at - last.at > LONGEST_STEP;
+
 /** Ends the visit where nothing, or nobody, was seen since the sighting before. */
 function breakOff(state: Visiting, evidence: Evidence, it: Step): Visiting {
   const { going, last, offset } = state;
@@ -86,7 +90,8 @@ function breakOff(state: Visiting, evidence: Evidence, it: Step): Visiting {
   const { sure } = state.evidence;
   // Who looked away left, and a silence that ends in leaving counts.
   const idle = silence(state.evidence, evidence, going.blur ?? now.at) >= it.limit;
-  if (now.at - last.at > LONGEST_STEP) return end(state, going, idle ? sure : last.at, 'gap', it);
+  if (isLate(state, now.at))
+    return end(state, going, idle ? sure : lastSeen(last.at, evidence.input), 'gap', it);
   if (idle) return end(state, going, sure, 'idle', it);
   const set = now.wall - now.at;
   if (Math.abs(set - offset) <= CLOCK_TOLERANCE) return state;
@@ -97,6 +102,10 @@ function breakOff(state: Visiting, evidence: Evidence, it: Step): Visiting {
   const next = { ...going, id: it.newId(), start: last.at, silent: true };
   return { ...ended, offset: set, going: next };
 }
+
+/** Where a gap begins: at the last tick, or at an input that came soon after it. */
+const lastSeen = (tick: number, input: number): number =>
+  input - tick > LONGEST_STEP ? tick : Math.max(tick, input);
 
 /** What this sighting does to a visit that was whole until now. */
 function goOn(state: Visiting, going: Going, it: Step): Visiting {

@@ -288,6 +288,24 @@ describe('a gap between two ticks', () => {
     expect(person.story).toEqual([[10, 'gap']]);
   });
 
+  it('begins after the last input, where that came later than the last tick', () => {
+    const person = new Person().arrives().works(10);
+    person.now += 0.6;
+    expect(person.touches().freezes(30).story).toEqual([[10.6, 'gap']]);
+  });
+
+  it('that an input ends costs nothing on either side', () => {
+    const person = new Person().arrives().works(10);
+    person.now += 0.6;
+    person.touches();
+    person.now += 8 * 3600;
+    person.touches().waits(5).leaves();
+    expect(person.story).toEqual([
+      [10.6, 'gap'],
+      [5, 'left'],
+    ]);
+  });
+
   it('of 5 s is none', () => {
     expect(new Person().arrives().works(10).freezes(5).leaves().story).toEqual([[15, 'left']]);
   });

@@ -2,7 +2,7 @@ import { type Account, accountNow, NOBODY, type Visiting } from '../../src/domai
 import type { Instant } from '../../src/domain/calendar.ts';
 import { SECOND } from '../../src/domain/duration.ts';
 import { NEVER, type PresenceRules, type Sighting } from '../../src/domain/presence.ts';
-import { cut, type Effect, step } from '../../src/domain/visiting.ts';
+import { cut, type Effect, isLate, step } from '../../src/domain/visiting.ts';
 
 type Facts = Omit<Sighting, 'at' | 'wall' | 'gone'>;
 
@@ -57,6 +57,7 @@ export class Person {
   }
 
   touches(): this {
+    if (isLate(this.state, this.now * SECOND)) this.#look();
     this.#facts = { ...this.#facts, inputAt: this.now * SECOND };
     return this.state.going === null ? this.#look() : this;
   }

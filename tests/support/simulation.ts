@@ -8,7 +8,7 @@ import { SECOND } from '../../src/domain/duration.ts';
 import { type Platform, platformOf } from '../../src/domain/platform.ts';
 import { NEVER } from '../../src/domain/presence.ts';
 import type { Surface } from '../../src/domain/surface.ts';
-import { cut, step } from '../../src/domain/visiting.ts';
+import { cut, isLate, step } from '../../src/domain/visiting.ts';
 import { readReport } from '../../src/protocol/readReport.ts';
 import type { Database } from '../../src/storage/database.ts';
 import type { Random } from './random.ts';
@@ -165,6 +165,7 @@ export class Page {
   }
 
   touch(): void {
+    if (isLate(this.state, this.#mono)) this.look();
     this.#inputAt = this.#mono;
     if (this.state.going === null) this.look();
   }
