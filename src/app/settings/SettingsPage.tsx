@@ -9,6 +9,7 @@ import { NotInSample } from '../sample/NotInSample.tsx';
 import { Asking } from './Asking.tsx';
 import { DataSections } from './data/DataSections.tsx';
 import { Noticing } from './Noticing.tsx';
+import { Nudges } from './Nudges.tsx';
 import { Reminding } from './Reminding.tsx';
 import { Standing } from './Standing.tsx';
 import { Work } from './Work.tsx';
@@ -29,6 +30,7 @@ export function SettingsPage({
       </Opening>
       <Work settings={settings} />
       <Asking settings={settings} />
+      <Nudges settings={settings} />
       <Standing settings={settings} goals={goals} />
       <Reminding settings={settings} />
       <Noticing settings={settings} />

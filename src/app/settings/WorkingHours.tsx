@@ -4,6 +4,7 @@ import { weekStartOf } from '../../ui/weekStart.ts';
 import { words } from '../../ui/words/words.ts';
 import { useKeep } from './keep.ts';
 import { Saved } from './Setting.tsx';
+import { TimeOfDay } from './TimeOfDay.tsx';
 
 const said = words.settings.asking;
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
@@ -56,33 +57,20 @@ export function WorkingTimes({ settings }: { readonly settings: Settings }) {
       </div>
       <div>
         <span class="unit">
-          <Time name={said.from} value={workingHours.from} onTime={(from) => change({ from })} />
+          <TimeOfDay
+            name={`${said.hours}: ${said.from}`}
+            value={workingHours.from}
+            onTime={(from) => change({ from })}
+          />
           <span aria-hidden="true">{said.to}</span>
-          <Time name={said.to} value={workingHours.to} onTime={(to) => change({ to })} />
+          <TimeOfDay
+            name={`${said.hours}: ${said.to}`}
+            value={workingHours.to}
+            onTime={(to) => change({ to })}
+          />
         </span>
         <Saved kept={kept} />
       </div>
     </fieldset>
-  );
-}
-
-function Time({
-  name,
-  value,
-  onTime,
-}: {
-  readonly name: string;
-  readonly value: string;
-  readonly onTime: (time: string) => void;
-}) {
-  return (
-    <input
-      type="time"
-      aria-label={`${said.hours}: ${name}`}
-      value={value}
-      onChange={(event) => {
-        if (event.currentTarget.value !== '') onTime(event.currentTarget.value);
-      }}
-    />
   );
 }

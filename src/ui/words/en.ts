@@ -4,15 +4,20 @@ import { dashboard } from './en/dashboard.ts';
 import { dashboardOverTime } from './en/dashboardOverTime.ts';
 import { data } from './en/data.ts';
 import { figures } from './en/figures.ts';
+import { fixFirst } from './en/fixFirst.ts';
 import { goalName } from './en/goalName.ts';
 import { goals } from './en/goals.ts';
 import { hours } from './en/hours.ts';
 import { leadsPage } from './en/leads.ts';
 import { noticing } from './en/noticing.ts';
 import { nowhere } from './en/nowhere.ts';
+import { nudges } from './en/nudges.ts';
 import { price } from './en/price.ts';
 import { reminder } from './en/reminder.ts';
 import { review } from './en/review.ts';
+import { reviewFound } from './en/reviewFound.ts';
+import { reviewPlan } from './en/reviewPlan.ts';
+import { reviewSteps } from './en/reviewSteps.ts';
 import { sample } from './en/sample.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
@@ -29,15 +34,20 @@ export const en = {
   dashboardOverTime,
   data,
   figures,
+  fixFirst,
   goalName,
   goals,
   hours,
   leadsPage,
   noticing,
   nowhere,
+  nudges,
   price,
   reminder,
   review,
+  reviewFound,
+  reviewPlan,
+  reviewSteps,
   sample,
   sessions,
   settings,
