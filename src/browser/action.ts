@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
-import type { OpeningKind } from '../domain/nudge.ts';
 
 /** The icon on the toolbar: its badge and its popup. */
 export interface Action {
   /** Writes the badge of one tab; `''` clears it. A tab that is gone has none. */
   badge(tabId: number, text: string, tone?: Tone): Promise<void>;
-  /** Opens the popup without a click, for a kind of nudge; whether the browser did. */
-  openByItself(windowId: number, nudge: OpeningKind): Promise<boolean>;
+  /** Opens the popup without a click, saying why; whether the browser did. */
+  openByItself(windowId: number, why: string): Promise<boolean>;
 }
 
 /** `over`: more minutes than she planned. */
@@ -41,8 +40,8 @@ export async function badgeEverywhere(text: string): Promise<void> {
  * The popup reads from its own address that nobody asked for it, and why it opens: it must refuse
  * keys before the first message could tell it so. A click on the icon then opens the plain address again.
  */
-function openByItself(windowId: number, nudge: OpeningKind): Promise<boolean> {
-  return openAs(`${POPUP}?${new URLSearchParams({ by: 'itself', for: nudge })}`, windowId);
+function openByItself(windowId: number, why: string): Promise<boolean> {
+  return openAs(`${POPUP}?${new URLSearchParams({ by: 'itself', for: why })}`, windowId);
 }
 
 /** Opens the popup of the tab in front at the form for a lead; whether the browser did. */
