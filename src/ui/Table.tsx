@@ -18,6 +18,7 @@ export function Table({
   kind = '',
   head,
   foot,
+  style,
   children,
 }: {
   readonly caption: ComponentChildren;
@@ -27,10 +28,12 @@ export function Table({
   readonly head?: ComponentChildren;
   /** The row of the total. */
   readonly foot?: ComponentChildren;
+  /** What its style sheet asks for by name. */
+  readonly style?: { readonly [name: `--${string}`]: string };
   readonly children: ComponentChildren;
 }) {
   return (
-    <table class={kind} {...ROLE.table}>
+    <table class={kind} style={style} {...ROLE.table}>
       <caption class={captionHidden ? 'hidden' : ''}>{caption}</caption>
       {head && <thead {...ROLE.group}>{head}</thead>}
       <tbody {...ROLE.group}>{children}</tbody>
@@ -44,18 +47,28 @@ interface Piece {
   readonly children?: ComponentChildren;
 }
 
-export function Row({ kind, children }: Piece) {
+/** A row; one that is opened by a button names itself to it and is hidden until then. */
+export function Row({
+  kind,
+  id,
+  hidden,
+  children,
+}: Piece & { readonly id?: string; readonly hidden?: boolean }) {
   return (
-    <tr {...ROLE.row} class={kind}>
+    <tr {...ROLE.row} class={kind} id={id} hidden={hidden}>
       {children}
     </tr>
   );
 }
 
 /** The head of a column; `num` as its kind sets it over figures. */
-export function ColumnHead({ kind, children }: Piece) {
+export function ColumnHead({
+  kind,
+  sort,
+  children,
+}: Piece & { readonly sort?: 'ascending' | 'descending' | undefined }) {
   return (
-    <th {...ROLE.columnHead} scope="col" class={kind}>
+    <th {...ROLE.columnHead} scope="col" class={kind} aria-sort={sort}>
       {children}
     </th>
   );
@@ -70,9 +83,9 @@ export function RowHead({ kind, children }: Piece) {
   );
 }
 
-export function Cell({ kind, children }: Piece) {
+export function Cell({ kind, columns, children }: Piece & { readonly columns?: number }) {
   return (
-    <td {...ROLE.cell} class={kind}>
+    <td {...ROLE.cell} class={kind} colSpan={columns}>
       {children}
     </td>
   );

@@ -1,3 +1,4 @@
+import { Explanation } from '../../ui/Explained.tsx';
 import { Answer } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
 import { Noticing } from '../Noticing.tsx';
@@ -38,6 +39,7 @@ export function Dashboard({ view }: { readonly view: View }) {
       {!view.empty && <OverTime view={view} />}
       <NotRecorded view={view} />
       <Pin />
+      <Explanation />
       <p class="foot faint">
         <span>{words.dashboard.foot.kept}</span>
         <a href={addressOf('welcome')}>{words.dashboard.foot.welcome}</a>

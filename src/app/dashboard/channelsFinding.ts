@@ -5,7 +5,7 @@ import { words } from '../../ui/words/words.ts';
 
 /** What the table of channels shows, in one sentence: where the time went and where it came back. */
 export function findingOf({ rows, totals, underAnHour }: Comparison): string {
-  const said = words.dashboard.channels;
+  const said = words.dashboard.channels.finding;
   const { hours, leads, sales } = totals.all;
   if (underAnHour && leads + sales === 0) return hours === 0 ? said.none : said.young;
   const time = topOf(rows, (row) => row.hours);

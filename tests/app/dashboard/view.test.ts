@@ -4,10 +4,12 @@ import { findingOf } from '../../../src/app/dashboard/channelsFinding.ts';
 import type { Records } from '../../../src/app/dashboard/read.ts';
 import { viewOf } from '../../../src/app/dashboard/view.ts';
 import type { Coverage } from '../../../src/domain/coverage.ts';
+import type { DailyTotal } from '../../../src/domain/dailyTotals.ts';
+import { type DailyTotal, dailyTotals } from '../../../src/domain/dailyTotals.ts';
 import type { Platform } from '../../../src/domain/platform.ts';
 import type { Sale } from '../../../src/domain/sale.ts';
 import { FIRST_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
-import { someCoverage } from '../../support/rows.ts';
+import { aSession, aVisit, someCoverage } from '../../support/rows.ts';
 
 const TODAY = '2026-11-18';
 const NOW = Date.parse('2026-11-18T15:00:00Z');
@@ -45,12 +47,15 @@ const on = (from: string, to: string): Coverage => ({
   platform: null,
 });
 
-const spent = (platform: Platform, day: string, hours: number) => ({
-  id: `${day}|${platform}`,
-  day,
-  platform,
-  cells: { 'goal|g|feed|10': [hours * 3600, 1] as const },
-});
+function spent(platform: Platform, day: string, hours: number): DailyTotal {
+  const start = Date.parse(`${day}T10:00Z`);
+  const session = aSession({ id: day, platform, start, purpose: 'goal', goalId: 'g', zone: 'UTC' });
+  const end = start + hours * 3_600_000;
+  const visit = aVisit({ sessionId: day, platform, start, end, seconds: hours * 3600 });
+  const [total] = dailyTotals(new Map([[day, session]]), [visit]);
+  if (total === undefined) throw new Error('no time');
+  return total;
+}
 
 const sale = (channel: Sale['channel'], amount: number): Sale => ({
   id: `${channel} ${amount}`,

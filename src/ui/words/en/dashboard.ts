@@ -1,5 +1,6 @@
 import { counted } from '../../format.ts';
 import { dashboardAnswer } from './dashboardAnswer.ts';
+import { dashboardChannels } from './dashboardChannels.ts';
 import { dashboardVerdict } from './dashboardVerdict.ts';
 
 const leads = (n: number) => counted(n, 'lead', 'leads');
@@ -79,41 +80,7 @@ export const dashboard = {
     noWorth: 'You have not said what it might be worth.',
     more: (n: number) => counted(n, 'more waits', 'more wait'),
   },
-  channels: {
-    title: 'Side by side',
-    note: 'By where the lead first came from',
-    caption: 'Every channel with what it took and what it brought',
-    head: {
-      channel: 'Channel',
-      hours: 'Hours',
-      sessions: 'Visits',
-      leads: 'Leads',
-      sales: 'Sales',
-      revenue: 'Revenue',
-      cost: 'Cost',
-      costPerLead: 'Cost per lead',
-      perHour: 'Revenue per hour',
-    },
-    social: 'Social media',
-    total: 'All',
-    none: 'Nothing came and nothing went in these days.',
-    mostTime: (name: string, part: string, whole: string) =>
-      `${name} took the most time: ${part} of ${whole} hours.`,
-    timeAndLeads: (name: string) => `${name} took the most time and brought the most leads.`,
-    timeNotLeads: (time: string, best: string) =>
-      `${time} took the most time; the most leads came from ${best}.`,
-    timeAndRevenue: (name: string) => `${name} took the most time and brought the most revenue.`,
-    timeNotRevenue: (time: string, best: string) =>
-      `${time} took the most time; the most revenue came from ${best}.`,
-    only: (best: string) => `What came in came from ${best}, without a logged hour.`,
-    aside: (parts: string) => `Beside it, and not counted as cost: ${parts}.`,
-    personal: (written: string) => `${hours(written)} of personal time`,
-    customer: (written: string) => `${hours(written)} of work for customers`,
-    stated: (written: string) => `${hours(written)} of the total were stated, not watched.`,
-    costSays: 'Cost is your hours at your hourly value, and money spent on ads and tools.',
-    few: 'With so few sales, one more or one less would change these ratios a lot.',
-    young: 'Under one hour in all there are hours and counts, and no ratios yet.',
-  },
+  channels: dashboardChannels,
   why: {
     no_leads: 'No lead to divide by yet.',
     no_sales: 'No sale to divide by yet.',

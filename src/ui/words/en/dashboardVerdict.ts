@@ -22,6 +22,7 @@ export const dashboardVerdict = {
     range: (low: string, high: string) => `about ${low}–${high} an hour`,
     under: (high: string) => `under ${high} an hour`,
   },
+  onlyOne: 'Only one channel has hours to judge, so there is nothing to compare yet.',
   beats: {
     beats: (one: string, other: string) => `An hour on ${one} brings more than one on ${other}.`,
     probably_beats: (one: string, other: string) =>

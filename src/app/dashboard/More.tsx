@@ -1,0 +1,54 @@
+import { type ComponentType, h } from 'preact';
+import { useState } from 'preact/hooks';
+import { Failed } from '../../ui/Failed.tsx';
+import type { View } from './view.ts';
+
+/** A part of the dashboard that is read when it is first opened. */
+export type Part = ComponentType<{ readonly view: View }>;
+
+type Loaded =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'ready'; readonly Part: Part }
+  | { readonly kind: 'failed' };
+
+/** Something more, behind its name; its code is loaded when it is first opened. */
+export function More({
+  name,
+  view,
+  load,
+}: {
+  readonly name: string;
+  readonly view: View;
+  readonly load: () => Promise<Part>;
+}) {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'closed' });
+  const open = () => {
+    if (loaded.kind === 'ready') return;
+    load().then(
+      (Part) => setLoaded({ kind: 'ready', Part }),
+      (error: unknown) => {
+        console.error(error);
+        setLoaded({ kind: 'failed' });
+      },
+    );
+  };
+  return (
+    <details onToggle={(event) => event.currentTarget.open && open()}>
+      <summary>{name}</summary>
+      <div>
+        <Inside loaded={loaded} view={view} />
+      </div>
+    </details>
+  );
+}
+
+function Inside({ loaded, view }: { readonly loaded: Loaded; readonly view: View }) {
+  switch (loaded.kind) {
+    case 'closed':
+      return null;
+    case 'failed':
+      return <Failed what="loading" />;
+    case 'ready':
+      return h(loaded.Part, { view });
+  }
+}

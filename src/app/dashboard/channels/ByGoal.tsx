@@ -1,0 +1,92 @@
+import { type GoalCell, goalCells } from '../../../domain/analytics/goalGrid.ts';
+import type { Channel } from '../../../domain/channel.ts';
+import { tenths, wholeMoney } from '../../../ui/format.ts';
+import { goalName } from '../../../ui/goalName.ts';
+import { Swatch } from '../../../ui/Swatch.tsx';
+import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
+import { words } from '../../../ui/words/words.ts';
+import type { View } from '../view.ts';
+
+const said = words.dashboard.channels.byGoal;
+
+/** Channels against goals: hours, leads and revenue of each pair. */
+export function ByGoal({ view }: { readonly view: View }) {
+  const { comparison, ledger, days, goals, settings } = view;
+  const ids = goals.map(({ id }) => id);
+  const rows = comparison.rows
+    .map(({ channel }) => ({ channel, cells: goalCells(ledger, days, channel, ids) }))
+    .filter(({ cells }) => cells.some(hasAnything));
+  const shown = [...ids, null].filter((id) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.goalId === id && hasAnything(cell))),
+  );
+  const nameOf = (id: string | null) => {
+    const goal = goals.find((one) => one.id === id);
+    return goal === undefined ? said.none : goalName(goal, settings.currency);
+  };
+  return (
+    <Table
+      kind="by-goal"
+      caption={said.caption}
+      head={
+        <Row>
+          <ColumnHead>{words.dashboard.channels.head.channel}</ColumnHead>
+          {shown.map((id) => (
+            <ColumnHead key={id ?? ''} kind="num">
+              {nameOf(id)}
+            </ColumnHead>
+          ))}
+        </Row>
+      }
+    >
+      {rows.map(({ channel, cells }) => (
+        <Row key={channel}>
+          <Name channel={channel} />
+          {shown.map((id) => (
+            <Pair
+              key={id ?? ''}
+              cell={cells.find(({ goalId }) => goalId === id)}
+              name={nameOf(id)}
+              currency={settings.currency}
+            />
+          ))}
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function Name({ channel }: { readonly channel: Channel }) {
+  return (
+    <RowHead>
+      <Swatch channel={channel} />
+      {words.shared.channel[channel]}
+    </RowHead>
+  );
+}
+
+/** Nothing is a dash; else the hours, and what came of them under it. */
+function Pair({
+  cell,
+  name,
+  currency,
+}: {
+  readonly cell: GoalCell | undefined;
+  readonly name: string;
+  readonly currency: string;
+}) {
+  if (cell === undefined || !hasAnything(cell)) return <Figure label={name} why={said.nothing} />;
+  const { hours, leads, sales, revenue } = cell.tally;
+  return (
+    <Figure label={name}>
+      {said.hours(tenths(hours))}
+      {leads + sales > 0 && (
+        <small class="outcome came">
+          {said.came(leads, revenue === 0 ? '' : wholeMoney(revenue, currency))}
+        </small>
+      )}
+    </Figure>
+  );
+}
+
+const hasAnything = ({ tally: { hours, leads, sales } }: GoalCell): boolean =>
+  hours > 0 || leads > 0 || sales > 0;

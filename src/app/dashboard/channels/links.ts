@@ -1,0 +1,37 @@
+import type { Channel } from '../../../domain/channel.ts';
+import { isPlatform } from '../../../domain/channel.ts';
+import { addressOf } from '../../route.ts';
+import type { View } from '../view.ts';
+import type { Column } from './lines.ts';
+
+type Query = { readonly [name: string]: string };
+
+/**
+ * Where the rows behind a figure stand: sessions, leads or sales, of the channel and the days.
+ * @param channel `null` for all of them
+ */
+export function rowsBehind(column: Column, channel: Channel | null, view: View): string | null {
+  const days = { from: view.days.from, to: view.days.to };
+  const goal: Query = view.narrowing.goalId === null ? {} : { goal: view.narrowing.goalId };
+  const of: Query = channel === null ? {} : { channel };
+  switch (column) {
+    case 'hours':
+      if (channel !== null && !isPlatform(channel)) return addressOf('leads', { as: 'spent' });
+      return addressOf('sessions', {
+        ...(channel === null ? {} : { platform: channel }),
+        ...days,
+        ...goal,
+      });
+    case 'leads':
+      return addressOf('leads', { as: 'table', ...of, ...days });
+    case 'opportunities':
+      return addressOf('leads', { as: 'table', ...of, ...days, reached: 'opportunity' });
+    case 'sales':
+    case 'revenue':
+      return addressOf('leads', { as: 'sales', ...of, ...days });
+    case 'cost':
+      return addressOf('leads', { as: 'spent' });
+    case 'costPerLead':
+      return null;
+  }
+}
