@@ -8,7 +8,7 @@ const ever = { from: '2020-01-01', to: TODAY };
 test('a channel is told by goal, and what served none of them is the rest', () => {
   const owner = new Owner()
     .spends(2, 'linkedin', 3)
-    .spends(1, 'linkedin', 3, 'unstated')
+    .states(1, 'linkedin', 3)
     .hears('linkedin', [4], { goalId: 'goal' })
     .hears('linkedin', [5, 6]);
   const cells = goalCells(owner.ledger(), ever, 'linkedin', ['goal', 'other']);
