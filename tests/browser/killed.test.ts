@@ -4,7 +4,7 @@ import { SCHEMA, writeBackup } from '../../src/transfer/backup/backup.ts';
 import { relaunch } from '../support/acting.ts';
 import { bundled } from '../support/bundle.ts';
 import { chooseFile } from '../support/files.ts';
-import type * as Migrating from '../support/migrating.ts';
+import type { works } from '../support/migrating.ts';
 import { aLead, aSession, aVisit } from '../support/rows.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
 import { putRows, rowsOf } from '../support/store.ts';
@@ -100,15 +100,15 @@ describe('the browser killed', () => {
     const inside = async () => {
       const page = await stage.browser.own('icons/16.png');
       await page.evaluate(code);
-      const ask = (name: keyof typeof Migrating, words = '') =>
-        page.evaluate(`migrating.${name}(${words})`);
+      const ask = (name: keyof typeof works, words = '') =>
+        page.evaluate(`migrating.works.${name}(${words})`);
       return { page, ask };
     };
     const first = await inside();
     await first.ask('fill', String(MANY));
     await first.page.evaluate('void migrating.open()');
     const seen = await until('the migration to be half done', async () => {
-      const now = (await first.ask('seen')) as Awaited<ReturnType<typeof Migrating.seen>>;
+      const now = (await first.ask('seen')) as Awaited<ReturnType<typeof works.seen>>;
       return now.changed > MANY / 3 && now;
     });
     await stage.browser.crash();

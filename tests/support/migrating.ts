@@ -21,7 +21,7 @@ const TO_2: Migration = {
 };
 
 /** A store of version 1 with so many leads. */
-export async function fill(leads: number): Promise<void> {
+async function fill(leads: number): Promise<void> {
   const db = new Database(NAME, []);
   const note = 'x'.repeat(500);
   await db.leads.bulkPut(Array.from({ length: leads }, (_, at) => aLead({ id: `${at}`, note })));
@@ -29,19 +29,19 @@ export async function fill(leads: number): Promise<void> {
 }
 
 /** Opens it as a later version of the product does. */
-export async function open(): Promise<void> {
+async function open(): Promise<void> {
   const db = new Database(NAME, [TO_2], copies);
   await db.open();
   db.close();
 }
 
 /** How many rows are changed, and whether a whole copy of them was made before. */
-export async function seen(): Promise<{ readonly changed: number; readonly copied: boolean }> {
+async function seen(): Promise<{ readonly changed: number; readonly copied: boolean }> {
   return { changed, copied: (await allSnapshots(copies())).length === 1 };
 }
 
 /** The store as it lies there: its version, and how many of its leads are of version 2. */
-export async function state() {
+async function state() {
   const [known] = (await indexedDB.databases()).filter(({ name }) => name === NAME);
   const version = (known?.version ?? 0) / 10;
   const db = new Database(NAME, []);
@@ -50,3 +50,6 @@ export async function state() {
   db.close();
   return { version, leads: leads.length, changed: leads.filter((row) => 'nickname' in row).length };
 }
+
+/** What a test asks of it. */
+export const works = { fill, open, seen, state };

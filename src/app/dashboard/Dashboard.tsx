@@ -1,6 +1,7 @@
 import { Explanation } from '../../ui/Explained.tsx';
 import { Answer } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
+import { BackupDue } from '../BackupDue.tsx';
 import { Noticing } from '../Noticing.tsx';
 import { Pin } from '../Pin.tsx';
 import { addressOf } from '../route.ts';
@@ -40,6 +41,7 @@ export function Dashboard({ view }: { readonly view: View }) {
       <NotRecorded view={view} />
       <Pin />
       <Explanation />
+      <BackupDue />
       <p class="foot faint">
         <span>{words.dashboard.foot.kept}</span>
         <a href={addressOf('welcome')}>{words.dashboard.foot.welcome}</a>

@@ -1,10 +1,12 @@
-import { dayOf, daysBetween } from '../../../domain/calendar.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { backupStanding } from '../../../domain/backup.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { day } from '../../../ui/format.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { words } from '../../../ui/words/words.ts';
+import { route } from '../../route.ts';
 import { today, zone } from '../../today.ts';
 import { useKeep } from '../keep.ts';
 import { Saved } from '../Setting.tsx';
@@ -19,9 +21,17 @@ const REMINDERS = [7, 14, 30, 90];
 
 /** Everything that keeps records from being lost. */
 export function BackupPart({ settings }: { readonly settings: Settings }) {
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The dashboard sends the reader here, past all that stands above.
+    if (route.value.query.get('part') === 'data')
+      start.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <Section title={said.title} note={said.note}>
-      <Statement>{standingOf(settings)}</Statement>
+      <div ref={start}>
+        <Statement>{standingOf(settings)}</Statement>
+      </div>
       <BackupForm />
       <Reminder settings={settings} />
       <Room />
@@ -32,10 +42,10 @@ export function BackupPart({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function standingOf({ backedUpAt, backupEveryDays }: Settings): string {
-  if (backedUpAt === null) return said.never;
-  const last = dayOf(backedUpAt, zone());
-  const due = backupEveryDays !== null && daysBetween(last, today()) >= backupEveryDays;
+function standingOf(settings: Settings): string {
+  // Whoever looks here without a backup is told so, however young the records are.
+  const { due, last } = backupStanding(settings, 0, today(), zone());
+  if (last === null) return said.never;
   return due ? said.due(day(last)) : said.last(day(last));
 }
 
