@@ -15,10 +15,31 @@ export interface Mark {
 
 /** When the last change of every channel began, or `null`; one that lies ahead does not count yet. */
 export function lastMark(marks: readonly Mark[], today: Day, zone: string): Instant | null {
-  const days = marks.filter(({ channel, on }) => channel === null && on <= today);
-  const last = days
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
+  return lastOf(
+    marks.filter(({ channel }) => channel === null),
+    today,
+    zone,
+  );
+}
+
+/** When the last change of each single channel began. */
+export function marksByChannel(
+  marks: readonly Mark[],
+  today: Day,
+  zone: string,
+): ReadonlyMap<Channel, Instant> {
+  const last = new Map<Channel, Instant>();
+  for (const { channel } of marks) {
+    if (channel === null) continue;
+    const own = marks.filter((mark) => mark.channel === channel);
+    const began = lastOf(own, today, zone);
+    if (began !== null) last.set(channel, began);
+  }
+  return last;
+}
+
+function lastOf(marks: readonly Mark[], today: Day, zone: string): Instant | null {
+  const days = marks.map(({ on }) => on).filter((on) => on <= today);
+  const last = days.sort().at(-1);
   return last === undefined ? null : startOfDay(last, zone);
 }

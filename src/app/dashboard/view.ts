@@ -2,13 +2,16 @@ import { type Comparison, compareChannels } from '../../domain/analytics/compare
 import type { DayRange } from '../../domain/analytics/days.ts';
 import { dayFinder } from '../../domain/analytics/days.ts';
 import { firstDay } from '../../domain/analytics/facts.ts';
-import { type FunnelEvidence, funnelOf } from '../../domain/analytics/funnel.ts';
-import { type Judgement, judgeChannels } from '../../domain/analytics/judgement.ts';
+import type { FixFirst, Situation } from '../../domain/analytics/fixFirst.ts';
+import type { FunnelEvidence } from '../../domain/analytics/funnel.ts';
+import type { Judgement } from '../../domain/analytics/judgement.ts';
 import { type Ledger, openLedger } from '../../domain/analytics/ledger.ts';
 import { type Narrowing, narrow } from '../../domain/analytics/narrow.ts';
+import type { Outlook } from '../../domain/analytics/outlook.ts';
 import { type Plan, planOf } from '../../domain/analytics/plan.ts';
 import type { PricePlan } from '../../domain/analytics/price.ts';
 import { usualHoursAWeek, type WeekRow, weeklySeries } from '../../domain/analytics/weeks.ts';
+import { assumptionsOf } from '../../domain/business.ts';
 import { addDays, type Day, type Instant, startOfDay, weekSpan } from '../../domain/calendar.ts';
 import { type Gap, gapsIn, wasOn } from '../../domain/coverageGaps.ts';
 import { waiting } from '../../domain/followUp.ts';
@@ -19,9 +22,9 @@ import { lastMark, type Mark } from '../../domain/mark.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
-import { once } from './once.ts';
 import { chartDays, daysBefore, daysOf, type Range } from './ranges.ts';
 import type { Records } from './read.ts';
+import { reckon } from './reckoned.ts';
 
 /** Where and when the dashboard is looked at. */
 export interface Look {
@@ -41,7 +44,7 @@ export interface ChartWeek extends WeekRow {
 
 /**
  * Everything the dashboard shows, worked out. What is dear and not always needed is worked out when
- * it is first asked for: `judgement` and `funnel`.
+ * it is first asked for: `judgement` and all that rests on it.
  */
 export interface View {
   readonly now: Instant;
@@ -65,6 +68,8 @@ export interface View {
   readonly beforeDays: DayRange | null;
   readonly plan: Plan & { readonly conversionIsStated: boolean };
   readonly pricePlan: PricePlan;
+  /** The hours there are for social media: planned, else usual in her business, else her habit. */
+  readonly hoursAWeek: number;
   /** When the last "I changed something" for every channel began, or `null`. */
   readonly mark: Instant | null;
   /** Every "I changed something", the earliest first. */
@@ -73,6 +78,10 @@ export interface View {
   readonly judgement: Judgement;
   /** Of all leads, whatever the filters leave. */
   readonly funnel: FunnelEvidence;
+  /** Of the target ahead; `null` without one, and without a typical sale. */
+  readonly outlook: Outlook | null;
+  readonly situation: Situation;
+  readonly fix: FixFirst;
   readonly weeks: readonly ChartWeek[];
   readonly target: { readonly goal: Goal; readonly progress: Progress } | null;
   /** Open leads whose next step is due, the one that waits longest first. */
@@ -98,9 +107,12 @@ export function viewOf(records: Records, look: Look): View {
   // Weeks without an hour, as on a holiday, are no habit: then what she plans holds.
   const usual = usualHoursAWeek(weeks, first).value || settings.hoursAWeek;
   const plan = planOf(settings);
-  const mark = lastMark(marks, today, zone);
-  const judgement = once(() => judgeChannels(everything, plan, { now, zone, mark }));
-  const funnel = once(() => funnelOf(facts.leads, now, judgement().cycleMedian, plan.conversion));
+  const target = standingOf(records, everything, today);
+  const { leads } = facts;
+  const hoursAWeek = assumptionsOf(settings).hoursAWeek?.value ?? usual ?? 0;
+  const booked = target?.progress.booked ?? 0;
+  const given = { ...records, ...look, everything, plan, leads, booked, hoursAWeek };
+  const reckoned = reckon(given);
   return {
     now,
     zone,
@@ -118,16 +130,26 @@ export function viewOf(records: Records, look: Look): View {
     beforeDays: earlier,
     plan,
     pricePlan: { ...settings, hoursAWeek: usual },
-    mark,
+    hoursAWeek,
+    mark: lastMark(marks, today, zone),
     marks,
     get judgement() {
-      return judgement();
+      return reckoned.judgement();
     },
     get funnel() {
-      return funnel();
+      return reckoned.funnel();
+    },
+    get outlook() {
+      return reckoned.outlook();
+    },
+    get situation() {
+      return reckoned.situation();
+    },
+    get fix() {
+      return reckoned.fix();
     },
     weeks,
-    target: standingOf(records, everything, today),
+    target,
     due: waiting(facts.leads.filter(isOpen), today),
     gaps: gapsIn(coverage, span),
     recorded: wasOn(coverage, span),

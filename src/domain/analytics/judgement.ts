@@ -44,6 +44,8 @@ export interface Moment {
   readonly now: Instant;
   readonly zone: string;
   readonly mark: Instant | null;
+  /** The last "I changed something" of single channels. */
+  readonly later?: ReadonlyMap<Channel, Instant>;
 }
 
 /** Whether each channel pays, as of a moment. */
@@ -71,11 +73,12 @@ function verdictsAt(ledger: Ledger, plan: Plan, look: Look): ReadonlyMap<Channel
  * The last max(180 days, three cycles), at most 730 days, or since the mark if that is later. How
  * long a cycle is, the longest window tells.
  */
-function windowOf(ledger: Ledger, plan: Plan, { now, zone, mark }: Moment): Look {
+function windowOf(ledger: Ledger, plan: Plan, { now, zone, mark, later }: Moment): Look {
   const longest = { since: now - LONGEST_WINDOW * DAY, now, zone };
   const { cycleMedian } = evaluateChannels(channelHistories(ledger, longest), plan);
   const days = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, CYCLES * cycleMedian));
-  return { since: Math.max(Math.round(now - days * DAY), mark ?? 0), now, zone };
+  const since = Math.max(Math.round(now - days * DAY), mark ?? 0);
+  return { since, now, zone, ...(later === undefined ? {} : { later }) };
 }
 
 function shownOf(evidence: ChannelEvidence<Channel>, evaluation: Evaluation) {

@@ -38,6 +38,7 @@ export function situationOf(grounds: SituationGrounds): Situation {
   const { goals, today, leads, touches, now, goalShare, drift } = grounds;
   const target = targetOf(goals, today);
   const outlook = target === null ? null : outlookFor(target, grounds);
+  const lately = loggedLately(leads, now);
   const overdue = leads.filter((lead) => isOpen(lead) && dueOn(lead, today).kind === 'overdue');
   return {
     hasRevenueGoal: target !== null,
@@ -46,8 +47,8 @@ export function situationOf(grounds: SituationGrounds): Situation {
       openLeads: leads.filter(isOpen).length,
       expectedValue: outlook === null ? 0 : worthByDeadline(overdue, outlook, target, grounds),
     },
-    speedToLead: speedToLead(answeredLeads(leads, touches), now),
-    leads: leads.length,
+    speedToLead: speedToLead(answeredLeads(lately, contactsOf(lately, touches)), now),
+    leads: lately.length,
     bestGain: Math.max(0, ...(outlook?.standings ?? []).map(({ gain }) => gain)),
     gap: outlook?.gap ?? Math.max(0, (target?.target ?? 0) - grounds.booked),
     bottleneck: outlook?.bottleneck ?? { kind: 'none' },
@@ -57,7 +58,8 @@ export function situationOf(grounds: SituationGrounds): Situation {
   };
 }
 
-function outlookFor(goal: Goal, grounds: SituationGrounds): Outlook | null {
+/** The outlook on a goal; `null` without a typical sale. */
+export function outlookFor(goal: Goal, grounds: SituationGrounds): Outlook | null {
   const { judgement, funnel, leads, plan, now, booked, hoursAWeek } = grounds;
   const { conversionIsStated } = plan;
   const daysLeft = daysUntil(goal, grounds);
@@ -83,6 +85,26 @@ function worthByDeadline(
   const deadline = { daysLeft: daysUntil(target, grounds), meanDaysToClose };
   const open = openLeads(overdue, now);
   return weightedPipeline(open, funnel, judgement.typicalSale, deadline).byDeadline;
+}
+
+/** How a person answers now, not years ago; imported leads say when they came, not when they were answered. */
+const LATELY = 90 * 24 * HOUR;
+
+function loggedLately(leads: readonly Lead[], now: Instant): Lead[] {
+  return leads.filter(({ createdAt, importId }) => createdAt >= now - LATELY && importId === null);
+}
+
+type Contact = Pick<Touch, 'leadId' | 'at'>;
+
+/** A lead that went on to another stage was spoken to, logged or not. */
+function contactsOf(leads: readonly Lead[], touches: readonly Contact[]): Contact[] {
+  const moved = leads.flatMap(({ id, reached }) =>
+    (['qualified', 'opportunity', 'won'] as const).flatMap((stage) => {
+      const at = reached[stage];
+      return at === undefined ? [] : { leadId: id, at };
+    }),
+  );
+  return [...touches, ...moved];
 }
 
 /** What she named for the target, or for the goal that is due first. */

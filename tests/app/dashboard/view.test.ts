@@ -4,7 +4,6 @@ import { findingOf } from '../../../src/app/dashboard/channelsFinding.ts';
 import type { Records } from '../../../src/app/dashboard/read.ts';
 import { viewOf } from '../../../src/app/dashboard/view.ts';
 import type { Coverage } from '../../../src/domain/coverage.ts';
-import type { DailyTotal } from '../../../src/domain/dailyTotals.ts';
 import { type DailyTotal, dailyTotals } from '../../../src/domain/dailyTotals.ts';
 import type { Platform } from '../../../src/domain/platform.ts';
 import type { Sale } from '../../../src/domain/sale.ts';
@@ -35,6 +34,8 @@ const nothing: Records = {
   settings,
   goals: [],
   marks: [],
+  touches: [],
+  planned: [],
   coverage: [],
   since: null,
 };
