@@ -1,5 +1,6 @@
 import {
   addDays,
+  type Day,
   dayOf,
   type Instant,
   isoWeekday,
@@ -23,17 +24,26 @@ export function halfDayOf(now: Instant, zone: string): Span {
 
 /** Whether an instant lies in the working hours of a zone. */
 export function isWorkingTime(hours: WorkingHours, now: Instant, zone: string): boolean {
-  return isWorkingMoment(hours, `${dayOf(now, zone)}T${localTime(now, zone)}`);
+  return workingMoments(hours)(`${dayOf(now, zone)}T${localTime(now, zone)}`);
 }
 
 /**
- * Whether a local time, as `YYYY-MM-DDTHH:MM`, lies in the working hours. `to` itself lies outside.
- * Hours that end before they begin run past midnight and belong to the day they began on; equal
- * ones are the whole day.
+ * Tells whether a local time, as `YYYY-MM-DDTHH:MM`, lies in the working hours. `to` itself lies
+ * outside. Hours that end before they begin run past midnight and belong to the day they began on;
+ * equal ones are the whole day. Each day's weekday is asked for once, since there may be thousands
+ * of times.
  */
-export function isWorkingMoment(hours: WorkingHours, local: string): boolean {
-  const [day = '', time = ''] = local.split('T');
-  const weekday = isoWeekday(day);
+export function workingMoments(hours: WorkingHours): (local: string) => boolean {
+  const weekdays = new Map<Day, number>();
+  return (local) => {
+    const [day = '', time = ''] = local.split('T');
+    const weekday = weekdays.get(day) ?? isoWeekday(day);
+    weekdays.set(day, weekday);
+    return isWithin(hours, weekday, time);
+  };
+}
+
+function isWithin(hours: WorkingHours, weekday: number, time: string): boolean {
   const today = hours.days.includes(weekday);
   if (hours.from < hours.to) return today && hours.from <= time && time < hours.to;
   const yesterday = hours.days.includes(weekday === 1 ? 7 : weekday - 1);

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { dayFinder } from '../domain/analytics/days.ts';
 import { addDays, type Day, type Span, startOfDay } from '../domain/calendar.ts';
-import { type DailyTotal, dailyTotals, totalId } from '../domain/dailyTotals.ts';
+import { byDay, type DailyTotal, type PlatformDay, platformDays } from '../domain/dailyTotals.ts';
 import { HOUR } from '../domain/duration.ts';
 import { PLATFORMS, type Platform } from '../domain/platform.ts';
 import type { Visit } from '../domain/visit.ts';
@@ -22,21 +22,17 @@ export async function refreshTotals(db: Database, changed: readonly Visit[]): Pr
   await refreshDays(db, await touchedDays(db, changed));
 }
 
-type DayRow = Pick<DailyTotal, 'id' | 'day' | 'platform'>;
+type Touched = Pick<PlatformDay, 'day' | 'platform'>;
 
-async function touchedDays(db: Database, visits: readonly Visit[]): Promise<DayRow[]> {
+async function touchedDays(db: Database, visits: readonly Visit[]): Promise<Touched[]> {
   const sessions = await db.sessions.bulkGet(visits.map((visit) => visit.sessionId));
   return visits.flatMap(({ platform, start, end }, at) =>
-    daysOf({ start, end }, sessions[at]?.zone ?? 'UTC').map((day) => ({
-      id: totalId(day, platform),
-      day,
-      platform,
-    })),
+    daysOf({ start, end }, sessions[at]?.zone ?? 'UTC').map((day) => ({ day, platform })),
   );
 }
 
-async function refreshDays(db: Database, days: readonly DayRow[]): Promise<void> {
-  const stale = new Map(days.map((row) => [row.id, row]));
+async function refreshDays(db: Database, days: readonly Touched[]): Promise<void> {
+  const stale = new Map(days.map((row) => [`${row.day} ${row.platform}`, row]));
   for (const { day, platform } of stale.values()) await refresh(db, day, platform);
 }
 
@@ -72,12 +68,14 @@ const visitsOf = (db: Database, sessionIds: readonly string[]) =>
   db.visits.where('sessionId').anyOf(sessionIds).toArray();
 
 async function refresh(db: Database, day: Day, platform: Platform): Promise<void> {
-  const total = (await derive(db, day, platform)).find((row) => row.day === day);
-  if (total === undefined) await db.dailyTotals.delete(totalId(day, platform));
-  else await db.dailyTotals.put(total);
+  const derived = (await derive(db, day, platform)).find((row) => row.day === day);
+  const { [platform]: _, ...others } = (await db.dailyTotals.get(day))?.platforms ?? {};
+  const platforms = derived === undefined ? others : { ...others, [platform]: derived.cells };
+  if (Object.keys(platforms).length === 0) await db.dailyTotals.delete(day);
+  else await db.dailyTotals.put({ day, platforms });
 }
 
-async function derive(db: Database, day: Day, platform: Platform): Promise<DailyTotal[]> {
+async function derive(db: Database, day: Day, platform: Platform): Promise<PlatformDay[]> {
   const from = startOfDay(day, 'UTC') - ZONES_APART - LONGEST_VISIT;
   const to = startOfDay(addDays(day, 1), 'UTC') + ZONES_APART;
   const visits = await db.visits
@@ -86,22 +84,22 @@ async function derive(db: Database, day: Day, platform: Platform): Promise<Daily
     .toArray();
   const ids = [...new Set(visits.map((visit) => visit.sessionId))];
   const sessions = (await db.sessions.bulkGet(ids)).filter((row) => row !== undefined);
-  return dailyTotals(new Map(sessions.map((session) => [session.id, session])), visits);
+  return platformDays(new Map(sessions.map((session) => [session.id, session])), visits);
 }
 
-/** All totals as the facts have them now, platform by platform; writes nothing. */
+/** All totals as the facts have them now; writes nothing. */
 export async function derivedTotals(db: Database): Promise<DailyTotal[]> {
   const sessions = new Map((await db.sessions.toArray()).map((row) => [row.id, row]));
-  const derived: DailyTotal[] = [];
+  const derived: PlatformDay[] = [];
   for (const platform of PLATFORMS) {
     const all = [[platform, Dexie.minKey] as const, [platform, Dexie.maxKey] as const] as const;
     const visits = await db.visits
       .where('[platform+start]')
       .between(...all)
       .toArray();
-    derived.push(...dailyTotals(sessions, visits));
+    derived.push(...platformDays(sessions, visits));
   }
-  return derived;
+  return byDay(derived);
 }
 
 /** Derives every total anew, as after an import; one transaction. */

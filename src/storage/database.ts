@@ -58,7 +58,7 @@ export class Database extends Dexie {
   declare readonly reviews: Table<Review, Day>;
   declare readonly imports: Table<Import, string>;
   declare readonly coverage: Table<Coverage, string>;
-  declare readonly dailyTotals: Table<DailyTotal, string>;
+  declare readonly dailyTotals: Table<DailyTotal, Day>;
   declare readonly deletions: Table<Deletion, string>;
   declare readonly settings: Table<Settings, string>;
 
@@ -84,7 +84,7 @@ export class Database extends Dexie {
       reviews: 'id, savedAt',
       imports: 'id, at',
       coverage: 'id, from, to',
-      dailyTotals: 'id, day',
+      dailyTotals: 'day',
       deletions: 'id, table, at',
       settings: 'id',
     });

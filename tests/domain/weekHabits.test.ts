@@ -11,7 +11,7 @@ const slice = (day: string, seconds: number, more = {}) => ({
   kind: 'business' as const,
   purpose: 'goal' as const,
   platform: 'linkedin' as const,
-  surface: 'feed' as const,
+  surfaces: `feed ${seconds}`,
   goalId: null,
   ...more,
 });

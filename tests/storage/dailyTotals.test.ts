@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellsOf, type DailyTotal, dailyTotals } from '../../src/domain/dailyTotals.ts';
+import { type DailyTotal, dailyTotals, servedBy } from '../../src/domain/dailyTotals.ts';
 import { MINUTE, SECOND } from '../../src/domain/duration.ts';
 import { PLATFORMS } from '../../src/domain/platform.ts';
 import { derivedTotals, rebuildTotals } from '../../src/storage/dailyTotals.ts';
@@ -16,16 +16,7 @@ const ZONES = ['America/New_York', 'Pacific/Apia', 'Asia/Kathmandu'];
 const EVENING = Date.parse('2026-11-01T02:00:00Z');
 
 const inOrder = (rows: readonly DailyTotal[]) =>
-  [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
-
-/** Sums of the same seconds in another order differ in their last digits. */
-const rounded = (rows: readonly DailyTotal[]) =>
-  inOrder(rows).map(({ cells, ...row }) => ({
-    ...row,
-    cells: Object.fromEntries(
-      Object.entries(cells).map(([key, [seconds, count]]) => [key, [seconds.toFixed(6), count]]),
-    ),
-  }));
+  [...rows].sort((one, other) => (one.day < other.day ? -1 : 1));
 
 const aStep = fc.oneof(
   fc.record({
@@ -79,12 +70,12 @@ describe('daily totals', () => {
         const db = new Database(`daily totals ${run}`);
         for (const step of steps) await take(db, step);
         const kept = await db.dailyTotals.toArray();
-        expect(rounded(kept)).toEqual(rounded(await derivedTotals(db)));
+        expect(inOrder(kept)).toEqual(inOrder(await derivedTotals(db)));
         await rebuildTotals(db);
-        expect(rounded(await db.dailyTotals.toArray())).toEqual(rounded(kept));
+        expect(inOrder(await db.dailyTotals.toArray())).toEqual(inOrder(kept));
         db.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -98,9 +89,9 @@ describe('daily totals', () => {
       platform: 'x',
     });
     const totals = dailyTotals(new Map([[session.id, session]]), [visit]);
-    expect(totals.map(({ day, cells }) => [day, Object.values(cells)])).toEqual([
-      ['2026-11-01', [[150, 1]]],
-      ['2026-11-02', [[50, 0]]],
+    expect(totals).toEqual([
+      { day: '2026-11-01', platforms: { x: [['customer', '', 23, 150, 1, 'feed 150']] } },
+      { day: '2026-11-02', platforms: { x: [['customer', '', 0, 50, 0, 'feed 50']] } },
     ]);
   });
 
@@ -112,13 +103,45 @@ describe('daily totals', () => {
     });
     const visit = aVisit({ start: session.start, end: session.start + 5000, seconds: 5 });
     const [total] = dailyTotals(new Map([[session.id, session]]), [visit]);
-    expect(total && cellsOf(total)).toEqual([
+    const [cell] = total?.platforms[visit.platform] ?? [];
+    expect(cell).toEqual(['unstated', `${session.id}@2026-11-01T08:00`, 8, 5, 1, 'feed 5']);
+    expect(cell && servedBy(cell)).toEqual({
+      purpose: 'unstated',
+      sessionId: session.id,
+      startedAt: '2026-11-01T08:00',
+    });
+  });
+
+  test('add up by the hour and by what was served, and tell the surfaces apart', () => {
+    const goal = aSession({ id: 'g', purpose: 'goal', goalId: 'goal', zone: 'UTC' });
+    const start = Date.parse('2026-11-02T09:58:00Z');
+    const visits = (
+      [
+        ['feed', 0, 60],
+        ['people', 1, 30],
+        ['feed', 1.5, 20],
+        ['feed', 2, 5],
+      ] as const
+    ).map(([surface, minute, seconds], at) =>
+      aVisit({
+        id: `${at}`,
+        sessionId: 'g',
+        surface,
+        platform: 'x',
+        start: start + minute * MINUTE,
+        end: start + minute * MINUTE + seconds * SECOND,
+        seconds,
+      }),
+    );
+    expect(dailyTotals(new Map([['g', goal]]), visits)).toEqual([
       {
-        served: { purpose: 'unstated', sessionId: session.id, startedAt: '2026-11-01T08:00' },
-        surface: visit.surface,
-        hour: 8,
-        seconds: 5,
-        sessions: 1,
+        day: '2026-11-02',
+        platforms: {
+          x: [
+            ['goal', 'goal', 9, 110, 1, 'feed 80,people 30'],
+            ['goal', 'goal', 10, 5, 0, 'feed 5'],
+          ],
+        },
       },
     ]);
   });

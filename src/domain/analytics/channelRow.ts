@@ -57,24 +57,41 @@ export interface ChannelRow extends Outcome {
 
 /** Adds up what the channels took and brought in the range. */
 export function tally(ledger: Ledger, range: DayRange, channels: readonly Channel[]): Tally {
+  return tallyAll(within(ledger, range), range, channels);
+}
+
+/** Only what falls on the days of a range; costs keep their spans. */
+export function within(ledger: Ledger, range: DayRange): Ledger {
+  return {
+    ...ledger,
+    slices: ledger.slices.filter((slice) => isIn(slice.day, range)),
+    efforts: ledger.efforts.filter((effort) => isIn(effort.on, range)),
+    leads: ledger.leads.filter((lead) => isIn(lead.day, range)),
+    sales: ledger.sales.filter(({ sale }) => isIn(sale.on, range)),
+  };
+}
+
+/**
+ * As `tally`, of a ledger that holds nothing but the range: who asks for one channel after the
+ * other looks through the days once.
+ */
+export function tallyAll(ledger: Ledger, range: DayRange, channels: readonly Channel[]): Tally {
   const has = (row: { readonly channel: Channel }) => channels.includes(row.channel);
-  const slices = ledger.slices.filter((s) => channels.includes(s.platform) && isIn(s.day, range));
-  const efforts = ledger.efforts.filter((effort) => has(effort) && isIn(effort.on, range));
-  const sales = ledger.sales.filter((sale) => has(sale) && isIn(sale.sale.on, range));
+  const slices = ledger.slices.filter((slice) => channels.includes(slice.platform));
+  const efforts = ledger.efforts.filter(has);
+  const sales = ledger.sales.filter(has);
   const minutes = sum(efforts.map((effort) => effort.minutes));
   const stated = sum(efforts.map((effort) => (effort.kind === 'logged' ? 0 : effort.minutes)));
   const business = sumTime(slices, 'business');
+  const forGoals = slices.filter((slice) => slice.goalId !== null);
   return {
     hours: business.hours + minutes / MINUTES_IN_HOUR,
-    goalHours: sumTime(
-      slices.filter((slice) => slice.goalId !== null),
-      'business',
-    ).hours,
+    goalHours: sumTime(forGoals, 'business').hours,
     statedHours: stated / MINUTES_IN_HOUR,
     sessions: business.sessions,
     customer: sumTime(slices, 'customer'),
     personal: sumTime(slices, 'personal'),
-    leads: ledger.leads.filter((lead) => has(lead) && isIn(lead.day, range)).length,
+    leads: ledger.leads.filter(has).length,
     sales: sum(sales.map((sale) => sale.won)),
     revenue: sum(sales.map((sale) => sale.net)),
     spent: sum(ledger.costs.filter(has).map((cost) => spentOn(cost, range))),
@@ -97,9 +114,12 @@ export function outcomeOf(sums: Tally, hourlyValue: number | null, underAnHour: 
 }
 
 export function sumTime(slices: readonly TimeSlice[], kind: TimeKind): TimeSum {
-  const own = slices.filter((slice) => slice.kind === kind && slice.seconds > 0);
-  return {
-    hours: sum(own.map((slice) => slice.seconds)) / SECONDS_IN_HOUR,
-    sessions: sum(own.map((slice) => slice.sessions)),
-  };
+  let seconds = 0;
+  let sessions = 0;
+  for (const slice of slices) {
+    if (slice.kind !== kind || slice.seconds <= 0) continue;
+    seconds += slice.seconds;
+    sessions += slice.sessions;
+  }
+  return { hours: seconds / SECONDS_IN_HOUR, sessions };
 }

@@ -1,6 +1,13 @@
-import { CHANNELS, isPlatform } from '../channel.ts';
+import { CHANNELS, type Channel, isPlatform } from '../channel.ts';
 import { PLATFORMS } from '../platform.ts';
-import { type ChannelRow, type Outcome, outcomeOf, type Tally, tally } from './channelRow.ts';
+import {
+  type ChannelRow,
+  type Outcome,
+  outcomeOf,
+  type Tally,
+  tallyAll,
+  within,
+} from './channelRow.ts';
 import type { DayRange } from './days.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -21,19 +28,21 @@ const OTHER_CHANNELS = CHANNELS.filter((channel) => !isPlatform(channel));
 
 /** One row per platform and per other channel that has anything in the range, with totals. */
 export function compareChannels(ledger: Ledger, range: DayRange): Comparison {
-  const all = tally(ledger, range, CHANNELS);
+  const own = within(ledger, range);
+  const sumsOf = (channels: readonly Channel[]) => tallyAll(own, range, channels);
+  const all = sumsOf(CHANNELS);
   const underAnHour = all.hours < 1;
   const finish = (sums: Tally) => outcomeOf(sums, ledger.hourlyValue, underAnHour);
   const rows = CHANNELS.map((channel) => ({
     channel,
-    ...finish(tally(ledger, range, [channel])),
+    ...finish(sumsOf([channel])),
   }));
   return {
     underAnHour,
     rows: rows.filter((row) => isPlatform(row.channel) || hasAnything(row)),
     totals: {
-      social: finish(tally(ledger, range, PLATFORMS)),
-      other: finish(tally(ledger, range, OTHER_CHANNELS)),
+      social: finish(sumsOf(PLATFORMS)),
+      other: finish(sumsOf(OTHER_CHANNELS)),
       all: finish(all),
     },
   };

@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type Day,
-  dayOf,
-  daysBetween,
-  type Instant,
-  type Span,
-  startOfDay,
-} from '../calendar.ts';
+import { addDays, type Day, daysBetween, type Instant } from '../calendar.ts';
+import { clockOf, type WholeDay } from '../zoneClock.ts';
 
 /** Calendar days from `from` to `to`, both included. */
 export interface DayRange {
@@ -39,26 +32,8 @@ function inOrder(one: Day, other: Day): readonly [Day, Day] {
   return one <= other ? [one, other] : [other, one];
 }
 
-/** A day with its bounds in one zone. */
-export interface WholeDay extends Span {
-  readonly day: Day;
-}
-
 /**
- * Finds the local day of instants in a zone. It remembers the last day it found: visits come
- * mostly in order, and asking the calendar for each of a hundred thousand would be slow.
+ * Finds the local day of instants in a zone, of as many as a store holds: asking the calendar for
+ * each of a hundred thousand would be slow.
  */
-export function dayFinder(zone: string): (at: Instant) => WholeDay {
-  let last: WholeDay | null = null;
-  return (at) => {
-    if (last === null || at < last.start || at >= last.end) last = wholeDay(at, zone);
-    return last;
-  };
-}
-
-/** Where clocks set back over midnight bring a date back that was over, the next day holds on. */
-function wholeDay(at: Instant, zone: string): WholeDay {
-  const named = dayOf(at, zone);
-  const day = startOfDay(addDays(named, 1), zone) <= at ? addDays(named, 1) : named;
-  return { day, start: startOfDay(day, zone), end: startOfDay(addDays(day, 1), zone) };
-}
+export const dayFinder = (zone: string): ((at: Instant) => WholeDay) => clockOf(zone).dayAt;

@@ -1,12 +1,13 @@
 import type { Day } from '../calendar.ts';
-import { cellsOf, type Served } from '../dailyTotals.ts';
-import type { Platform } from '../platform.ts';
+import { type Cell, type Served, servedBy, surfacesIn } from '../dailyTotals.ts';
+import { PLATFORMS, type Platform } from '../platform.ts';
 import type { Purpose } from '../session.ts';
 import type { Surface } from '../surface.ts';
+import { workingMoments } from '../workday.ts';
 import type { Facts } from './facts.ts';
 import { type TimeKind, timeKindOf } from './timeKind.ts';
 
-/** Attention of one kind, in one hour of one local day, on one part of a platform. */
+/** Attention of one kind, in one hour of one local day, on one platform. */
 export interface TimeSlice {
   readonly day: Day;
   /** Local hour of the day, 0 to 23. */
@@ -18,28 +19,57 @@ export interface TimeSlice {
   /** What its session was said to serve; `kind` is what it counts as. */
   readonly purpose: Purpose;
   readonly platform: Platform;
-  readonly surface: Surface;
   readonly goalId: string | null;
+  /** The seconds by surface, as `feed 120,people 34`; `bySurface` reads them. */
+  readonly surfaces: string;
 }
 
-/** The daily totals as slices of time, each of its kind. */
+/** A slice of time on one part of a platform. */
+export interface SurfaceSlice extends Omit<TimeSlice, 'surfaces'> {
+  readonly surface: Surface;
+}
+
+/** The daily totals as slices of time, each of its kind, day by day. */
 export function timeSlices({ totals, leads, sales, settings }: Facts): TimeSlice[] {
   const fruitful = new Set<string>();
-  for (const { sessionId } of [...leads, ...sales]) if (sessionId !== null) fruitful.add(sessionId);
-  return totals.flatMap((total) =>
-    cellsOf(total).map(({ served, surface, hour, seconds, sessions }) => ({
-      day: total.day,
-      hour,
-      seconds,
-      sessions,
-      kind: timeKindOf(served, settings.workingHours, fruitful),
-      purpose: served.purpose,
-      platform: total.platform,
+  for (const { sessionId } of leads) if (sessionId !== null) fruitful.add(sessionId);
+  for (const { sessionId } of sales) if (sessionId !== null) fruitful.add(sessionId);
+  const isWorking = workingMoments(settings.workingHours);
+  const slices: TimeSlice[] = [];
+  for (const { day, platforms } of totals)
+    for (const platform of PLATFORMS)
+      for (const cell of platforms[platform] ?? [])
+        slices.push(
+          sliceOf(day, platform, cell, (served) => timeKindOf(served, isWorking, fruitful)),
+        );
+  return slices;
+}
+
+function sliceOf(
+  day: Day,
+  platform: Platform,
+  cell: Cell,
+  kindOf: (served: Served) => TimeKind,
+): TimeSlice {
+  const [, , hour, seconds, sessions, surfaces] = cell;
+  const served = servedBy(cell);
+  const { purpose } = served;
+  const goalId = served.purpose === 'goal' ? served.goalId : null;
+  const kind = kindOf(served);
+  return { day, hour, seconds, sessions, kind, purpose, platform, goalId, surfaces };
+}
+
+/**
+ * Each slice by the parts of its platform, a session with the first of them. There are many times
+ * as many as slices, so ask for the days that are looked at only.
+ */
+export function bySurface(slices: readonly TimeSlice[]): SurfaceSlice[] {
+  return slices.flatMap(({ surfaces, ...slice }) =>
+    surfacesIn(surfaces).map(([surface, seconds], at) => ({
+      ...slice,
       surface,
-      goalId: goalOf(served),
+      seconds,
+      sessions: at === 0 ? slice.sessions : 0,
     })),
   );
 }
-
-const goalOf = (served: Served): string | null =>
-  served.purpose === 'goal' ? served.goalId : null;

@@ -1,18 +1,17 @@
 import type { Served } from '../dailyTotals.ts';
-import type { WorkingHours } from '../settings.ts';
-import { isWorkingMoment } from '../workday.ts';
 
 /** What a session's time is: business time costs, the other two are shown beside it. */
 export type TimeKind = 'business' | 'customer' | 'personal';
 
 /**
  * Which time attention is, by what its session served. Unstated time outside working hours counts
- * as personal until the user says otherwise, or a lead or sale came from it (`fruitful` holds such
- * sessions).
+ * as personal until the user says otherwise, or a lead or sale came from it.
+ * @param isWorking whether a local time, as `YYYY-MM-DDTHH:MM`, lies in the working hours
+ * @param fruitful the sessions that a lead or a sale came from
  */
 export function timeKindOf(
   served: Served,
-  workingHours: WorkingHours,
+  isWorking: (local: string) => boolean,
   fruitful: ReadonlySet<string>,
 ): TimeKind {
   switch (served.purpose) {
@@ -23,7 +22,7 @@ export function timeKindOf(
     case 'personal':
       return 'personal';
     case 'unstated':
-      return fruitful.has(served.sessionId) || isWorkingMoment(workingHours, served.startedAt)
+      return fruitful.has(served.sessionId) || isWorking(served.startedAt)
         ? 'business'
         : 'personal';
   }

@@ -33,9 +33,10 @@ export function weeklySeries(
 ): WeekRow[] {
   const running = weekOf(today, weekStart);
   const last = range.to < today ? range.to : today;
-  const slices = slicesByWeek(ledger, weekStart);
+  const first = weekOf(range.from, weekStart);
+  const slices = slicesByWeek(ledger, first, weekStart);
   const rows: WeekRow[] = [];
-  for (let week = weekOf(range.from, weekStart); week <= last; week = addDays(week, 7)) {
+  for (let week = first; week <= last; week = addDays(week, 7)) {
     const days = { from: week, to: addDays(week, 6) };
     const own = { ...ledger, slices: slices.get(week) ?? [] };
     rows.push({ week, soFar: week === running, ...tally(own, days, channels) });
@@ -44,9 +45,14 @@ export function weeklySeries(
 }
 
 /** Sorted into weeks once, since five years of weeks would each look through all of them. */
-function slicesByWeek(ledger: Ledger, weekStart: number): ReadonlyMap<Day, TimeSlice[]> {
+function slicesByWeek(
+  ledger: Ledger,
+  first: Day,
+  weekStart: number,
+): ReadonlyMap<Day, TimeSlice[]> {
   const weeks = new Map<Day, Day>();
-  return groupBy(ledger.slices, ({ day }) => {
+  const slices = ledger.slices.filter(({ day }) => day >= first);
+  return groupBy(slices, ({ day }) => {
     const week = weeks.get(day) ?? weekOf(day, weekStart);
     weeks.set(day, week);
     return week;

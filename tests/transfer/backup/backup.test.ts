@@ -108,8 +108,10 @@ describe('a backup', () => {
       ['x', 30],
       ['linkedin', 10],
     ]);
-    const cells = (await db.dailyTotals.toArray()).flatMap((day) => Object.values(day.cells));
-    expect(cells.reduce((sum, [seconds]) => sum + seconds, 0)).toBe(60);
+    const cells = (await db.dailyTotals.toArray()).flatMap(({ platforms }) =>
+      Object.values(platforms).flat(),
+    );
+    expect(cells.reduce((sum, [, , , seconds]) => sum + seconds, 0)).toBe(60);
     expect(await previewRestore(db, backup.tables, 'merge')).toEqual([]);
     await restore(db, backup.tables, 'merge');
     expect(await db.visits.orderBy('start').toArray()).toEqual(visits);
