@@ -5,7 +5,8 @@ import { day } from '../ui/format.ts';
 import { useLive } from '../ui/live.ts';
 import { words } from '../ui/words/words.ts';
 import { addressOf } from './route.ts';
-import { db, inSample } from './store.ts';
+import { inSample } from './sample/mode.ts';
+import { db } from './store.ts';
 import { today, zone } from './today.ts';
 
 const said = words.data.keeping;
