@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { DIST, ROOT } from './build.ts';
+
+/** The oldest date an archive can hold, in local time as archives have it: the same everywhere. */
+const LONG_AGO = new Date(1980, 0, 1);
+
+/** An archive of some files: the same files give the same bytes, whenever and wherever. */
+export function archive(folder: string, files: readonly string[]): Uint8Array {
+  const contents: Zippable = {};
+  for (const file of [...files].sort()) contents[file] = readFileSync(join(folder, file));
+  return zipSync(contents, { level: 9, mtime: LONG_AGO });
+}
+
+/** Every file below a folder, by its path from there, with `/` between the parts. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** The files of the project that git knows: what a reviewer needs to build the same again. */
+function sources(): string[] {
+  const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error('git could not list the files of the project.');
+  return stdout.split('\0').filter((file) => file !== '');
+}
+
+export interface Archive {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The archives for the stores: one for each browser, and the source that Firefox's reviewers ask for. */
+export function archives(): readonly Archive[] {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const named = (what: string, bytes: Uint8Array) => ({
+    name: `worthwhile-${version}-${what}.zip`,
+    bytes,
+  });
+  return [
+    named('chrome', archive(DIST.chromium, filesBelow(DIST.chromium))),
+    named('firefox', archive(DIST.firefox, filesBelow(DIST.firefox))),
+    named('source', archive(ROOT, sources())),
+  ];
+}
+
+/** Writes the archives into `dist` and gives their paths. */
+export function writeArchives(): readonly string[] {
+  const folder = join(ROOT, 'dist');
+  mkdirSync(folder, { recursive: true });
+  return archives().map(({ name, bytes }) => {
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    return file;
+  });
+}
