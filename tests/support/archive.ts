@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { DIST, ROOT } from './build.ts';
@@ -25,7 +25,8 @@ export function filesBelow(folder: string): string[] {
 function sources(): string[] {
   const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error('git could not list the files of the project.');
-  return stdout.split('\0').filter((file) => file !== '');
+  // One that was just deleted is still known to git.
+  return stdout.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
 }
 
 export interface Archive {
