@@ -1,5 +1,5 @@
 import { type ComponentType, h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { words } from '../ui/words/words.ts';
@@ -14,7 +14,8 @@ type Loaded =
 /** The page the address names: its module is read when it is first opened. */
 export function Shown({ page }: { readonly page: Place }) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  useEffect(() => load(page, setLoaded), [page]);
+  // Asked for before the first frame is drawn.
+  useLayoutEffect(() => load(page, setLoaded), [page]);
   useArrival(page);
   switch (loaded.kind) {
     case 'loading':

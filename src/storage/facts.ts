@@ -10,16 +10,21 @@ import { readSettings } from './settings.ts';
  */
 export function readFacts(db: Database, since: Day | null): Promise<Facts> {
   const { dailyTotals, leads, sales, costs, efforts, settings } = db;
-  return db.transaction('r', [dailyTotals, leads, sales, costs, efforts, settings], async () => ({
-    totals: await (since === null
-      ? dailyTotals.toArray()
-      : dailyTotals.where('day').aboveOrEqual(since).toArray()),
-    leads: await leads.toArray(),
-    sales: await sales.toArray(),
-    costs: await costs.toArray(),
-    efforts: await efforts.toArray(),
-    settings: await readSettings(db),
-  }));
+  const all = [dailyTotals, leads, sales, costs, efforts, settings];
+  return db.transaction('r', all, async () => {
+    // Asked for at once: the browser fetches the next table while this page unpacks the one before.
+    const [totals, people, sold, spent, logged, chosen] = await Promise.all([
+      since === null
+        ? dailyTotals.toArray()
+        : dailyTotals.where('day').aboveOrEqual(since).toArray(),
+      leads.toArray(),
+      sales.toArray(),
+      costs.toArray(),
+      efforts.toArray(),
+      readSettings(db),
+    ]);
+    return { totals, leads: people, sales: sold, costs: spent, efforts: logged, settings: chosen };
+  });
 }
 
 /** When the first visit was recorded, or `null` before it. */

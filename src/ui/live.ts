@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a page knows of the store: not yet, this, or that it could not be read. */
 export type Live<T> =
@@ -33,7 +33,8 @@ export function live<T>(query: () => T | Promise<T>): {
  */
 export function useLive<T>(query: () => T | Promise<T>, inputs: readonly unknown[]): Live<T> {
   const [answer, setAnswer] = useState<Live<T>>({ kind: 'loading' });
-  useEffect(() => {
+  // An effect would only read once a frame is drawn, which on a busy machine is the longest wait.
+  useLayoutEffect(() => {
     const { state, stop } = live(query);
     const forget = state.subscribe((next) => {
       if (next.kind !== 'loading') setAnswer(next);
