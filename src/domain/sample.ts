@@ -105,7 +105,12 @@ function efforts(id: () => string, { today, now }: SampleLook): Effort[] {
 function coverage(id: () => string, { today, now, zone }: SampleLook): Coverage[] {
   const at = (back: number) => startOfDay(addDays(today, -back), zone);
   const all: Coverage = { id: id(), from: at(SAMPLE_DAYS), to: now, state: 'on', platform: null };
-  return [all, { id: id(), from: at(24), to: at(21), state: 'no access', platform: 'facebook' }];
+  const facebook = { platform: 'facebook' } as const;
+  return [
+    all,
+    { ...facebook, id: id(), from: at(24), to: at(21), state: 'no access' },
+    { ...facebook, id: id(), from: at(21), to: now, state: 'on' },
+  ];
 }
 
 function settings(currency: string, unit: number, now: number): Settings {

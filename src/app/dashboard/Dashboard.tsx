@@ -14,7 +14,9 @@ import { NotRecorded } from './NotRecorded.tsx';
 import { OverTime } from './overTime/OverTime.tsx';
 import { RangePicker } from './RangePicker.tsx';
 import { Start } from './Start.tsx';
+import { WhereLeadsStop } from './stop/WhereLeadsStop.tsx';
 import { Target } from './Target.tsx';
+import { WhereTime } from './time/WhereTime.tsx';
 import type { View } from './view.ts';
 
 /** The answer first, then what proves it. */
@@ -38,6 +40,8 @@ export function Dashboard({ view }: { readonly view: View }) {
       <Target view={view} />
       {!view.empty && <Channels view={view} />}
       {!view.empty && <OverTime view={view} />}
+      {!view.empty && <WhereTime view={view} />}
+      {!view.empty && <WhereLeadsStop view={view} />}
       <NotRecorded view={view} />
       <Pin />
       <Explanation />

@@ -9,7 +9,7 @@ export const NARROW = 560;
 export const BESIDE = 96;
 const DATE_WIDTH = 58;
 /** A week is never wider: two weeks are no wall. */
-const WIDEST_BAND = 72;
+const WIDEST_BAND = 90;
 
 /** The width of bands side by side: no wider than the place, and than the bands ask for. */
 export function bandsWidth(width: number, count: number): number {

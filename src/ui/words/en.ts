@@ -2,6 +2,8 @@ import { business } from './en/business.ts';
 import { charts } from './en/charts.ts';
 import { dashboard } from './en/dashboard.ts';
 import { dashboardOverTime } from './en/dashboardOverTime.ts';
+import { dashboardStop } from './en/dashboardStop.ts';
+import { dashboardTime } from './en/dashboardTime.ts';
 import { data } from './en/data.ts';
 import { figures } from './en/figures.ts';
 import { fixFirst } from './en/fixFirst.ts';
@@ -32,6 +34,8 @@ export const en = {
   charts,
   dashboard,
   dashboardOverTime,
+  dashboardStop,
+  dashboardTime,
   data,
   figures,
   fixFirst,

@@ -41,7 +41,7 @@ describe('the weeks over time', () => {
           expect(sum(week.platforms.map((own) => own.seen)) + stated).toBeCloseTo(week.hours, 9);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('the weeks over time', () => {
         expect(sum(weeks.map((week) => week.cohort.leads))).toBe(all.leads);
         expect(sum(weeks.map((week) => week.cohort.sales))).toBe(all.sales);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('the weeks over time', () => {
         const expected = sum(weeksOf(whole, 200).map((week) => week.cohort.stillToCome));
         expect(expected).toBeCloseTo(sum(social.map((one) => one.stillToCome)), 6);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });

@@ -8,8 +8,11 @@ import type { ShownWeek } from './weeks.ts';
 
 const said = words.dashboardOverTime;
 
-/** The longest and the shortest whole week and the running one are named, where there is room. */
-const NAMED_APART = 3;
+/** Few weeks are broad enough to be named side by side. */
+const FEW_WEEKS = 5;
+
+/** How many weeks apart two names must stand. */
+const namesApart = (count: number): number => (count <= FEW_WEEKS ? 1 : Math.ceil(count / 9) + 1);
 
 export function drawnWeeks(weeks: readonly ShownWeek[], currency: string): DrawnWeeks {
   const named = namedOf(weeks);
@@ -49,6 +52,7 @@ export function drawnCohorts(weeks: readonly ShownWeek[], currency: string): Dra
   };
 }
 
+/** The running week, the longest and the shortest whole one, where there is room. */
 function namedOf(weeks: readonly ShownWeek[]): ReadonlySet<ShownWeek> {
   const whole = weeks.filter((week) => !week.soFar && week.hours > 0);
   const byHours = [...whole].sort((one, other) => other.hours - one.hours);
@@ -66,7 +70,8 @@ function apart(weeks: readonly ShownWeek[], wanted: readonly ShownWeek[]): Shown
   const kept: ShownWeek[] = [];
   for (const week of wanted) {
     const at = weeks.indexOf(week);
-    if (kept.every((other) => Math.abs(weeks.indexOf(other) - at) >= NAMED_APART)) kept.push(week);
+    if (kept.every((other) => Math.abs(weeks.indexOf(other) - at) >= namesApart(weeks.length)))
+      kept.push(week);
   }
   return kept;
 }

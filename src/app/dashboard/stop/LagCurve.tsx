@@ -1,0 +1,74 @@
+import { lagOf, leadEnds } from '../../../domain/analytics/lagOf.ts';
+import { Chart } from '../../../ui/charts/Chart.tsx';
+import { percent } from '../../../ui/format.ts';
+import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
+import { words } from '../../../ui/words/words.ts';
+import type { View } from '../view.ts';
+
+const said = words.dashboardStop.lag;
+/** Days between two rows of the table. */
+const ROW_DAYS = 7;
+
+/** How long a sale takes, from the day its lead came. */
+export function LagCurve({ view }: { readonly view: View }) {
+  const ends = leadEnds(view.everything, view);
+  const lag = lagOf(ends);
+  if (lag === null) {
+    return <p>{said.tooFew(ends.filter(({ end }) => end === 'won').length)}</p>;
+  }
+  const { share, wins, half, nine, open } = lag;
+  const drawn = {
+    share,
+    wins,
+    zero: said.zero,
+    named: [
+      { day: half, name: said.half(half) },
+      ...(nine > half ? [{ day: nine, name: said.nine(nine) }] : []),
+    ],
+  };
+  return (
+    <div class="lag">
+      <p>{said.finding(half)}</p>
+      <Chart
+        title={said.finding(half)}
+        load={() =>
+          import('../../../ui/charts/lagPlot.ts').then((plot) => (at) => plot.drawLag(drawn, at))
+        }
+        readings={share.map((won, day) => said.by(day, percent(won)))}
+        first={half}
+        unit={said.unit}
+        inputs={JSON.stringify(drawn)}
+      />
+      <p class="faint">{said.explain(wins.length, open)}</p>
+      <details>
+        <summary>{said.table}</summary>
+        <LagTable share={share} />
+      </details>
+    </div>
+  );
+}
+
+function LagTable({ share }: { readonly share: readonly number[] }) {
+  const last = share.length - 1;
+  const days = share.flatMap((_, day) => (day % ROW_DAYS === 0 || day === last ? day : []));
+  return (
+    <Table
+      kind="parts"
+      caption={said.caption}
+      captionHidden
+      head={
+        <Row>
+          <ColumnHead>{said.day}</ColumnHead>
+          <ColumnHead kind="num">{said.share}</ColumnHead>
+        </Row>
+      }
+    >
+      {days.map((day) => (
+        <Row key={day}>
+          <RowHead>{day}</RowHead>
+          <Figure label={said.share}>{percent(share[day] ?? 0)}</Figure>
+        </Row>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,68 @@
+import './time.css';
+import { driftOf } from '../../../domain/analytics/metrics.ts';
+import { type TimeUse, timeUse } from '../../../domain/analytics/timeUse.ts';
+import { daySpan, percent } from '../../../ui/format.ts';
+import { useLive } from '../../../ui/live.ts';
+import { Statement } from '../../../ui/Opening.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { words } from '../../../ui/words/words.ts';
+import { More } from '../More.tsx';
+import { hoursSaid } from '../overTime/time.ts';
+import type { View } from '../view.ts';
+import { findingOf } from './finding.ts';
+import { daysLookedAt, readTime, socialLeads, type TimeRecords } from './read.ts';
+import { UseTable } from './UseTable.tsx';
+
+const said = words.dashboardTime;
+const NOTHING_READ: TimeRecords = { planned: [], surfaces: new Map() };
+
+/** What was being done in the watched hours, set against where the leads came from. */
+export function WhereTime({ view }: { readonly view: View }) {
+  const range = daysLookedAt(view);
+  const read = useLive(() => readTime(view), [view]);
+  const { planned, surfaces } = read.kind === 'ready' ? read.value : NOTHING_READ;
+  const use = timeUse(view.ledger.slices, range);
+  const leads = socialLeads(view, range);
+  const from = leads.flatMap(({ id }) => surfaces.get(id) ?? []);
+  const unknown = leads.length - from.length;
+  const shown = use.total.all + use.personal.all + use.customer.all > 0;
+  return (
+    <Section title={said.title} note={daySpan(range.from, range.to)}>
+      <Statement>{findingOf(use, from)}</Statement>
+      {shown && <UseTable use={use} from={from} />}
+      {use.total.all > 0 && (
+        <p class="prose">
+          {servedText(use)} {read.kind === 'ready' && planText(planned)}
+        </p>
+      )}
+      {shown && (
+        <p class="faint">
+          {said.heaps} {read.kind === 'ready' && unknown > 0 && said.unknownLeads(unknown)}
+        </p>
+      )}
+      {shown && (
+        <More
+          name={said.more}
+          view={view}
+          load={async () => (await import('./MoreTime.tsx')).MoreTime}
+        />
+      )}
+    </Section>
+  );
+}
+
+function servedText({ goal, total, unstated }: TimeUse): string {
+  if (unstated.all === 0) return said.allGoal;
+  return said.goalShare(percent(goal.all / total.all), percent(unstated.all / total.all));
+}
+
+function planText(planned: TimeRecords['planned']): string {
+  const { plannedSessions, overrunSessions, minutes, share } = driftOf(planned);
+  if (plannedSessions === 0) return said.noPlan;
+  return said.plan(
+    plannedSessions,
+    overrunSessions,
+    hoursSaid(minutes / 60),
+    percent(share.value ?? 0),
+  );
+}

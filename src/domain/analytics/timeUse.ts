@@ -1,0 +1,111 @@
+import { ACTIVITIES, type Activity, activityOf } from '../activity.ts';
+import { isoWeekday } from '../calendar.ts';
+import { HOUR, SECOND } from '../duration.ts';
+import { PLATFORMS, type Platform } from '../platform.ts';
+import { SURFACES, type Surface } from '../surface.ts';
+import { type DayRange, isIn } from './days.ts';
+import { bySurface, type SurfaceSlice, type TimeSlice } from './slices.ts';
+import { sum } from './sum.ts';
+
+/** Hours by what was being done; together they are `all`. */
+export interface ActivityHours {
+  readonly by: { readonly [activity in Activity]: number };
+  readonly all: number;
+}
+
+/** Where watched time went. What costs adds up to `total`; personal and customer time stand beside it. */
+export interface TimeUse {
+  readonly platforms: readonly (ActivityHours & { readonly platform: Platform })[];
+  readonly total: ActivityHours;
+  /** The part of `total` whose session serves a goal. */
+  readonly goal: ActivityHours;
+  /** The rest of `total`: in working hours, or with a lead or sale from it, and nothing was said. */
+  readonly unstated: ActivityHours;
+  readonly personal: ActivityHours;
+  readonly customer: ActivityHours;
+  /** The parts of `total` by surface, those without a second left out, the longest first. */
+  readonly surfaces: readonly { readonly surface: Surface; readonly hours: number }[];
+}
+
+/** Where the watched time of some days went; logged and stated hours have no surface and are left out. */
+export function timeUse(all: readonly TimeSlice[], range: DayRange): TimeUse {
+  const slices = bySurface(all.filter((slice) => isIn(slice.day, range)));
+  const business = slices.filter((slice) => slice.kind === 'business');
+  return {
+    platforms: PLATFORMS.map((platform) => ({
+      platform,
+      ...activityHours(business.filter((slice) => slice.platform === platform)),
+    })),
+    total: activityHours(business),
+    goal: activityHours(business.filter((slice) => slice.purpose === 'goal')),
+    unstated: activityHours(business.filter((slice) => slice.purpose !== 'goal')),
+    personal: activityHours(slices.filter((slice) => slice.kind === 'personal')),
+    customer: activityHours(slices.filter((slice) => slice.kind === 'customer')),
+    surfaces: SURFACES.map((surface) => ({
+      surface,
+      hours: hoursOf(business.filter((slice) => slice.surface === surface)),
+    }))
+      .filter(({ hours }) => hours > 0)
+      .sort((one, other) => other.hours - one.hours),
+  };
+}
+
+function activityHours(slices: readonly SurfaceSlice[]): ActivityHours {
+  const hours = (activity: Activity) =>
+    hoursOf(slices.filter((slice) => activityOf(slice.surface) === activity));
+  const by = Object.fromEntries(ACTIVITIES.map((activity) => [activity, hours(activity)]));
+  return { by: by as ActivityHours['by'], all: hoursOf(slices) };
+}
+
+const hoursOf = (slices: readonly SurfaceSlice[]): number =>
+  (sum(slices.map((slice) => slice.seconds)) * SECOND) / HOUR;
+
+const HOURS_IN_DAY = 24;
+
+/** A weekday and an hour of it, with the hours spent in it over some days. */
+export interface HeatCell {
+  /** ISO weekday, 1 is Monday. */
+  readonly weekday: number;
+  /** Local hour, 0 to 23. */
+  readonly hour: number;
+  readonly hours: number;
+}
+
+/**
+ * Watched hours by weekday and hour of the day, personal time too: 7 × 24 cells, the week's first
+ * day in front. A visit counts wholly in the hour it began in.
+ * @param weekStart ISO weekday
+ */
+export function heatMap(
+  slices: readonly TimeSlice[],
+  range: DayRange,
+  weekStart: number,
+): HeatCell[] {
+  const seconds = new Map<number, number>();
+  const weekdays = new Map<string, number>();
+  for (const { day, hour, seconds: own } of slices) {
+    if (!isIn(day, range)) continue;
+    const weekday = weekdays.get(day) ?? isoWeekday(day);
+    weekdays.set(day, weekday);
+    const key = weekday * HOURS_IN_DAY + hour;
+    seconds.set(key, (seconds.get(key) ?? 0) + own);
+  }
+  return Array.from({ length: 7 * HOURS_IN_DAY }, (_, at) => {
+    const weekday = ((weekStart - 1 + Math.floor(at / HOURS_IN_DAY)) % 7) + 1;
+    const hour = at % HOURS_IN_DAY;
+    const own = seconds.get(weekday * HOURS_IN_DAY + hour) ?? 0;
+    return { weekday, hour, hours: (own * SECOND) / HOUR };
+  });
+}
+
+/** A visit as far as it tells where a lead came from. */
+interface SeenPart {
+  readonly start: number;
+  readonly surface: Surface;
+}
+
+/** The part of the platform that was open at an instant: of the last visit begun by then, else the first. */
+export function surfaceAt(visits: readonly SeenPart[], at: number): Surface | null {
+  const inOrder = [...visits].sort((one, other) => one.start - other.start);
+  return (inOrder.findLast((visit) => visit.start <= at) ?? inOrder[0])?.surface ?? null;
+}

@@ -1,0 +1,64 @@
+import { counted } from '../../format.ts';
+
+const leads = (n: number) => counted(n, 'lead', 'leads');
+const days = (written: string, n: number) => (n === 1 ? 'one day' : `${written} days`);
+
+/** What the dashboard says of the way from lead to sale. */
+export const dashboardStop = {
+  title: 'Where leads stop',
+  note: 'All channels, all leads',
+  tooFew: (n: number, missing: number) =>
+    `You have ${n === 0 ? 'no lead' : leads(n)}. From ten on you see here where they stop; ${counted(missing, 'more is', 'more are')} missing.`,
+  tooFewNext:
+    'Log everyone who asks for your work, also those who come to nothing: they show where it stops.',
+  finding: (from: string, to: string) => `Most leads stop between ${from} and ${to}.`,
+  caption: 'How far leads get',
+  head: {
+    step: 'Step',
+    leads: 'Leads',
+    share: 'Go on',
+    range: '8 in 10',
+    days: 'Half within',
+  },
+  days: (written: string, n: number) => days(written, n),
+  underADay: 'a day',
+  end: 'The last step.',
+  noneYet: 'None has gone on yet.',
+  weakest: 'the narrowest step',
+  bottleneck: (step: string) => `This is what holds the target back most: ${step}.`,
+  suspected: (step: string) => `Worth checking: ${step}.`,
+  step: {
+    'lead rate': 'how many leads an hour brings',
+    'lead to qualified': 'from lead to qualified',
+    'qualified to opportunity': 'from qualified to opportunity',
+    'opportunity to won': 'from opportunity to sale',
+    'deal size': 'the size of a sale',
+  },
+  between: (from: string, to: string) => `${from} to ${to}`,
+  explain:
+    'Go on: the share that reaches the next step, counting young leads only as far as they have had their time. 8 in 10: where the true share lies in 8 cases of 10. Half within: days in which half of those that went on did.',
+  speed: (written: string) => `Half of your leads hear from you within ${written}.`,
+  slow: (written: string) =>
+    `Half of your leads wait longer than ${written} for a first answer; the one who answers first is often the one who is asked.`,
+  noTouch: 'No contact is logged with these leads yet, so how fast you answer is not known.',
+  hours: (n: number) => counted(n, 'hour', 'hours'),
+  underAnHour: 'an hour',
+  more: 'More: how long a sale takes',
+  lag: {
+    tooFew: (n: number) =>
+      `${n === 0 ? 'No lead has' : counted(n, 'lead has', 'leads have')} become a customer so far. From three on you see here how long it takes.`,
+    finding: (half: number) =>
+      `Half of those who buy do so within ${counted(half, 'day', 'days')} of coming.`,
+    half: (n: number) => `half by day ${n}`,
+    nine: (n: number) => `nine in ten by day ${n}`,
+    unit: 'a day',
+    by: (day: number, share: string) => `By day ${day}: ${share} of leads have bought.`,
+    day: 'Day',
+    share: 'Have bought',
+    caption: 'Share of leads that have bought, by days since they came',
+    zero: '0 days',
+    explain: (won: number, open: number) =>
+      `Each tick is one of ${counted(won, 'sale', 'sales')}. ${open === 0 ? 'No lead is open.' : `The ${counted(open, 'open lead has', 'open leads have')} not had their time yet and count only as far as they have come.`}`,
+    table: 'The same as a table',
+  },
+};
