@@ -122,5 +122,6 @@ export function refreshLines(
   return [...lines.filter((line) => !ids.has(line.id)), ...fresh].sort(newestFirst);
 }
 
-const newestFirst = (one: SessionLine, other: SessionLine): number =>
+/** The order of lines: newest first, and by id where two began together. */
+export const newestFirst = (one: SessionLine, other: SessionLine): number =>
   other.start - one.start || (one.id < other.id ? -1 : 1);

@@ -1,22 +1,26 @@
 import { dayFinder } from '../domain/analytics/days.ts';
-import type { Instant } from '../domain/calendar.ts';
+import type { Instant, Span } from '../domain/calendar.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { Session } from '../domain/session.ts';
-import { lineOf, type SessionLine } from '../domain/sessionLine.ts';
+import { lineOf, newestFirst, type SessionLine } from '../domain/sessionLine.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Database } from './database.ts';
 
-/**
- * Sessions as lines, newest first.
- * @param upTo the latest start to read, included; sessions that began together may so be read twice
- */
-export async function readLines(
-  db: Database,
-  upTo: Instant,
-  limit: number,
-): Promise<SessionLine[]> {
-  const before = db.sessions.where('start').belowOrEqual(upTo);
-  return linesOf(await before.reverse().limit(limit).toArray());
+/** The sessions that began within a span as lines, newest first. */
+export async function linesWithin(db: Database, { start, end }: Span): Promise<SessionLine[]> {
+  // Read forwards, since only so the browser hands over all of them at once.
+  const sessions = await db.sessions.where('start').between(start, end, true, false).toArray();
+  return linesOf(sessions).sort(newestFirst);
+}
+
+/** When the oldest session began, or `null` while there is none. */
+export async function firstStart(db: Database): Promise<Instant | null> {
+  return (await db.sessions.orderBy('start').first())?.start ?? null;
+}
+
+/** When the newest session began, or `null` while there is none. */
+export async function lastStart(db: Database): Promise<Instant | null> {
+  return (await db.sessions.orderBy('start').last())?.start ?? null;
 }
 
 /** The lines of those sessions that are still there. */
@@ -34,11 +38,15 @@ function linesOf(sessions: readonly Session[]): SessionLine[] {
   });
 }
 
-/** The visits of sessions, by session. */
+/** The visits of sessions, by session; one query for each, since one for all would walk row by row. */
 export async function visitsOf(
   db: Database,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Visit[]>> {
-  const visits = await db.visits.where('sessionId').anyOf(ids).toArray();
-  return groupBy(visits, (visit) => visit.sessionId);
+  return db.transaction('r', db.visits, async () => {
+    const visits = await Promise.all(
+      ids.map((id) => db.visits.where('sessionId').equals(id).toArray()),
+    );
+    return groupBy(visits.flat(), (visit) => visit.sessionId);
+  });
 }

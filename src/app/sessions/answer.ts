@@ -1,12 +1,13 @@
 import { addDays, type Day } from '../../domain/calendar.ts';
+import { HOUR } from '../../domain/duration.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
-import { readLines, visitsOf } from '../../storage/sessionLines.ts';
+import { lastStart, linesWithin, visitsOf } from '../../storage/sessionLines.ts';
 import { duration, weekday } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 
-/** Nobody has more sessions on a day. */
-const DAY_AT_MOST = 300;
+/** Sessions of one day began no further apart, whatever zones they were recorded in. */
+const DAY_AT_MOST = 60 * HOUR;
 
 /** The last day with sessions: how long it took, what served a goal, and what it brought. */
 export interface LastDay {
@@ -18,7 +19,9 @@ export interface LastDay {
 
 /** `null` while there is no session at all. */
 export async function readLastDay(): Promise<LastDay | null> {
-  const newest = await readLines(db, Number.MAX_SAFE_INTEGER, DAY_AT_MOST);
+  const last = await lastStart(db);
+  if (last === null) return null;
+  const newest = await linesWithin(db, { start: last - DAY_AT_MOST, end: last + 1 });
   const day = newest[0]?.day;
   if (day === undefined) return null;
   const lines = newest.filter((line) => line.day === day);

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Instant } from '../../domain/calendar.ts';
+import { HOUR } from '../../domain/duration.ts';
 import { refreshLines, type SessionLine } from '../../domain/sessionLine.ts';
 import type { Database } from '../../storage/database.ts';
-import { readLines, readLinesById } from '../../storage/sessionLines.ts';
+import { firstStart, linesWithin, readLinesById } from '../../storage/sessionLines.ts';
 import { live } from '../../ui/live.ts';
 
 /** Every session as a line, newest first, and whether all of them are read yet. */
@@ -18,48 +20,127 @@ export interface LineReader {
   readonly stop: () => void;
 }
 
-/** What fills a window is read first; the pieces after it are as large as a frame allows. */
-const FIRST = 60;
+const DAY = 24 * HOUR;
+/** What fills a window is read first, and watched for what the recorder and the popup write. */
+const RECENT = 7 * DAY;
+/** A piece that is larger would hold up a frame. */
 const PIECE = 1000;
-/** So many of the newest sessions are watched for changes by the recorder and the popup. */
-const WATCHED = 200;
+/** Where sessions are rare a piece reaches further back, and no further than this. */
+const LONGEST_PIECE = 182 * DAY;
 
-export function readAllLines(db: Database): LineReader {
-  const lines = signal<Lines>({ all: [], state: 'reading' });
-  const reading = new AbortController();
-  const put = (ids: ReadonlySet<string>, fresh: readonly SessionLine[]) => {
-    lines.value = { ...lines.value, all: refreshLines(lines.value.all, ids, fresh) };
-  };
-  void readPieces(db, lines, reading.signal);
-  const newest = live(() => readLines(db, Number.MAX_SAFE_INTEGER, WATCHED));
-  const forget = newest.state.subscribe((answer) => {
-    if (answer.kind === 'ready') put(idsFrom(lines.peek().all, answer.value), answer.value);
-  });
-  const counted = live(() => db.sessions.count());
-  const forgetCount = counted.state.subscribe((answer) => {
-    const { all, state } = lines.peek();
-    if (answer.kind === 'ready' && state === 'whole' && answer.value !== all.length)
-      void reconcile(db, lines, put);
+/** @param now sessions of the week before it come first */
+export function readAllLines(db: Database, now: Instant): LineReader {
+  const heap = heapLines();
+  const since = now - RECENT;
+  const stopped = new AbortController();
+  let begun = false;
+  const recent = live(() => linesWithin(db, { start: since, end: Number.POSITIVE_INFINITY }));
+  const forget = recent.state.subscribe((answer) => {
+    if (answer.kind === 'failed') heap.fail();
+    if (answer.kind !== 'ready') return;
+    heap.put(idsFrom(heap.lines.peek().all, since), answer.value);
+    if (!begun) void readRest(db, since, heap, stopped.signal);
+    begun = true;
   });
   return {
-    lines,
-    refresh: async (ids) => put(new Set(ids), await readLinesById(db, ids)),
+    lines: heap.lines,
+    refresh: async (ids) => heap.put(new Set(ids), await readLinesById(db, ids)),
     stop: () => {
-      reading.abort();
+      stopped.abort();
       forget();
-      forgetCount();
-      newest.stop();
-      counted.stop();
+      recent.stop();
     },
   };
 }
 
-/** Takes away lines of sessions that another page deleted, and reads those it brought back. */
-async function reconcile(
+async function readRest(
   db: Database,
-  lines: ReadonlySignal<Lines>,
-  put: (ids: ReadonlySet<string>, fresh: readonly SessionLine[]) => void,
+  before: Instant,
+  heap: Heap,
+  stopped: AbortSignal,
 ): Promise<void> {
+  try {
+    await readOlder(db, before, heap.add, stopped);
+    if (!stopped.aborted) watchCount(db, heap, stopped);
+  } catch (error) {
+    console.error(error);
+    heap.fail();
+  }
+}
+
+/** Another page may delete old sessions, or bring them back. */
+function watchCount(db: Database, { lines, put }: Heap, stopped: AbortSignal): void {
+  const counted = live(() => db.sessions.count());
+  const forget = counted.state.subscribe((answer) => {
+    if (answer.kind === 'ready' && answer.value !== lines.peek().all.length)
+      void reconcile(db, lines, put);
+  });
+  stopped.addEventListener('abort', () => {
+    forget();
+    counted.stop();
+  });
+}
+
+type Put = (ids: ReadonlySet<string>, fresh: readonly SessionLine[]) => void;
+type Add = (piece: readonly SessionLine[], state: Lines['state']) => void;
+
+interface Heap {
+  readonly lines: ReadonlySignal<Lines>;
+  /** Puts lines in the place of those with some ids. */
+  readonly put: Put;
+  /** Adds older lines. */
+  readonly add: Add;
+  readonly fail: () => void;
+}
+
+function heapLines(): Heap {
+  const lines = signal<Lines>({ all: [], state: 'reading' });
+  let waiting: readonly SessionLine[] = [];
+  const put: Put = (ids, fresh) => {
+    waiting = waiting.filter((line) => !ids.has(line.id));
+    lines.value = { ...lines.value, all: refreshLines(lines.value.all, ids, fresh) };
+  };
+  const add: Add = (piece, state) => {
+    waiting = [...waiting, ...piece];
+    // The page lays out all lines anew each time, so it is told only when they have doubled.
+    if (state === 'reading' && waiting.length < lines.value.all.length) return;
+    const ids = new Set(waiting.map((line) => line.id));
+    lines.value = { all: refreshLines(lines.value.all, ids, waiting), state };
+    waiting = [];
+  };
+  const fail = () => {
+    lines.value = { ...lines.value, state: 'failed' };
+  };
+  return { lines, put, add, fail };
+}
+
+/** Reads what began before an instant, backwards; a span at a time, since only spans come in one go. */
+async function readOlder(
+  db: Database,
+  before: Instant,
+  add: Add,
+  stopped: AbortSignal,
+): Promise<void> {
+  const first = await firstStart(db);
+  let end = before;
+  let length = RECENT;
+  while (first !== null && first < end && !stopped.aborted) {
+    const start = end - length;
+    const piece = await linesWithin(db, { start, end });
+    add(piece, first < start ? 'reading' : 'whole');
+    end = start;
+    length = lengthAfter(length, piece.length);
+  }
+  if (first === null || first >= before) add([], 'whole');
+}
+
+function lengthAfter(length: number, found: number): number {
+  if (found > PIECE) return length / 2;
+  return found < PIECE / 2 ? Math.min(length * 2, LONGEST_PIECE) : length;
+}
+
+/** Takes away lines of sessions that another page deleted, and reads those it brought back. */
+async function reconcile(db: Database, lines: ReadonlySignal<Lines>, put: Put): Promise<void> {
   try {
     const stored = new Set(await db.sessions.toCollection().primaryKeys());
     const known = new Set(lines.peek().all.map((line) => line.id));
@@ -72,32 +153,6 @@ async function reconcile(
   }
 }
 
-/** The ids of the lines that a reading of the newest ones stands for, deleted ones included. */
-function idsFrom(all: readonly SessionLine[], fresh: readonly SessionLine[]): Set<string> {
-  const oldest = fresh.length < WATCHED ? Number.NEGATIVE_INFINITY : (fresh.at(-1)?.start ?? 0);
-  const replaced = all.filter((line) => line.start > oldest).map((line) => line.id);
-  return new Set([...replaced, ...fresh.map((line) => line.id)]);
-}
-
-async function readPieces(
-  db: Database,
-  lines: { value: Lines },
-  stopped: AbortSignal,
-): Promise<void> {
-  try {
-    let upTo = Number.MAX_SAFE_INTEGER;
-    for (let limit = FIRST; !stopped.aborted; limit = PIECE) {
-      const piece = await readLines(db, upTo, limit);
-      const oldest = piece.at(-1)?.start ?? upTo;
-      const isLast = piece.length < limit || oldest === upTo;
-      const ids = new Set(piece.map((line) => line.id));
-      const all = refreshLines(lines.value.all, ids, piece);
-      lines.value = { all, state: isLast ? 'whole' : 'reading' };
-      if (isLast) return;
-      upTo = oldest;
-    }
-  } catch (error) {
-    console.error(error);
-    lines.value = { ...lines.value, state: 'failed' };
-  }
-}
+/** The ids of the lines that began since an instant: those that are not read again are gone. */
+const idsFrom = (all: readonly SessionLine[], since: Instant): Set<string> =>
+  new Set(all.filter((line) => line.start >= since).map((line) => line.id));

@@ -37,7 +37,7 @@ const ALWAYS = { start: -Infinity, end: Infinity };
 export function Page() {
   const failingSince = useStoringFailsSince();
   const known = useLive(() => readKnown(failingSince), [failingSince]);
-  const [reader] = useState(() => readAllLines(db));
+  const [reader] = useState(() => readAllLines(db, now()));
   useEffect(() => reader.stop, [reader]);
   return (
     <Ready of={known} name={words.shared.page.sessions}>

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type LineReader, readAllLines } from '../../../src/app/sessions/lines.ts';
+import { HOUR } from '../../../src/domain/duration.ts';
 import { Database } from '../../../src/storage/database.ts';
 import { aSession } from '../../support/rows.ts';
 
@@ -16,12 +17,15 @@ afterEach(() => {
   db.close();
 });
 
+/** Sessions six hours apart: more than a year of them, in many pieces. */
 const MANY = 2500;
+const APART = 6 * HOUR;
+const NOW = MANY * APART;
 
 async function readMany(): Promise<LineReader> {
-  const starts = Array.from({ length: MANY }, (_, at) => at * 1000);
+  const starts = Array.from({ length: MANY }, (_, at) => at * APART);
   await db.sessions.bulkAdd(starts.map((start, at) => aSession({ id: `${at}`, start })));
-  reader = readAllLines(db);
+  reader = readAllLines(db, NOW);
   const { lines } = reader;
   await vi.waitFor(() => expect(lines.value.state).toBe('whole'));
   return reader;
@@ -34,9 +38,42 @@ test('all sessions are read in pieces, newest first, none lost and none twice', 
   expect(ids).toEqual(Array.from({ length: MANY }, (_, at) => `${MANY - 1 - at}`));
 });
 
+test('the newest are there before the rest is read', async () => {
+  const starts = Array.from({ length: MANY }, (_, at) => at * APART);
+  await db.sessions.bulkAdd(starts.map((start, at) => aSession({ id: `${at}`, start })));
+  reader = readAllLines(db, NOW);
+  const { lines } = reader;
+  const seen: number[] = [];
+  const stop = lines.subscribe(({ all }) => seen.push(all.length));
+  await vi.waitFor(() => expect(lines.value.state).toBe('whole'));
+  stop();
+  expect(seen[1]).toBe(28);
+  expect(seen.at(-1)).toBe(MANY);
+  expect(seen.length).toBeLessThan(12);
+});
+
+test('a store without a session is whole at once', async () => {
+  reader = readAllLines(db, NOW);
+  const { lines } = reader;
+  await vi.waitFor(() => expect(lines.value).toEqual({ all: [], state: 'whole' }));
+});
+
+test('a session edited while the rest is read stands as edited', async () => {
+  const starts = Array.from({ length: MANY }, (_, at) => at * APART);
+  await db.sessions.bulkAdd(starts.map((start, at) => aSession({ id: `${at}`, start })));
+  reader = readAllLines(db, NOW);
+  const { lines, refresh } = reader;
+  await vi.waitFor(() => expect(lines.value.all.length).toBeGreaterThan(0));
+  await db.sessions.update('3', { note: 'Mended' });
+  await refresh(['3']);
+  await vi.waitFor(() => expect(lines.value.state).toBe('whole'));
+  expect(lines.value.all).toHaveLength(MANY);
+  expect(lines.value.all.find((line) => line.id === '3')?.note).toBe('Mended');
+});
+
 test('sessions that began at the same instant are all read', async () => {
   await db.sessions.bulkAdd(Array.from({ length: 90 }, (_, at) => aSession({ id: `${at}` })));
-  reader = readAllLines(db);
+  reader = readAllLines(db, NOW);
   const { lines } = reader;
   await vi.waitFor(() => expect(lines.value.state).toBe('whole'));
   expect(lines.value.all).toHaveLength(90);
@@ -53,7 +90,7 @@ test('an old session is read again when it was edited, and leaves when it was de
 
 test('what the recorder writes shows by itself', async () => {
   const many = await readMany();
-  await db.sessions.add(aSession({ id: 'new', start: MANY * 1000 }));
+  await db.sessions.add(aSession({ id: 'new', start: NOW }));
   await vi.waitFor(() => expect(idsOf(many)[0]).toBe('new'));
   await db.sessions.delete('new');
   await vi.waitFor(() => expect(idsOf(many)[0]).toBe(`${MANY - 1}`));
@@ -63,6 +100,6 @@ test('what another page deletes or brings back far down shows by itself', async 
   const many = await readMany();
   await db.sessions.delete('4');
   await vi.waitFor(() => expect(idsOf(many)).not.toContain('4'));
-  await db.sessions.add(aSession({ id: '4', start: 4000 }));
+  await db.sessions.add(aSession({ id: '4', start: 4 * APART }));
   await vi.waitFor(() => expect(idsOf(many).at(-5)).toBe('4'));
 });
