@@ -5,7 +5,7 @@ import { platformOf } from '../domain/platform.ts';
 import { surfaceOf } from '../domain/surface.ts';
 import type { DueView, PopupView, ViewRequest } from '../protocol/popup.ts';
 import type { Database } from '../storage/database.ts';
-import { dueLeads } from '../storage/leads.ts';
+import { mostDue } from '../storage/leads.ts';
 import { asItStands, noteAsked } from '../storage/nudges.ts';
 import { currentSession } from '../storage/sessions.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -24,18 +24,15 @@ export async function viewFor(
   const zone = world.zone();
   const today = dayOf(now, zone);
   const settings = await readSettings(db);
-  const found = await sessionIn(world, tabId, now);
-  const there = found && {
-    ...found,
-    session: await asItStands(db, settings, { ...found, now }),
-  };
-  const here =
-    there === null
-      ? await todayView(db, today, zone)
-      : await sessionView(db, { ...there, settings, now, today, zone });
+  // Asked for at once, since the popup stays empty until the last of them is known.
+  const [here, due, known, needsTarget, storingFailsSince] = await Promise.all([
+    hereView(world, tabId, { settings, now, today, zone }),
+    mostDue(db, today),
+    knownLead(world, tabId, settings, zone),
+    settings.welcomedAt === null && db.goals.count().then((count) => count === 0),
+    world.failingSince(),
+  ]);
   if (here.kind === 'asking' && by === 'click') await dareNote(db, here.sessionId, now);
-  const due = await dueLeads(db, today);
-  const needsTarget = settings.welcomedAt === null && (await db.goals.count()) === 0;
   return {
     here,
     currency: needsTarget ? null : settings.currency,
@@ -43,11 +40,23 @@ export async function viewFor(
     today,
     zone,
     logsFirst: settings.business === null ? 'lead' : USUAL[settings.business].logsFirst,
-    known: await knownLead(world, tabId, settings, zone),
-    due: due[0] === undefined ? null : dueView(due[0]),
-    dueCount: due.length,
-    storingFailsSince: await world.failingSince(),
+    known,
+    due: due.first && dueView(due.first),
+    dueCount: due.count,
+    storingFailsSince,
   };
+}
+
+async function hereView(
+  world: World,
+  tabId: number,
+  at: Omit<Seen, 'session' | 'surface'>,
+): Promise<PopupView['here']> {
+  const { db } = world;
+  const found = await sessionIn(world, tabId, at.now);
+  if (found === null) return todayView(db, at.today, at.zone);
+  const session = await asItStands(db, at.settings, { ...found, now: at.now });
+  return sessionView(db, { ...found, ...at, session });
 }
 
 /** Where nothing can be written the question can still be shown; it may be put twice. */

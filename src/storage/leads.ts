@@ -73,6 +73,16 @@ export function dueLeads(db: Database, today: Day): Promise<Lead[]> {
   return db.leads.where('followUpOn').belowOrEqual(today).sortBy('followUpOn');
 }
 
+/** The lead that is overdue longest, and how many are due on or before a day; customers too. */
+export async function mostDue(
+  db: Database,
+  today: Day,
+): Promise<{ readonly first: Lead | null; readonly count: number }> {
+  const due = () => db.leads.where('followUpOn').belowOrEqual(today);
+  const [first, count] = await Promise.all([due().first(), due().count()]);
+  return { first: first ?? null, count };
+}
+
 /** The lead that is known by a page's address, however it was reached; the one heard of last of several. */
 export async function leadByLink(db: Database, address: string): Promise<Lead | null> {
   const known = await db.leads.where('link').equals(leadLink(address)).sortBy('createdAt');

@@ -37,3 +37,22 @@ test('several contacts with one lead on one day are one conversation, for the go
     ['2026-11-20', 'hers'],
   ]);
 });
+
+test('a contact serves the goal of its lead, however old the lead, and none before a goal is read', async () => {
+  const db = await freshStore();
+  const draft = { title: '', target: 5, dueOn: '2026-12-01', obstacle: null } as const;
+  const talks = await addGoal(
+    db,
+    { ...draft, measure: 'conversations', startsOn: '2026-11-01' },
+    1000,
+  );
+  const people = await addGoal(db, { ...draft, measure: 'leads', startsOn: '2026-11-10' }, 1000);
+  const old = await addLead(db, { name: 'Ana', channel: 'x', goalId: talks.id }, 1000);
+  await addLead(db, { name: 'Bea', channel: 'x' }, at('2026-11-10T00:00'));
+  await addLead(db, { name: 'Cem', channel: 'x' }, at('2026-11-09T23:59'));
+  for (const when of ['2026-10-31T23:59', '2026-11-01T00:00'])
+    await logTouch(db, old.id, { at: at(when), channel: 'x', note: '' }, null, 2000);
+  const { leads, touches } = await happenedFor(db, [talks, people], 'Europe/London');
+  expect(leads).toEqual([{ day: '2026-11-10', goalId: null }]);
+  expect(touches).toEqual([{ day: '2026-11-01', goalId: talks.id }]);
+});
