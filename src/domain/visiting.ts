@@ -61,7 +61,7 @@ export function step(
   const offset = whole.going === null ? now.wall - now.at : whole.offset;
   const seen = { ...whole, offset, evidence, last: now };
   const after = seen.going === null ? seen : goOn(seen, seen.going, it);
-  const fresh = evidence.sure > before.evidence.sure;
+  const fresh = evidence.sure > before.evidence.sure && evidence.sure >= after.endedAt;
   const begun = after.going === null && fresh && mayBegin(before.last, evidence, it);
   // Only a visit that was cut leaves a return that is later than the evidence.
   const from = before.backAt > before.evidence.sure ? before.backAt : evidence.sure;
@@ -119,7 +119,7 @@ function goOn(state: Visiting, going: Going, it: Step): Visiting {
   if (now.surface !== going.surface) {
     return begin(end(state, told, now.at, 'surface', it), now.at, now.surface, it);
   }
-  if (going.blur === null) return { ...state, going: told };
+  if (going.blur === null || told.silent) return { ...state, going: told };
   tell(state, 'so far', told, it);
   return { ...state, going: told, backAt: now.at };
 }
@@ -149,8 +149,7 @@ function mayBegin(last: Sighting | null, { sure }: Evidence, { now, limit }: Ste
   return now.visible && now.focused && !now.gone && now.at - sure < reach;
 }
 
-function begin(state: Visiting, at: number, surface: Surface, it: Step): Visiting {
-  const start = Math.max(at, state.endedAt);
+function begin(state: Visiting, start: number, surface: Surface, it: Step): Visiting {
   const going: Going = { id: it.newId(), surface, start, blur: null, silent: false };
   const away = start - state.endedAt >= TYPING_FORGOTTEN;
   const next = { ...state, going, typingSince: away ? state.endedAt : state.typingSince };
