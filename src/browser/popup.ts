@@ -17,11 +17,20 @@ export async function tabHere(): Promise<TabHere | null> {
     : { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
 }
 
-/** Tells the page's content script that what took its focus is our own popup, as long as that is open. */
+/**
+ * Tells the page's content script that what took its focus is our own popup, as long as that is
+ * open, and of each press in it, which the page cannot see.
+ */
 export function holdOver(tab: TabHere): void {
   const port = api.tabs.connect(tab.id, { name: POPUP_PORT });
-  // Where no content script listens the port ends at once; reading why keeps the console quiet.
-  port.onDisconnect.addListener(() => void api.runtime.lastError);
+  const open = new AbortController();
+  port.onDisconnect.addListener(() => {
+    // Where no content script listens the port ends at once; reading why keeps the console quiet.
+    void api.runtime.lastError;
+    open.abort();
+  });
+  for (const type of ['keydown', 'pointerdown'])
+    addEventListener(type, () => port.postMessage(null), { capture: true, signal: open.signal });
 }
 
 /** Asks the worker. A worker that cannot be reached is a store that cannot be read. */

@@ -27,6 +27,7 @@ interface Tab {
 }
 
 interface Port {
+  postMessage(message: null): void;
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 

@@ -25,6 +25,7 @@ interface Listeners<Listener> {
 /** A page of the extension that is connected. */
 export interface Port {
   readonly name: string;
+  readonly onMessage: Listeners<() => void>;
   readonly onDisconnect: Listeners<() => void>;
 }
 

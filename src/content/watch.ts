@@ -95,11 +95,14 @@ function keyAgo({ state, input: { keyAt } }: Scene): number | null {
   return isTyped(state.typingSince, keyAt) ? (performance.now() - keyAt) / SECOND : null;
 }
 
-/** Our own popup takes the focus, and is no reason to end a visit. */
+/** Our own popup takes the focus, and is no reason to end a visit. It tells of each press in it. */
 function onPort(scene: Scene, port: Port): void {
   if (port.name !== POPUP_PORT) return;
   scene.popups.add(port);
   look(scene);
+  port.onMessage.addListener(() => {
+    scene.input.inputAt = performance.now();
+  });
   port.onDisconnect.addListener(() => {
     scene.popups.delete(port);
     look(scene);

@@ -71,14 +71,15 @@ function heldUntil(before: Sighting | null, now: Sighting, input: number): numbe
 
 /**
  * The evidence after a sighting. An input that came while neither this sighting nor the one before
- * had the focus is somebody's hand over a window that is not in use, and counts for nothing.
+ * had the focus is somebody's hand over a window that is not in use, and counts for nothing, unless
+ * our own popup has the focus: what is typed there is evidence too.
  */
 export function evidenceAfter(
   evidence: Evidence,
   before: Sighting | null,
   now: Sighting,
 ): Evidence {
-  const attended = now.visible && (now.focused || (before?.focused ?? false));
+  const attended = now.visible && (now.focused || now.popup || (before?.focused ?? false));
   const input = Math.max(
     evidence.input,
     attended ? now.inputAt : NEVER,

@@ -117,6 +117,23 @@ describe('attention', () => {
       await holds(page);
     });
 
+    it('is held by our own popup while somebody writes in it', async () => {
+      const page = await stage.browser.open(urlOf('linkedin', 'person'));
+      const from = await arrivedAt(page);
+      const popup = await stage.browser.clickIcon(page);
+      const end = performance.now() + LONGER;
+      while (performance.now() < end) {
+        await popup.key('Shift');
+        await pause(1_000);
+      }
+      await popup.close();
+      const truth = ((await turnTo(stage.elsewhere)) - from) / 1000;
+      const visits = await since(from);
+      expect(visits).toMatchObject([{ endedBy: 'hidden', trimmed: null }]);
+      near(secondsOf(visits), truth);
+      await page.close();
+    });
+
     // Without a display every window of Chromium says that it has the focus, which two never have.
     it('is shared between two windows that both claim it, second by second', async () => {
       const { browser } = stage as Quiet<'chromium'>;

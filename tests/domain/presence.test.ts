@@ -42,6 +42,16 @@ describe('evidence', () => {
     expect(evidenceAfter(NO_EVIDENCE, null, now)).toEqual(NO_EVIDENCE);
   });
 
+  it('is no media or frame in a page that cannot be seen or has no focus', () => {
+    const evidence = { input: 1000, sure: 1000 };
+    const before = sighting(1500, { focused: false });
+    for (const away of [{ visible: false }, { focused: false }])
+      for (const held of [{ watching: true }, { inFrame: true }])
+        expect(evidenceAfter(evidence, before, sighting(2000, { ...away, ...held }))).toEqual(
+          evidence,
+        );
+  });
+
   it('never goes back', () => {
     const evidence = { input: 5000, sure: 9000 };
     const now = sighting(10_000, { inputAt: 2000 });
@@ -60,6 +70,14 @@ describe('a silence', () => {
   it('does not reach the limit if the person looked away before, though she comes back after', () => {
     const person = new Person().arrives().waits(58).turns({ focused: false }).waits(3);
     expect(person.turns({ focused: true }).waits(10).leaves().story).toEqual([[71, 'left']]);
+  });
+
+  it('ends with an input, though a frame took the focus before the next tick', () => {
+    const person = new Person().arrives().touches().waits(59);
+    person.now += 0.5;
+    person.touches();
+    person.now += 0.5;
+    expect(person.turns({ inFrame: true }).leaves().story).toEqual([[60, 'left']]);
   });
 
   it('begins where media stopped, though that was between two ticks', () => {

@@ -76,6 +76,12 @@ describe('arrival', () => {
     ]);
   });
 
+  it('is none in a page that is being left', () => {
+    const person = new Person().arrives().waits(100).quietly({ inputAt: 100_000 }).leaves();
+    expect(person.visits).toHaveLength(1);
+    expect(person.state.going).toBeNull();
+  });
+
   it('of nobody, in a page that is loaded in the background, begins no visit', () => {
     expect(new Person({ visible: false }).arrives().waits(100).story).toEqual([]);
   });
@@ -160,6 +166,18 @@ describe('our own popup', () => {
       .turns({ focused: false, popup: true })
       .waits(100);
     expect(person.story).toEqual([[9, 'idle']]);
+  });
+
+  it('that is worked in is evidence, for as long as it is', () => {
+    const person = new Person().arrives().works(10).turns({ focused: false, popup: true });
+    person.works(100).turns({ popup: false, focused: true }).works(9).leaves();
+    expect(person.story).toEqual([[119, 'left']]);
+  });
+
+  it('lets watched media go on', () => {
+    const person = new Person().arrives().turns({ watching: true });
+    person.turns({ focused: false, popup: true }).waits(100);
+    expect(person.story).toEqual([[100, null]]);
   });
 
   it('that closes over a page without the focus starts the 5 s', () => {
@@ -294,6 +312,16 @@ describe('a gap between two ticks', () => {
     expect(person.touches().freezes(30).story).toEqual([[10.6, 'gap']]);
   });
 
+  it('is not shortened by an input that came after it', () => {
+    const person = new Person().arrives().works(10);
+    person.now += 40;
+    person.quietly({ inputAt: 49_000 }).freezes(0).leaves();
+    expect(person.story).toEqual([
+      [10, 'gap'],
+      [1, 'left'],
+    ]);
+  });
+
   it('that an input ends costs nothing on either side', () => {
     const person = new Person().arrives().works(10);
     person.now += 0.6;
@@ -329,6 +357,20 @@ describe('a clock that is set', () => {
     expect(person.story[0]).toEqual([10, 'clock']);
     expect(person.visits[1]?.start).toBe(at(10 + change));
     expect(person.visits[1]?.end).toBe(at(20 + change));
+  });
+
+  it('is told of with the first sign after it', () => {
+    const person = new Person().arrives().works(10).setsClock(3600).waits(1);
+    expect(person.told.map(({ state }) => state)).toEqual(['arrived', 'left']);
+    person.touches().waits(1);
+    expect(person.told.map(({ state }) => state)).toEqual(['arrived', 'left', 'arrived']);
+  });
+
+  it('is not told of before, though the focus blinks', () => {
+    const person = new Person().arrives().works(10).setsClock(3600);
+    person.turns({ focused: false }).turns({ focused: true }).setsClock(3600).waits(1);
+    for (const id of new Set(person.told.map(({ account }) => account.visitId)))
+      expect(person.visits.find(({ visitId }) => visitId === id)?.endedBy).not.toBeNull();
   });
 
   it('while the focus is away ends the visit at the blur, and the return begins another', () => {
@@ -390,6 +432,18 @@ describe('a cut', () => {
       .hearsCut('visit 1', at(15))
       .waits(100);
     expect(person.state.going).toBeNull();
+    expect(person.visits).toHaveLength(1);
+  });
+
+  it('is not undone by a sign from before it that is seen only then', () => {
+    const person = new Person().arrives().works(10).waits(5);
+    person.quietly({ inputAt: 12_000 }).hearsCut('visit 1', at(14)).waits(60);
+    expect(person.visits).toHaveLength(1);
+  });
+
+  it('in a page that has just been hidden begins nothing', () => {
+    const person = new Person().arrives().works(20).quietly({ visible: false });
+    expect(person.hearsCut('visit 1', at(15)).state.going).toBeNull();
     expect(person.visits).toHaveLength(1);
   });
 
