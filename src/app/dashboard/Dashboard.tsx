@@ -8,7 +8,7 @@ import { addressOf } from '../route.ts';
 import { Account } from './Account.tsx';
 import { answerOf } from './answer.ts';
 import { Channels } from './Channels.tsx';
-import { Due } from './Due.tsx';
+import { FixFirst } from './fix/FixFirst.tsx';
 import type { Wanted } from './headline.ts';
 import { NotRecorded } from './NotRecorded.tsx';
 import { OverTime } from './overTime/OverTime.tsx';
@@ -36,8 +36,8 @@ export function Dashboard({ view }: { readonly view: View }) {
         {judged && <Account view={view} />}
       </div>
       {view.empty && <Start />}
-      <Due view={view} today={view.today} />
       <Target view={view} />
+      <FixFirst view={view} />
       {!view.empty && <Channels view={view} />}
       {!view.empty && <OverTime view={view} />}
       {!view.empty && <WhereTime view={view} />}

@@ -2,8 +2,6 @@ import type { Day } from '../../domain/calendar.ts';
 import { dueOn } from '../../domain/followUp.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { wholeMoney } from '../../ui/format.ts';
-import { Statement } from '../../ui/Opening.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
 import { addressOf } from '../route.ts';
@@ -14,24 +12,17 @@ const said = words.dashboard.due;
 const SHOWN = 5;
 
 /** Who waits for what was promised: the better thing to do than another scroll. */
-export function Due({ view, today }: { readonly view: View; readonly today: Day }) {
-  const { due, settings } = view;
-  if (due.length === 0) return null;
+export function Due({ view: { due, settings, today } }: { readonly view: View }) {
   const more = due.length - SHOWN;
   return (
-    <Section title={said.title} kind="fix">
-      <Statement>{said.statement(due.length)}</Statement>
+    <>
       <Table kind="due" caption={said.title} captionHidden head={<Heads />}>
         {due.slice(0, SHOWN).map((lead) => (
           <DueLead key={lead.id} lead={lead} today={today} currency={settings.currency} />
         ))}
       </Table>
-      {more > 0 && (
-        <p>
-          <a href={addressOf('leads')}>{said.more(more)}</a>
-        </p>
-      )}
-    </Section>
+      {more > 0 && <p class="faint">{said.more(more)}</p>}
+    </>
   );
 }
 
@@ -59,7 +50,9 @@ function DueLead({
   const overdue = due.kind === 'overdue';
   return (
     <Row>
-      <RowHead>{said.who(lead.name, lead.company)}</RowHead>
+      <RowHead>
+        <a href={addressOf('leads', { lead: lead.id })}>{said.who(lead.name, lead.company)}</a>
+      </RowHead>
       <Cell>{lead.followUp === '' ? said.noPromise : lead.followUp}</Cell>
       <Cell kind={overdue ? 'num alert' : 'num'}>
         {overdue ? said.overdue(due.byDays) : said.today}

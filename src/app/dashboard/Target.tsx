@@ -12,7 +12,8 @@ const said = words.dashboard.target;
 /** How the revenue goal stands; without one, why it needs one. */
 export function Target({ view }: { readonly view: View }) {
   const { target, settings } = view;
-  if (target === null) return <NoTarget />;
+  // Without a target the card under it says what to do about that.
+  if (target === null) return null;
   const { goal, progress } = target;
   const write = goalFigure(goal, settings.currency);
   const standing = goalStanding(goal, progress, settings.currency);
@@ -22,20 +23,6 @@ export function Target({ view }: { readonly view: View }) {
       <ProgressBar target={goal.target} progress={progress} title={standing} write={write} />
       <p>
         <a href={addressOf('goals')}>{said.change}</a>
-      </p>
-    </Section>
-  );
-}
-
-function NoTarget() {
-  return (
-    <Section title={said.title}>
-      <Statement>{said.none}</Statement>
-      <p class="prose">{said.noneWhy}</p>
-      <p>
-        <a class="button first" href={addressOf('welcome')}>
-          {said.set}
-        </a>
       </p>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { counted } from '../../format.ts';
 import { dashboardAnswer } from './dashboardAnswer.ts';
 import { dashboardChannels } from './dashboardChannels.ts';
+import { dashboardFix } from './dashboardFix.ts';
 import { dashboardVerdict } from './dashboardVerdict.ts';
 
 const leads = (n: number) => counted(n, 'lead', 'leads');
@@ -58,17 +59,9 @@ export const dashboard = {
     title: 'The target',
     note: (figure: string, day: string) => `${figure} by ${day}`,
     change: 'Change the target',
-    none: 'No goal has a figure and a date yet.',
-    noneWhy:
-      'Without one there is nothing to measure against, and every hour looks useful. One revenue figure and one date are enough.',
-    set: 'Set a figure and a date',
   },
   due: {
     title: 'Follow-ups due',
-    statement: (n: number) =>
-      n === 1
-        ? 'One person waits for what you promised.'
-        : `${counted(n, 'person', 'people')} wait for what you promised.`,
     lead: 'Lead',
     who: (name: string, company: string) => (company === '' ? name : `${name}, ${company}`),
     promised: 'What you promised',
@@ -80,6 +73,7 @@ export const dashboard = {
     noWorth: 'You have not said what it might be worth.',
     more: (n: number) => counted(n, 'more waits', 'more wait'),
   },
+  fix: dashboardFix,
   channels: dashboardChannels,
   why: {
     no_leads: 'No lead to divide by yet.',
