@@ -59,12 +59,12 @@ function StepRow({
   readonly most: number;
   readonly name: string;
 }) {
-  const { share, range, medianDays, weakest } = step;
+  const { share, range, medianDays, mark } = step;
   return (
-    <Row kind={weakest ? 'weakest' : ''}>
+    <Row kind={mark === null ? '' : 'weakest'}>
       <RowHead>
         {name}
-        {weakest && <small> {said.weakest}</small>}
+        {mark !== null && <small> {said.mark[mark]}</small>}
       </RowHead>
       <Reached of={step.entered} most={most} />
       <Figure label={head.share} kind="share" why={share === null ? said.noneYet : undefined}>

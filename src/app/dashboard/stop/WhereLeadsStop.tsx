@@ -1,4 +1,5 @@
 import './stop.css';
+import type { FunnelStep } from '../../../domain/analytics/bottleneck.ts';
 import { speedToLead } from '../../../domain/analytics/metrics.ts';
 import type { OpenStage } from '../../../domain/stage.ts';
 import { count } from '../../../ui/format.ts';
@@ -11,7 +12,7 @@ import { More } from '../More.tsx';
 import type { View } from '../view.ts';
 import { type Answered, readAnswered } from './read.ts';
 import { StepsTable } from './StepsTable.tsx';
-import { FEWEST_LEADS, stepsOf } from './steps.ts';
+import { FEWEST_LEADS, type Step, stepsOf } from './steps.ts';
 
 const said = words.dashboardStop;
 
@@ -19,7 +20,7 @@ const said = words.dashboardStop;
 export function WhereLeadsStop({ view }: { readonly view: View }) {
   const { entered } = view.funnel.lead;
   if (entered < FEWEST_LEADS) return <TooFew leads={entered} />;
-  const steps = stepsOf(view.funnel);
+  const steps = stepsOf(view.funnel, heldStage(view.outlook));
   return (
     <Section title={said.title} note={said.note}>
       <Statement>{findingOf(view, steps)}</Statement>
@@ -44,14 +45,42 @@ function TooFew({ leads }: { readonly leads: number }) {
   );
 }
 
-function findingOf({ settings }: View, steps: ReturnType<typeof stepsOf>): string {
-  const weakest = steps.find((step) => step.weakest)?.stage ?? 'lead';
-  const next = NEXT[weakest];
+function findingOf({ settings, outlook }: View, steps: readonly Step[]): string {
+  const held = heldText(outlook);
+  if (held !== null) return held;
+  const weakest = steps.find((step) => step.mark === 'narrowest');
+  if (weakest === undefined || weakest.share === null) return said.allYoung;
   return said.finding(
-    stageName(weakest, settings).toLocaleLowerCase(),
-    stageName(next, settings).toLocaleLowerCase(),
+    stageName(weakest.stage, settings).toLocaleLowerCase(),
+    stageName(NEXT[weakest.stage], settings).toLocaleLowerCase(),
+    Math.round(weakest.share * 10),
   );
 }
+
+/** The step that holds the target back, where there is a target and one step is below what it should be. */
+function heldText(outlook: View['outlook']): string | null {
+  if (outlook === null) return null;
+  const { bottleneck } = outlook;
+  switch (bottleneck.kind) {
+    case 'none':
+      return null;
+    case 'bottleneck':
+    case 'suspected':
+      return said[bottleneck.kind](said.step[bottleneck.step.step]);
+  }
+}
+
+/** The stage of the step that holds the target back; not every one of them lies between two stages. */
+function heldStage(outlook: View['outlook']): OpenStage | null {
+  if (outlook === null || outlook.bottleneck.kind === 'none') return null;
+  return STAGE_OF[outlook.bottleneck.step.step] ?? null;
+}
+
+const STAGE_OF: { readonly [step in FunnelStep]?: OpenStage } = {
+  'lead to qualified': 'lead',
+  'qualified to opportunity': 'qualified',
+  'opportunity to won': 'opportunity',
+};
 
 const NEXT: { readonly [stage in OpenStage]: OpenStage | 'won' } = {
   lead: 'qualified',

@@ -11,27 +11,31 @@ export interface Step {
   /** Where the share lies in 8 cases of 10. */
   readonly range: { readonly low: number; readonly high: number } | null;
   readonly medianDays: number | null;
-  /** Fewer go on here than anywhere else. */
-  readonly weakest: boolean;
+  /** It holds the target back, or fewer go on here than anywhere else. */
+  readonly mark: 'holds back' | 'narrowest' | null;
 }
 
 /** Leads from which on it is told where they stop. */
 export const FEWEST_LEADS = 10;
 
-/** The steps in their order; the weakest is marked only where others have been entered as well. */
-export function stepsOf(funnel: FunnelEvidence): Step[] {
+/**
+ * The steps in their order, one of them marked: that which holds the target back, else the
+ * narrowest, where more than one has been entered.
+ */
+export function stepsOf(funnel: FunnelEvidence, holdsBack: OpenStage | null): Step[] {
   const known = OPEN_STAGES.filter((stage) => funnel[stage].entered > 0);
-  const weakest = known.reduce<OpenStage | null>(
-    (worst, stage) => (worst === null || funnel[stage].share < funnel[worst].share ? stage : worst),
+  const narrowest = known.reduce<OpenStage | null>(
+    (least, stage) => (least === null || funnel[stage].share < funnel[least].share ? stage : least),
     null,
   );
-  return OPEN_STAGES.map((stage) => ({
-    ...stepOf(stage, funnel[stage]),
-    weakest: known.length > 1 && stage === weakest,
-  }));
+  const markOf = (stage: OpenStage): Step['mark'] => {
+    if (stage === holdsBack) return 'holds back';
+    return holdsBack === null && known.length > 1 && stage === narrowest ? 'narrowest' : null;
+  };
+  return OPEN_STAGES.map((stage) => ({ ...stepOf(stage, funnel[stage]), mark: markOf(stage) }));
 }
 
-function stepOf(stage: OpenStage, evidence: StageEvidence): Omit<Step, 'weakest'> {
+function stepOf(stage: OpenStage, evidence: StageEvidence): Omit<Step, 'mark'> {
   const { entered, share, belief, medianDays } = evidence;
   if (entered === 0) return { stage, entered, share: null, range: null, medianDays: null };
   const at = (part: number) => betaQuantile(part, belief.a, belief.b);

@@ -11,7 +11,9 @@ export const dashboardStop = {
     `You have ${n === 0 ? 'no lead' : leads(n)}. From ten on you see here where they stop; ${counted(missing, 'more is', 'more are')} missing.`,
   tooFewNext:
     'Log everyone who asks for your work, also those who come to nothing: they show where it stops.',
-  finding: (from: string, to: string) => `Most leads stop between ${from} and ${to}.`,
+  finding: (from: string, to: string, ofTen: number) =>
+    `The narrowest step is from ${from} to ${to}: ${ofTen < 1 ? 'fewer than one in ten goes' : ofTen === 1 ? 'about one in ten goes' : `about ${ofTen} in ten go`} on.`,
+  allYoung: 'None of them has gone on yet.',
   caption: 'How far leads get',
   head: {
     step: 'Step',
@@ -24,17 +26,17 @@ export const dashboardStop = {
   underADay: 'a day',
   end: 'The last step.',
   noneYet: 'None has gone on yet.',
-  weakest: 'the narrowest step',
-  bottleneck: (step: string) => `This is what holds the target back most: ${step}.`,
-  suspected: (step: string) => `Worth checking: ${step}.`,
+  mark: { narrowest: 'the narrowest step', 'holds back': 'holds the target back' },
+  bottleneck: (step: string) => `What holds the target back most is ${step}.`,
+  suspected: (step: string) =>
+    `Worth checking is ${step}: it may be what holds the target back, the figures are not sure yet.`,
   step: {
     'lead rate': 'how many leads an hour brings',
-    'lead to qualified': 'from lead to qualified',
-    'qualified to opportunity': 'from qualified to opportunity',
-    'opportunity to won': 'from opportunity to sale',
+    'lead to qualified': 'the first step, who among the leads is worth an offer',
+    'qualified to opportunity': 'the second step, getting to an offer',
+    'opportunity to won': 'the last step, from the offer to the sale',
     'deal size': 'the size of a sale',
   },
-  between: (from: string, to: string) => `${from} to ${to}`,
   explain:
     'Go on: the share that reaches the next step, counting young leads only as far as they have had their time. 8 in 10: where the true share lies in 8 cases of 10. Half within: days in which half of those that went on did.',
   speed: (written: string) => `Half of your leads hear from you within ${written}.`,
