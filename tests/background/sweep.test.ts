@@ -59,6 +59,48 @@ describe('a sweep', () => {
     for (const [at, { start }] of visits.slice(1).entries()) expect(start).toBe(visits[at]?.end);
   });
 
+  it('leaves the checkpoint of a living page alone', async () => {
+    const db = await freshStore();
+    const world = new Simulation(db, random(1));
+    world.open('x.com').turn({ visible: true, focused: true });
+    await world.until(19 * SECOND);
+    await world.recorder.sweep(false, world.wall);
+    expect(await db.visits.toArray()).toMatchObject([{ endedBy: null, seconds: 0 }]);
+    expect(world.local.kept.size).toBe(1);
+  });
+
+  it.each([
+    ['was not written for a while', 16 * SECOND],
+    ['lies in the future, since the clock was set back', -3600 * SECOND],
+  ])('stores a checkpoint that %s', async (_, change) => {
+    const { db, world } = await killedAfter(19);
+    world.setClock(change);
+    await world.recorder.sweep(false, world.wall);
+    expect(await db.visits.toArray()).toMatchObject([{ endedBy: 'recovered', seconds: 15 }]);
+    expect(world.local.kept.size).toBe(0);
+  });
+
+  it('throws away a checkpoint that cannot be read, and nothing else', async () => {
+    const { world } = await killedAfter(1);
+    await world.local.set('visit:4', { kind: 'report', seconds: -1 });
+    await world.local.set('surfaces:x.com', { rules: [] });
+    await world.recorder.sweep(false, world.wall);
+    expect([...world.local.kept.keys()]).toEqual(['surfaces:x.com']);
+  });
+
+  it('keeps a checkpoint for as long as it cannot be stored', async () => {
+    const { db, world } = await killedAfter(19);
+    let full = true;
+    db.visits.hook('updating', (): undefined => {
+      if (full) throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    await world.recorder.sweep(true, world.wall).catch(() => undefined);
+    expect([...world.local.kept.keys()].filter((key) => key.startsWith('visit:'))).toHaveLength(1);
+    full = false;
+    await world.recorder.sweep(true, world.wall);
+    expect(await db.visits.toArray()).toMatchObject([{ endedBy: 'recovered', seconds: 15 }]);
+  });
+
   it('changes nothing when it is done again', async () => {
     const { db, world } = await killedAfter(19);
     await world.recorder.sweep(true, world.wall);

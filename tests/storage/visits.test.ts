@@ -298,6 +298,16 @@ describe('a visit that the user deleted', () => {
   });
 });
 
+describe('a report', () => {
+  it('shows that the recorder is on', async () => {
+    await store(claim('a', 0, 10), at(10));
+    await store(claim('a', 0, 60), at(60));
+    expect(await db.coverage.toArray()).toMatchObject([
+      { state: 'on', platform: null, from: at(10), to: at(60) },
+    ]);
+  });
+});
+
 describe('a visit that nobody reports any more', () => {
   it('ends where it was last seen', async () => {
     await store(claim('a', 0, 60), at(60));
