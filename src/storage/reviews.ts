@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { addDays, type Day, type Instant } from '../domain/calendar.ts';
 import type { Choices, Review, WeekSeen } from '../domain/review.ts';
 import type { Database } from './database.ts';
@@ -9,8 +10,14 @@ export async function reviewOf(db: Database, first: Day): Promise<Review | null>
 
 /** Every finished review, the latest week first. */
 export async function savedReviews(db: Database): Promise<Review[]> {
-  const reviews = await db.reviews.orderBy('id').reverse().toArray();
-  return reviews.filter((review) => review.savedAt !== null);
+  // By its index, which holds no unfinished one: keeping a draft must not read all of them again.
+  const reviews = await db.reviews.where('savedAt').above(0).toArray();
+  return reviews.sort((one, other) => other.id.localeCompare(one.id));
+}
+
+/** What was chosen and not finished, read once: a live query is not run again when it is kept. */
+export function keptReview(db: Database, first: Day): Promise<Review | null> {
+  return Dexie.ignoreTransaction(() => reviewOf(db, first));
 }
 
 /** Keeps what is chosen so far, so that an interrupted review goes on where it stopped. */

@@ -86,7 +86,14 @@ describe('the main job', () => {
   it('shows last week and keeps what is decided about it', async () => {
     await review(stage.browser);
     const reviews = await rows<Review>('reviews');
-    expect(reviews).toMatchObject([{ decisions: { linkedin: 'keep', facebook: 'cut' } }]);
+    expect(reviews).toMatchObject([
+      {
+        decisions: { linkedin: 'keep', facebook: 'cut' },
+        budgets: { facebook: 0, instagram: 0 },
+        answers: { 'change x': 'Answer people instead of reading' },
+        commitment: { when: 'Tuesday at 9', what: 'call Harbour Hotel' },
+      },
+    ]);
     expect(reviews[0]?.savedAt).not.toBeNull();
   });
 });

@@ -98,17 +98,30 @@ export async function logSale(popup: View, lead: string): Promise<void> {
   await popup.see(/The sale of .* is saved/);
 }
 
-/** Decides about last week: LinkedIn stays, one thing changes on X, the others are cut. */
+/** Goes through the five steps: LinkedIn stays, one thing changes on X, the others are cut. */
 export async function review(browser: Browser, look = nobody): Promise<void> {
   const page = await browser.own('app.html#/review');
-  await page.see('What should next week look like?');
+  await page.see('What happened');
+  await look('review', page);
+  await nextStep(page, 'Is it paying?');
+  await nextStep(page, 'Five questions');
+  await nextStep(page, 'You decide, platform by platform.');
   await page.choose('Decision for LinkedIn', 'Keep');
   await page.choose('Decision for X', 'Change one thing');
   await page.fill('The one thing to change on X', 'Answer people instead of reading');
   await page.choose('Decision for Facebook', 'Cut');
   await page.choose('Decision for Instagram', 'Cut');
-  await look('review', page);
+  await look('review, deciding', page);
+  await nextStep(page, 'One thing you will do next week');
+  await page.fill(/^When/, 'Tuesday at 9');
+  await page.fill(/^I …/, 'call Harbour Hotel');
   await page.press('button', 'Save the review');
-  await page.see('Decided');
+  await page.see('The summary');
   await look('review, decided', page);
+}
+
+/** Goes on to the step on which the words stand. */
+async function nextStep(page: View, words: string): Promise<void> {
+  await page.press('button', 'Go on');
+  await page.see(words);
 }

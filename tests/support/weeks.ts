@@ -1,5 +1,6 @@
+import { byPlatform } from '../../src/domain/budget.ts';
 import { PLATFORMS, type Platform } from '../../src/domain/platform.ts';
-import type { PlatformWeek, WeekSeen } from '../../src/domain/review.ts';
+import type { Found, PlatformWeek, WeekSeen } from '../../src/domain/review.ts';
 
 /** A week's facts; a test names only what it is about. */
 export function aWeek(
@@ -33,6 +34,22 @@ export function aWeek(
     until: 0,
     zone: 'Europe/London',
     currency: 'GBP',
+    ...fields,
+  };
+}
+
+/** What a review found; a test names only what it is about. */
+export function aFound(fields: Partial<Found> = {}): Found {
+  return {
+    usual: null,
+    budgets: {},
+    moved: { qualified: 0, opportunity: 0, won: 0, lost: 0 },
+    verdicts: [],
+    suggested: byPlatform(() => ({ step: null, minutes: 0, why: 'Not in use.' })),
+    total: 0,
+    reserve: 0,
+    overdue: 0,
+    fix: { finding: 'There is not enough evidence yet.', step: 'Log every lead this week' },
     ...fields,
   };
 }

@@ -1,131 +1,101 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { addDays } from '../../domain/calendar.ts';
-import { PLATFORMS, type Platform } from '../../domain/platform.ts';
-import type { Choices, Review, WeekSeen } from '../../domain/review.ts';
-import { keepChoices, saveReview } from '../../storage/reviews.ts';
-import { NotSaved } from '../../ui/Failed.tsx';
-import { Statement } from '../../ui/Opening.tsx';
+import { useState } from 'preact/hooks';
+import { socialMinutes } from '../../domain/budget.ts';
+import { readMinutes } from '../../domain/entryMinutes.ts';
+import { PLATFORMS } from '../../domain/platform.ts';
+import { timeOf } from '../../domain/sums.ts';
+import { Field } from '../../ui/Field.tsx';
+import { hoursAndMinutes } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
-import { dayRange } from '../../ui/timeText.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { dayRange, duration, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
-import { db } from '../store.ts';
-import { now } from '../today.ts';
 import { DecideTable } from './DecideTable.tsx';
-import { choicesOf, type Draft, draftOf, errorsOf, type Row } from './draft.ts';
-import { Freed } from './Freed.tsx';
-import { latestOnly } from './latest.ts';
+import { budgeted, total, weekAfter } from './draft.ts';
+import type { StepProps } from './Steps.tsx';
 
-const said = words.review.decide;
+const said = words.reviewPlan.decide;
 
-/** What has become of the form: being filled in, sent back for mending, or not written. */
-type State = 'open' | 'wrong' | 'not saved';
-
-/** One decision for each platform. What is chosen is kept at once; saving finishes the review. */
-export function Decide({
-  week,
-  kept,
-  before,
-  onSaved,
-}: {
-  readonly week: WeekSeen;
-  readonly kept: Choices | null;
-  readonly before: Review | null;
-  readonly onSaved: () => void;
-}) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(week, kept));
-  const [state, setState] = useState<State>('open');
-  const form = useRef<HTMLFormElement>(null);
-  const errors = state === 'wrong' ? errorsOf(draft, week) : {};
-  const finished = kept !== null && 'savedAt' in kept && kept.savedAt !== null;
-  const keep = useMemo(
-    () =>
-      latestOnly<Draft>(
-        (next) => keepChoices(db, week, choicesOf(next), now()),
-        () => setState('not saved'),
-      ),
-    [week.days.from],
-  );
-  const change = (platform: Platform, row: Row) => {
-    const next = { ...draft, [platform]: row };
-    setDraft(next);
-    if (!finished) keep(next);
-  };
-  const save = async () => {
-    if (Object.keys(errorsOf(draft, week)).length > 0) {
-      setState('wrong');
-      requestAnimationFrame(() => focusFirstWrong(form.current));
-      return;
-    }
-    try {
-      await saveReview(db, week, choicesOf(draft), now());
-      onSaved();
-    } catch (error) {
-      console.error(error);
-      setState('not saved');
-    }
-  };
+/** Step 4: a decision and minutes for each platform, which always add up to the week's budget. */
+export function Decide({ asked, draft, change }: StepProps) {
+  const { week } = asked;
   return (
-    <Section title={said.title} note={said.note(dayRange(weekAfter(week)))}>
-      <Statement>{said.statement}</Statement>
-      <form
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <DecideTable week={week} before={before} draft={draft} errors={errors} change={change} />
-        <Things draft={draft} change={change} />
-        <div class="review-end">
-          <Freed week={week} choices={choicesOf(draft)} />
-          <button type="submit" class="first">
-            {finished ? said.saveAgain : said.save}
-          </button>
-        </div>
-        {state === 'wrong' && Object.keys(errors).length > 0 && (
-          <p class="error" role="alert">
-            {said.wrong.form}
-          </p>
+    <Section
+      title={words.reviewSteps.name[4]}
+      note={words.review.decide.note(dayRange(weekAfter(week)))}
+    >
+      <Budget
+        key={total(draft)}
+        minutes={total(draft)}
+        onMinutes={(minutes) => change(budgeted(draft, minutes))}
+      />
+      <DecideTable asked={asked} draft={draft} change={change} />
+      {PLATFORMS.filter((platform) => draft.rows[platform].decision === 'change').map(
+        (platform) => (
+          <div class="review-thing" key={platform}>
+            <TextField
+              label={said.one(words.shared.platform[platform])}
+              hint={said.oneHint}
+              text={draft.rows[platform].thing}
+              onText={(thing) => {
+                const row = { ...draft.rows[platform], thing };
+                change({ ...draft, rows: { ...draft.rows, [platform]: row } });
+              }}
+            />
+          </div>
+        ),
+      )}
+      <p class="prose" aria-live="polite">
+        {freedText(
+          minutesOf(timeOf(week.facts).seconds) - socialMinutes(draft.shares),
+          week.found.fix.step,
         )}
-        {state === 'not saved' && <NotSaved />}
-        {!finished && <p class="faint">{said.kept}</p>}
-      </form>
+      </p>
     </Section>
   );
 }
 
-/** The one thing to change, for each platform where one is to change. */
-function Things({
-  draft,
-  change,
+/** The week's minutes in all; kept on leaving the field, once they can be read. */
+function Budget({
+  minutes,
+  onMinutes,
 }: {
-  readonly draft: Draft;
-  readonly change: (platform: Platform, row: Row) => void;
+  readonly minutes: number;
+  readonly onMinutes: (minutes: number) => void;
 }) {
-  return PLATFORMS.filter((platform) => draft[platform].decision === 'change').map((platform) => (
-    <div class="field review-thing" key={platform}>
-      <label for={`thing-${platform}`}>{said.one(words.shared.platform[platform])}</label>
-      <span class="hint" id={`thing-${platform}-hint`}>
-        {said.oneHint}
-      </span>
-      <input
-        id={`thing-${platform}`}
-        aria-describedby={`thing-${platform}-hint`}
-        value={draft[platform].thing}
-        onInput={(event) =>
-          change(platform, { ...draft[platform], thing: event.currentTarget.value })
-        }
-      />
+  const [text, setText] = useState(hoursAndMinutes(minutes));
+  const [left, setLeft] = useState(false);
+  const entry = readMinutes(text);
+  const leave = () => {
+    setLeft(true);
+    if (entry.kind === 'read' && entry.value !== minutes) onMinutes(entry.value);
+  };
+  return (
+    <div class="review-budget">
+      <Field
+        label={said.budget}
+        hint={said.budgetHint}
+        error={left && entry.kind === 'refused' ? said.wrong[entry.reason] : null}
+      >
+        {(control) => (
+          <input
+            {...control}
+            class="num"
+            inputMode="text"
+            autoComplete="off"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+            onChange={leave}
+          />
+        )}
+      </Field>
     </div>
-  ));
+  );
 }
 
-/** The days the decisions are for. */
-export const weekAfter = ({ days }: WeekSeen) => ({
-  from: addDays(days.from, 7),
-  to: addDays(days.to, 7),
-});
+/** Budgets go by five minutes, so a few minutes either way are the same. */
+const SAME = 5;
 
-const focusFirstWrong = (form: HTMLFormElement | null): void =>
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+function freedText(freed: number, step: string): string {
+  if (Math.abs(freed) < SAME) return said.same;
+  return freed > 0 ? said.freed(duration(freed * 60), step) : said.more(duration(-freed * 60));
+}

@@ -1,39 +1,30 @@
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
-import { DECISIONS, type Review, type WeekSeen } from '../../domain/review.ts';
+import { DECISIONS } from '../../domain/review.ts';
 import { wholeMinutes } from '../../domain/wholeMinutes.ts';
 import { hoursAndMinutes } from '../../ui/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { Cell, ColumnHead, Figure, RowHead, Table, Row as TableRow } from '../../ui/Table.tsx';
+import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
+import { duration } from '../../ui/timeText.ts';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { words } from '../../ui/words/words.ts';
-import {
-  choicesOf,
-  type Draft,
-  decided,
-  type Errors,
-  type Row,
-  type RowErrors,
-  readDecision,
-  totalMinutes,
-} from './draft.ts';
-import { WhatHappened } from './WhatHappened.tsx';
+import { type Draft, decided, readDecision, shared, total } from './draft.ts';
+import type { Asked } from './read.ts';
 
-const said = words.review.decide;
+const said = words.reviewPlan.decide;
 
-/** A row for each platform: what happened, the decision, and the minutes for next week. */
+/** A row for each platform: whether it pays, what is suggested, the decision, and its minutes. */
 export function DecideTable({
-  week,
-  before,
+  asked,
   draft,
-  errors,
   change,
 }: {
-  readonly week: WeekSeen;
-  readonly before: Review | null;
+  readonly asked: Asked;
   readonly draft: Draft;
-  readonly errors: Errors;
-  readonly change: (platform: Platform, row: Row) => void;
+  readonly change: (next: Draft) => void;
 }) {
-  const minutes = wholeMinutes(week.facts.map((row) => row.seconds));
+  const { facts } = asked.week;
+  const minutes = wholeMinutes(facts.map((row) => row.seconds));
+  const spent = minutes.reduce((sum, part) => sum + part, 0);
   return (
     <Table
       kind="decide"
@@ -41,39 +32,32 @@ export function DecideTable({
       captionHidden
       head={<Heads />}
       foot={
-        <TableRow>
-          <RowHead>{said.total}</RowHead>
-          <Cell />
-          <Figure label={said.time}>
-            {hoursAndMinutes(minutes.reduce((sum, part) => sum + part, 0))}
-          </Figure>
-          <Cell />
-          <Figure label={said.minutes}>
-            <output>{hoursAndMinutes(totalMinutes(choicesOf(draft)))}</output>
-          </Figure>
-        </TableRow>
+        <>
+          <Rest asked={asked} draft={draft} />
+          <Row kind="all">
+            <RowHead>{said.total}</RowHead>
+            <Cell />
+            <Figure label={said.last}>{hoursAndMinutes(spent)}</Figure>
+            <Cell />
+            <Figure label={said.minutes}>
+              <output>{hoursAndMinutes(total(draft))}</output>
+            </Figure>
+          </Row>
+        </>
       }
     >
       {PLATFORMS.map((platform, at) => (
-        <TableRow key={platform}>
+        <Row key={platform}>
           <RowHead>
             <Swatch channel={platform} />
             {words.shared.platform[platform]}
           </RowHead>
           <Cell kind="why">
-            <WhatHappened week={week} platform={platform} budget={before?.budgets[platform]} />
+            <Why asked={asked} platform={platform} />
           </Cell>
-          <Figure label={said.time}>{hoursAndMinutes(minutes[at] ?? 0)}</Figure>
-          <Choose
-            platform={platform}
-            row={draft[platform]}
-            errors={errors[platform] ?? {}}
-            decide={(decision) =>
-              change(platform, decided(draft[platform], decision, week, platform))
-            }
-            write={(text) => change(platform, { ...draft[platform], minutes: text })}
-          />
-        </TableRow>
+          <Figure label={said.last}>{hoursAndMinutes(minutes[at] ?? 0)}</Figure>
+          <Choose asked={asked} platform={platform} draft={draft} change={change} />
+        </Row>
       ))}
     </Table>
   );
@@ -81,70 +65,100 @@ export function DecideTable({
 
 function Heads() {
   return (
-    <TableRow>
+    <Row>
       <ColumnHead>{said.platform}</ColumnHead>
       <ColumnHead>{said.why}</ColumnHead>
-      <ColumnHead kind="num">{said.time}</ColumnHead>
+      <ColumnHead kind="num">{said.last}</ColumnHead>
       <ColumnHead>{said.decision}</ColumnHead>
       <ColumnHead kind="num">{said.minutes}</ColumnHead>
-    </TableRow>
+    </Row>
+  );
+}
+
+function Why({ asked, platform }: { readonly asked: Asked; readonly platform: Platform }) {
+  const { verdicts, suggested } = asked.week.found;
+  const found = verdicts.find(({ channel }) => channel === platform);
+  return (
+    <>
+      {found !== undefined && <VerdictMark verdict={found.verdict} />}
+      <p class="small quiet">{suggested[platform].why}</p>
+    </>
+  );
+}
+
+/** What goes to no platform: follow-ups first, then the step that was named. */
+function Rest({ asked, draft }: { readonly asked: Asked; readonly draft: Draft }) {
+  const { reserve, overdue, fix } = asked.week.found;
+  const { rest } = draft.shares;
+  const forCalls = Math.min(reserve, rest);
+  return (
+    <Row kind="rest">
+      <RowHead>{said.rest}</RowHead>
+      <Cell kind="why">
+        <p class="small quiet">
+          {forCalls > 0 &&
+            said.restFollowUps(duration(forCalls * 60), words.reviewFound.overdue(overdue))}
+          {said.restWhy(fix.step)}
+        </p>
+      </Cell>
+      <Cell />
+      <Cell />
+      <Figure label={said.minutes}>
+        <output>{hoursAndMinutes(rest)}</output>
+      </Figure>
+    </Row>
   );
 }
 
 function Choose({
+  asked,
   platform,
-  row,
-  errors,
-  decide,
-  write,
+  draft,
+  change,
 }: {
+  readonly asked: Asked;
   readonly platform: Platform;
-  readonly row: Row;
-  readonly errors: RowErrors;
-  readonly decide: (decision: Row['decision']) => void;
-  readonly write: (text: string) => void;
+  readonly draft: Draft;
+  readonly change: (next: Draft) => void;
 }) {
+  const { found } = asked.week;
   const name = words.shared.platform[platform];
+  const { decision } = draft.rows[platform];
+  const minutes = draft.shares.platforms[platform];
   return (
     <>
       <Cell>
         <select
           aria-label={said.decisionFor(name)}
-          aria-invalid={errors.decision !== undefined || undefined}
-          aria-describedby={errors.decision && `decision-${platform}`}
-          value={row.decision}
-          onChange={(event) => decide(readDecision(event.currentTarget.value))}
+          value={decision}
+          onChange={(event) =>
+            change(decided(draft, platform, readDecision(event.currentTarget.value), found))
+          }
         >
-          <option value="">{said.choose}</option>
-          {DECISIONS.map((decision) => (
-            <option key={decision} value={decision}>
-              {said.decisions[decision]}
+          {decision === '' && <option value="">{said.unusedChoice}</option>}
+          {DECISIONS.map((one) => (
+            <option key={one} value={one}>
+              {words.review.decide.decisions[one]}
             </option>
           ))}
         </select>
-        <Wrong id={`decision-${platform}`} text={errors.decision} />
       </Cell>
       <Cell kind="num budget">
         <input
-          class="num"
-          inputMode="text"
-          autoComplete="off"
+          type="range"
+          min={0}
+          max={Math.max(total(draft), minutes)}
+          step={STEP}
+          value={minutes}
           aria-label={said.minutesFor(name)}
-          aria-invalid={errors.minutes !== undefined || undefined}
-          aria-describedby={errors.minutes && `minutes-${platform}`}
-          value={row.minutes}
-          onInput={(event) => write(event.currentTarget.value)}
+          aria-valuetext={duration(minutes * 60)}
+          disabled={total(draft) === 0}
+          onInput={(event) => change(shared(draft, platform, event.currentTarget.valueAsNumber))}
         />
-        <Wrong id={`minutes-${platform}`} text={errors.minutes} />
+        <output>{hoursAndMinutes(minutes)}</output>
       </Cell>
     </>
   );
 }
 
-function Wrong({ id, text }: { readonly id: string; readonly text: string | undefined }) {
-  return text === undefined ? null : (
-    <p class="error" id={id}>
-      {text}
-    </p>
-  );
-}
+const STEP = 5;

@@ -1,5 +1,6 @@
 import type { Goal } from '../../domain/goal.ts';
-import type { GoalWeek, WeekSeen } from '../../domain/review.ts';
+import type { Platform } from '../../domain/platform.ts';
+import type { Found, GoalWeek, WeekSeen } from '../../domain/review.ts';
 import { timeOf } from '../../domain/sums.ts';
 import { list } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
@@ -34,8 +35,10 @@ export function Facts({
 const said = words.review.platforms;
 
 function ByPlatform({ week }: { readonly week: WeekSeen }) {
+  const { found } = week;
   const rows = week.facts.map((row) => ({
     ...row,
+    ...(found === undefined ? {} : { beside: besideOf(found, row.platform) }),
     key: row.platform,
     name: (
       <>
@@ -59,6 +62,11 @@ function ByPlatform({ week }: { readonly week: WeekSeen }) {
     </Section>
   );
 }
+
+const besideOf = ({ budgets, usual }: Found, platform: Platform) => ({
+  budget: budgets[platform] ?? null,
+  usual: usual === null ? null : usual[platform],
+});
 
 function Plans({ week }: { readonly week: WeekSeen }) {
   const { plannedSeconds, overSeconds } = timeOf(week.facts);

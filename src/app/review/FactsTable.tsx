@@ -8,11 +8,21 @@ import { minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 
 const said = words.review.platforms;
+const beside = words.reviewSteps.happened;
 
 /** A row with its name; platforms and goals are shown alike. */
 export interface FactsRow extends PlannedTime, Outcomes {
   readonly key: string;
   readonly name: ComponentChildren;
+  readonly beside?: Beside;
+}
+
+/** What a platform's time is set against; `null` where there is no such figure. */
+export interface Beside {
+  /** Minutes. */
+  readonly budget: number | null;
+  /** Seconds. */
+  readonly usual: number | null;
 }
 
 /** What each row took and brought, and all of them together. */
@@ -30,14 +40,15 @@ export function FactsTable({
   readonly currency: string;
 }) {
   const minutes = wholeMinutes(rows.map((row) => row.seconds));
+  const against = sumBeside(rows);
   const firstMoney = rows.findIndex((row) => row.revenue !== 0);
-  const sum = { ...timeOf(rows), ...totalOf(rows) };
+  const sum = { ...timeOf(rows), ...totalOf(rows), ...(against && { beside: against }) };
   return (
     <Table
       kind="facts"
       caption={caption}
       captionHidden
-      head={<Heads first={head} />}
+      head={<Heads first={head} withBeside={against !== null} />}
       foot={
         <Row>
           <RowHead>{total}</RowHead>
@@ -60,9 +71,22 @@ export function FactsTable({
   );
 }
 
-function Heads({ first }: { readonly first: string }) {
+/** All of them together; `null` where the rows are set against nothing. */
+function sumBeside(rows: readonly FactsRow[]): Beside | null {
+  const known = rows.flatMap(({ beside }) => beside ?? []);
+  if (known.length === 0) return null;
+  const sumOf = (of: (beside: Beside) => number | null) => {
+    const parts = known.flatMap((beside) => of(beside) ?? []);
+    return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+  };
+  return { budget: sumOf(({ budget }) => budget), usual: sumOf(({ usual }) => usual) };
+}
+
+function Heads({ first, withBeside }: { readonly first: string; readonly withBeside: boolean }) {
   const figures = [
-    ...[said.time, said.sessions, said.planned, said.over],
+    said.time,
+    ...(withBeside ? [beside.budget, beside.usual] : [said.sessions, said.planned]),
+    said.over,
     ...[said.leads, said.sales, said.revenue],
   ];
   return (
@@ -83,7 +107,7 @@ function Figures({
   currency,
   withSign,
 }: {
-  readonly row: PlannedTime & Outcomes;
+  readonly row: PlannedTime & Outcomes & { readonly beside?: Beside };
   readonly minutes: number;
   readonly currency: string;
   readonly withSign: boolean;
@@ -96,12 +120,18 @@ function Figures({
       <Figure label={said.time} why={none}>
         {hoursAndMinutes(minutes)}
       </Figure>
-      <Figure label={said.sessions} why={none}>
-        {count(row.sessions)}
-      </Figure>
-      <Figure label={said.planned} why={unplanned}>
-        {hoursAndMinutes(minutesOf(row.plannedSeconds))}
-      </Figure>
+      {row.beside === undefined ? (
+        <>
+          <Figure label={said.sessions} why={none}>
+            {count(row.sessions)}
+          </Figure>
+          <Figure label={said.planned} why={unplanned}>
+            {hoursAndMinutes(minutesOf(row.plannedSeconds))}
+          </Figure>
+        </>
+      ) : (
+        <Besides {...row.beside} />
+      )}
       <Figure
         label={said.over}
         why={unplanned}
@@ -113,6 +143,19 @@ function Figures({
       <Figure label={said.sales}>{count(row.sales)}</Figure>
       <Figure label={said.revenue} why={row.revenue === 0 ? said.noRevenue : undefined}>
         {revenue}
+      </Figure>
+    </>
+  );
+}
+
+function Besides({ budget, usual }: Beside) {
+  return (
+    <>
+      <Figure label={beside.budget} why={budget === null ? beside.noBudget : undefined}>
+        {hoursAndMinutes(budget ?? 0)}
+      </Figure>
+      <Figure label={beside.usual} why={usual === null ? beside.noUsual : undefined}>
+        {hoursAndMinutes(minutesOf(usual ?? 0))}
       </Figure>
     </>
   );

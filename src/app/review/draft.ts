@@ -1,109 +1,172 @@
-import { readMinutes } from '../../domain/entryMinutes.ts';
+import {
+  byPlatform,
+  type Shares,
+  socialMinutes,
+  totalMinutes,
+  withShare,
+  withTotal,
+} from '../../domain/budget.ts';
+import { addDays, type Day } from '../../domain/calendar.ts';
+import type { Commitment } from '../../domain/commitment.ts';
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
-import { type Choices, DECISIONS, type Decision, type WeekSeen } from '../../domain/review.ts';
-import { hoursAndMinutes } from '../../ui/format.ts';
-import { minutesOf } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import {
+  type Choices,
+  DECISIONS,
+  type Decision,
+  type Found,
+  type Review,
+  type WeekSeen,
+} from '../../domain/review.ts';
+import { decisionOf } from '../../domain/suggest.ts';
 
-/** One platform's decision as it stands in the form. */
+/** What was decided of one platform; `''` for one that is not in use. */
 export interface Row {
   readonly decision: Decision | '';
-  readonly minutes: string;
   /** The one thing to change. */
   readonly thing: string;
 }
 
-export type Draft = { readonly [platform in Platform]: Row };
-
-/** How a field should be written, for those that cannot be read. */
-export type RowErrors = { readonly decision?: string; readonly minutes?: string };
-export type Errors = { readonly [platform in Platform]?: RowErrors };
-
-/** The form as it was left, or with the minutes of the week that is over. */
-export function draftOf(week: WeekSeen, kept: Choices | null): Draft {
-  return byPlatform((platform) => {
-    const budget = kept?.budgets[platform] ?? usual(week, platform);
-    return {
-      decision: kept?.decisions[platform] ?? '',
-      minutes: hoursAndMinutes(budget),
-      thing: kept?.answers[questionOf(platform)] ?? '',
-    };
-  });
+/** The review as it stands in its five steps. */
+export interface Draft {
+  readonly rows: { readonly [platform in Platform]: Row };
+  readonly shares: Shares;
+  /** By question, as in `Choices`; what is changed in `rows` is not in it. */
+  readonly answers: { readonly [question: string]: string };
+  readonly commitment: Commitment;
 }
 
-/** Cutting proposes nothing, the rest the minutes of the week that is over; what was typed stays. */
-export function decided(
-  row: Row,
-  decision: Decision | '',
-  week: WeekSeen,
-  platform: Platform,
-): Row {
-  const proposed = (choice: Decision | '') =>
-    hoursAndMinutes(choice === 'cut' ? 0 : usual(week, platform));
-  const isTyped = row.minutes !== proposed(row.decision);
-  return { ...row, decision, minutes: isTyped ? row.minutes : proposed(decision) };
-}
-
-const STEP = 5;
-
-/** The minutes of the week that is over, to the next five. */
-function usual(week: WeekSeen, platform: Platform): number {
-  const seconds = week.facts.find((row) => row.platform === platform)?.seconds ?? 0;
-  return Math.round(minutesOf(seconds) / STEP) * STEP;
-}
-
-/** What can be read of the form. */
-export function choicesOf(draft: Draft): Choices {
-  const rows = PLATFORMS.map((platform) => ({ platform, ...draft[platform] }));
+/** The review as it was left, or with what is suggested. */
+export function draftOf(
+  { found, facts }: WeekSeen & { readonly found: Found },
+  kept: Choices | null,
+  followUpOn: Day,
+): Draft {
   return {
-    decisions: Object.fromEntries(
-      rows.flatMap(({ platform, decision }) => (decision === '' ? [] : [[platform, decision]])),
-    ),
-    budgets: Object.fromEntries(
-      rows.flatMap(({ platform, minutes }) => {
-        const entry = readMinutes(minutes);
-        return entry.kind === 'read' ? [[platform, entry.value]] : [];
-      }),
-    ),
+    rows: byPlatform((platform) => {
+      const { step } = found.suggested[platform];
+      const used = facts.some((row) => row.platform === platform && row.seconds > 0);
+      const suggested = step === null ? (used ? 'test' : '') : decisionOf(step);
+      return {
+        decision: kept?.decisions[platform] ?? suggested,
+        thing: kept?.answers[changeOf(platform)] ?? '',
+      };
+    }),
+    shares: sharesOf(found, kept),
     answers: Object.fromEntries(
-      rows.flatMap(({ platform, decision, thing }) =>
-        decision === 'change' && thing.trim() !== '' ? [[questionOf(platform), thing.trim()]] : [],
-      ),
+      Object.entries(kept?.answers ?? {}).filter(([question]) => !isChange(question)),
     ),
+    commitment: kept?.commitment ?? { when: '', what: '', on: followUpOn, leadId: null },
   };
 }
 
-/** A platform that took time needs a decision, and every budget must be a time. */
-export function errorsOf(draft: Draft, week: WeekSeen): Errors {
-  const wrong = words.review.decide.wrong;
-  const errors = PLATFORMS.flatMap((platform) => {
-    const { decision, minutes } = draft[platform];
-    const entry = readMinutes(minutes);
-    const used = week.facts.some((row) => row.platform === platform && row.seconds > 0);
-    const row: RowErrors = {
-      ...(used && decision === ''
-        ? { decision: wrong.decision(words.shared.platform[platform]) }
-        : {}),
-      ...(entry.kind === 'refused' ? { minutes: wrong[entry.reason] } : {}),
-    };
-    return Object.keys(row).length === 0 ? [] : [[platform, row] as const];
-  });
-  return Object.fromEntries(errors);
+/** The minutes as they were chosen, whatever is suggested by now; else those suggested. */
+function sharesOf({ suggested, total }: Found, kept: Choices | null): Shares {
+  const chosen = kept !== null && Object.keys(kept.budgets).length > 0;
+  const platforms = byPlatform((platform) =>
+    chosen ? (kept.budgets[platform] ?? 0) : suggested[platform].minutes,
+  );
+  const given = PLATFORMS.reduce((sum, platform) => sum + platforms[platform], 0);
+  return { platforms, rest: (chosen ? kept.rest : undefined) ?? Math.max(0, total - given) };
 }
 
-/** Minutes of all budgets that can be read. */
-export const totalMinutes = ({ budgets }: Choices): number =>
-  Object.values(budgets).reduce((sum, minutes) => sum + minutes, 0);
+/** A decision; cutting gives its minutes to the rest, and taking that back brings what is suggested. */
+export function decided(
+  draft: Draft,
+  platform: Platform,
+  decision: Row['decision'],
+  found: Found,
+): Draft {
+  const before = draft.rows[platform].decision;
+  const rows = { ...draft.rows, [platform]: { ...draft.rows[platform], decision } };
+  if (decision === 'cut') return { ...draft, rows, shares: withShare(draft.shares, platform, 0) };
+  const wasCut = before === 'cut' && draft.shares.platforms[platform] === 0;
+  if (!wasCut) return { ...draft, rows };
+  const minutes = Math.min(found.suggested[platform].minutes, draft.shares.rest);
+  return { ...draft, rows, shares: withShare(draft.shares, platform, minutes) };
+}
 
-export const questionOf = (platform: Platform): string => `change ${platform}`;
+export const shared = (draft: Draft, platform: Platform, minutes: number): Draft => ({
+  ...draft,
+  shares: withShare(draft.shares, platform, minutes),
+});
+
+export const budgeted = (draft: Draft, minutes: number): Draft => ({
+  ...draft,
+  shares: withTotal(draft.shares, minutes),
+});
+
+export const answered = (draft: Draft, question: string, answer: string): Draft => ({
+  ...draft,
+  answers: { ...draft.answers, [question]: answer },
+});
+
+/** What is kept of the form. A commitment without a word of what to do is none. */
+export function choicesOf({ rows, shares, answers, commitment }: Draft, step: number): Choices {
+  const things = PLATFORMS.flatMap((platform) => {
+    const { decision, thing } = rows[platform];
+    return decision === 'change' && thing.trim() !== '' ? [[changeOf(platform), thing.trim()]] : [];
+  });
+  return {
+    decisions: Object.fromEntries(
+      PLATFORMS.flatMap((platform) => {
+        const { decision } = rows[platform];
+        return decision === '' ? [] : [[platform, decision]];
+      }),
+    ),
+    budgets: shares.platforms,
+    rest: shares.rest,
+    answers: Object.fromEntries([
+      ...Object.entries(answers).filter(([, answer]) => answer.trim() !== ''),
+      ...things,
+    ]),
+    commitment:
+      commitment.what.trim() === ''
+        ? null
+        : { ...commitment, when: commitment.when.trim(), what: commitment.what.trim() },
+    step,
+  };
+}
+
+/** Minutes that the platforms get, and all there are. */
+export const social = ({ shares }: Draft): number => socialMinutes(shares);
+export const total = ({ shares }: Draft): number => totalMinutes(shares);
+
+/** The questions that are answered in words or with yes, partly or no. */
+export const QUESTIONS = [
+  'moved',
+  'right people',
+  'narrow',
+  'relationships',
+  'followed up',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export const changeOf = (platform: Platform): string => `change ${platform}`;
+/** Whether last week's one thing was done. */
+export const changedOf = (platform: Platform): string => `changed ${platform}`;
+
+const isChange = (question: string): boolean =>
+  PLATFORMS.some((platform) => question === changeOf(platform));
 
 /** A decision as a form gives it; what is no decision is none. */
 export const readDecision = (text: string): Decision | '' =>
   DECISIONS.find((decision) => decision === text) ?? '';
 
-const byPlatform = (row: (platform: Platform) => Row): Draft => ({
-  facebook: row('facebook'),
-  x: row('x'),
-  linkedin: row('linkedin'),
-  instagram: row('instagram'),
+/** The days the decisions are for. */
+export const weekAfter = ({ days }: Pick<WeekSeen, 'days'>) => ({
+  from: addDays(days.from, 7),
+  to: addDays(days.to, 7),
 });
+
+export const STEPS = [1, 2, 3, 4, 5] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Where she is: as the address says, or where she stopped. A finished review opens at its decisions. */
+export function stepNow(asked: string | null, kept: Review | null): Step {
+  const stopped = kept?.savedAt == null ? readStep(kept?.step) : 4;
+  return readStep(asked) ?? stopped ?? 1;
+}
+
+/** The step an address or a kept review names; `null` for none. */
+export const readStep = (text: string | number | null | undefined): Step | null =>
+  STEPS.find((step) => step === Number(text)) ?? null;

@@ -1,13 +1,22 @@
-import { addDays, type Day, type Instant, weekOf, weekSpan } from '../../domain/calendar.ts';
+import type { Judgement } from '../../domain/analytics/judgement.ts';
+import { addDays, type Day, dayOf, type Instant, weekOf, weekSpan } from '../../domain/calendar.ts';
+import { commitmentKept, type Kept } from '../../domain/commitment.ts';
+import { waiting } from '../../domain/followUp.ts';
 import type { Goal } from '../../domain/goal.ts';
-import type { Review, WeekSeen } from '../../domain/review.ts';
+import type { Lead, Touch } from '../../domain/lead.ts';
+import type { Found, Review, WeekSeen } from '../../domain/review.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { isOpen } from '../../domain/stage.ts';
+import { firstVisit, readFacts } from '../../storage/facts.ts';
 import { allGoals } from '../../storage/goals.ts';
-import { reviewOf, savedReviews } from '../../storage/reviews.ts';
+import { allMarks } from '../../storage/marks.ts';
+import { holdingReview, keptReview, savedReviews } from '../../storage/reviews.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { readWeek } from '../../storage/weeks.ts';
 import { weekStartOf } from '../../ui/weekStart.ts';
 import { db } from '../store.ts';
 import { now, today, zone } from '../today.ts';
+import { findingsOf } from './found.ts';
 
 /** What the page knows whichever week it shows. */
 export interface Known {
@@ -18,19 +27,39 @@ export interface Known {
   readonly running: Day;
 }
 
+/** A week to be reviewed, with all that the five steps show. */
+export interface Asked {
+  /** With what was found. */
+  readonly week: WeekSeen & { readonly found: Found };
+  readonly judgement: Judgement;
+  /** The finished review of the week before, which set the budgets; `null` without one. */
+  readonly before: Review | null;
+  readonly settings: Settings;
+  /** Open leads, the one whose next step waits longest in front. */
+  readonly leads: readonly Lead[];
+  /** What was said in the reviews before, the latest first. */
+  readonly earlier: readonly Review[];
+  /** What became of the last commitment without a word of hers; `null` without one. */
+  readonly commitment: Kept | null;
+}
+
 /** A week the page can show, and how. */
 export type Shown =
   | { readonly kind: 'first'; readonly week: WeekSeen }
   | { readonly kind: 'running'; readonly week: WeekSeen }
-  | { readonly kind: 'seen'; readonly review: Review; readonly isLast: boolean }
   | {
+      readonly kind: 'seen';
+      readonly review: Review;
+      /** What changing it needs; `null` for one that can no longer be changed. */
+      readonly asked: Asked | null;
+      /** The same week as the records have it today. */
+      readonly today: WeekSeen;
+    }
+  | ({
       readonly kind: 'decide';
-      readonly week: WeekSeen;
       /** What was chosen and not finished. */
       readonly kept: Review | null;
-      /** The review that set this week's budgets. */
-      readonly before: Review | null;
-    }
+    } & Asked)
   | { readonly kind: 'unknown' };
 
 export interface Records {
@@ -59,19 +88,84 @@ export async function readReview(
 
 async function readShown(
   asked: Day | null,
-  { saved, running }: Known,
+  known: Known,
   failingSince: Instant | null,
 ): Promise<Shown> {
+  const { saved, running } = known;
   const read = (first: Day) => readWeek(db, first, { zone: zone(), now: now(), failingSince });
   const last = addDays(running, -7);
   const review = saved.find(({ id }) => id === (asked ?? last));
-  if (review !== undefined) return { kind: 'seen', review, isLast: review.id === last };
+  if (review !== undefined) return seen(review, review.id === last, await read(review.id), known);
   if (asked === running) return { kind: 'running', week: await read(running) };
   if (asked !== null && asked !== last) return { kind: 'unknown' };
   const week = await read(last);
   if (isBeforeAll(week)) return { kind: 'first', week: await read(running) };
-  const [kept, before] = await Promise.all([reviewOf(db, last), reviewOf(db, addDays(last, -7))]);
-  return { kind: 'decide', week, kept, before: before?.savedAt == null ? null : before };
+  const [kept, steps] = await Promise.all([keptReview(db, last), readAsked(week, known)]);
+  return { kind: 'decide', kept, ...steps };
+}
+
+/** A finished review. The last one can be changed, by what it found then where it kept that. */
+async function seen(
+  review: Review,
+  isLast: boolean,
+  today: WeekSeen,
+  known: Known,
+): Promise<Shown> {
+  const asked = isLast ? await readAsked(review, known) : null;
+  const { found } = review;
+  return {
+    kind: 'seen',
+    review,
+    today,
+    asked: asked === null || found === undefined ? asked : { ...asked, week: { ...review, found } },
+  };
+}
+
+/** The longest window of evidence, and a week more, since a verdict needs two weekly looks. */
+const DAYS_OF_EVIDENCE = 745;
+
+/** Reads what the five steps show beyond the week's facts. */
+async function readAsked(seen: WeekSeen, { goals, saved }: Known): Promise<Asked> {
+  const [facts, settings, marks, touches, before, first] = await Promise.all([
+    readFacts(db, addDays(seen.days.from, -DAYS_OF_EVIDENCE)),
+    readSettings(db),
+    allMarks(db),
+    db.touches.toArray(),
+    holdingReview(db, seen.days.from),
+    firstVisit(db),
+  ]);
+  const look = { today: today(), now: now(), zone: zone() };
+  const firstDay = first === null ? null : dayOf(first, look.zone);
+  const grounds = { facts, settings, goals, touches, marks, firstDay, before, ...look };
+  const { found, judgement } = findingsOf(seen, grounds);
+  return {
+    week: { ...seen, found },
+    judgement,
+    before,
+    settings,
+    leads: openInOrder(facts.leads, look.today),
+    earlier: saved.filter(({ id }) => id < seen.days.from),
+    commitment: keptSoFar(before, touches, look),
+  };
+}
+
+/** Those who wait first, then the rest, the latest first. */
+function openInOrder(leads: readonly Lead[], day: Day): Lead[] {
+  const open = leads.filter(isOpen);
+  const due = waiting(open, day);
+  const rest = open.filter((lead) => !due.includes(lead));
+  return [...due, ...rest.sort((one, other) => other.createdAt - one.createdAt)];
+}
+
+function keptSoFar(
+  before: Review | null,
+  touches: readonly Touch[],
+  look: { readonly today: Day; readonly zone: string },
+): Kept | null {
+  if (before?.commitment == null) return null;
+  const made = before.savedAt ?? 0;
+  const day = (at: Instant) => dayOf(at, look.zone);
+  return commitmentKept(before.commitment, made, touches, null, look.today, day);
 }
 
 /** Whether a week lies before anything that is known. */

@@ -1,4 +1,15 @@
-import type { PlatformWeek, WeekSeen } from '../../domain/review.ts';
+import { VERDICTS } from '../../domain/analytics/verdict.ts';
+import { minutesOver } from '../../domain/budget.ts';
+import type { Commitment } from '../../domain/commitment.ts';
+import type {
+  ChannelFound,
+  Found,
+  Outcomes,
+  PlatformWeek,
+  StageMoves,
+  WeekSeen,
+} from '../../domain/review.ts';
+import type { OpenStage } from '../../domain/stage.ts';
 import { timeOf, totalOf } from '../../domain/sums.ts';
 import { list, wholeMoney } from '../../ui/format.ts';
 import { duration, minutesOf } from '../../ui/timeText.ts';
@@ -30,7 +41,7 @@ function broughtBy({ facts, channels, currency }: WeekSeen): string {
 }
 
 /** What one row brought, "2 leads and a sale of £1,850"; `''` for nothing. */
-export function outcomeText(row: PlatformWeek, currency: string): string {
+export function outcomeText(row: Outcomes, currency: string): string {
   const parts = [
     ...(row.leads === 0 ? [] : [said.answer.lead(row.leads)]),
     ...(row.sales === 0 ? [] : [said.answer.sale(row.sales, wholeMoney(row.revenue, currency))]),
@@ -60,3 +71,55 @@ export const time = (seconds: number): string =>
   seconds > 0 && minutesOf(seconds) === 0 ? said.answer.underAMinute : duration(seconds);
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** How the week stood against its budget. */
+export function budgetSentence({ facts, found }: WeekSeen & { readonly found: Found }): string {
+  const text = words.reviewFound.budget;
+  const budgets = Object.values(found.budgets);
+  if (budgets.length === 0) return text.none;
+  const budget = budgets.reduce((sum, minutes) => sum + minutes, 0);
+  const over = minutesOver(budget, timeOf(facts).seconds);
+  return over === 0
+    ? text.within(duration(budget * 60))
+    : text.over(duration(over * 60), duration(budget * 60));
+}
+
+/** What a usual week takes. */
+export function usualSentence({ usual }: Found): string {
+  const text = words.reviewFound.usual;
+  if (usual === null) return text.none;
+  return text.is(time(Object.values(usual).reduce((sum, seconds) => sum + seconds, 0)));
+}
+
+/** "LinkedIn pays; for Facebook and X it is too early to tell." */
+export function verdictLine(verdicts: readonly ChannelFound[]): string {
+  const text = words.reviewFound.verdict;
+  const clauses = VERDICTS.flatMap((verdict) => {
+    const names = verdicts
+      .filter((found) => found.verdict === verdict)
+      .map(({ channel }) => words.shared.channel[channel]);
+    return names.length === 0 ? [] : text[verdict](list(names), names.length);
+  });
+  return clauses.length === 0 ? text.none : capital(text.join(clauses));
+}
+
+/** "Of your leads, 2 became “Qualified” and 1 bought." */
+export function movedSentence(moved: StageMoves, name: (stage: OpenStage) => string): string {
+  const text = words.reviewFound.moved;
+  const parts = [
+    ...(moved.qualified > 0 ? [text.qualified(moved.qualified, name('qualified'))] : []),
+    ...(moved.opportunity > 0 ? [text.opportunity(moved.opportunity, name('opportunity'))] : []),
+    ...(moved.won > 0 ? [text.won(moved.won)] : []),
+    ...(moved.lost > 0 ? [text.lost(moved.lost)] : []),
+  ];
+  return parts.length === 0 ? text.none : text.some(list(parts));
+}
+
+/** "Tuesday at 9, I call Northwind Joinery." */
+export function commitmentText({ when, what }: Commitment): string {
+  const plain = (text: string) => text.trim().replace(/[.,]+$/, '');
+  return words.reviewPlan.commit.sentence(plain(when), plain(what));
+}
+
+/** A sentence's words inside of another one. */
+export const lower = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);

@@ -1,0 +1,65 @@
+import { socialMinutes } from '../../domain/budget.ts';
+import { Opening } from '../../ui/Opening.tsx';
+import { dayRange } from '../../ui/timeText.ts';
+import { words } from '../../ui/words/words.ts';
+import { type Draft, type Step, total } from './draft.ts';
+import type { Asked } from './read.ts';
+import { budgetSentence, time, usualSentence, verdictLine, weekSentence } from './sentence.ts';
+
+const plan = words.reviewPlan;
+
+/** The sentence that answers each step, and the one under it. */
+export function StepOpening({
+  step,
+  asked,
+  draft,
+}: {
+  readonly step: Step;
+  readonly asked: Asked;
+  readonly draft: Draft;
+}) {
+  return (
+    <Opening answer={answerOf(step, asked, draft)}>
+      <p class="prose">
+        {words.review.week(dayRange(asked.week.days))}. {proseOf(step, asked)}
+      </p>
+    </Opening>
+  );
+}
+
+function answerOf(step: Step, { week }: Asked, draft: Draft): string {
+  switch (step) {
+    case 1:
+      return weekSentence(week);
+    case 2:
+      return verdictLine(week.found.verdicts);
+    case 3:
+      return week.found.fix.finding;
+    case 4:
+      return decideAnswer(draft);
+    case 5:
+      return plan.commit.answer;
+  }
+}
+
+function decideAnswer(draft: Draft): string {
+  const said = plan.decide.answer;
+  if (total(draft) === 0) return said.noBudget;
+  const { rest } = draft.shares;
+  return rest === 0 && socialMinutes(draft.shares) > 0 ? said.all : said.rest(time(rest * 60));
+}
+
+function proseOf(step: Step, { week }: Asked): string {
+  switch (step) {
+    case 1:
+      return `${budgetSentence(week)} ${usualSentence(week.found)}`;
+    case 2:
+      return words.reviewSteps.brought.looks;
+    case 3:
+      return words.reviewSteps.way.questions.statement;
+    case 4:
+      return plan.decide.statement;
+    case 5:
+      return plan.commit.why;
+  }
+}
