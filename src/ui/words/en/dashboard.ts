@@ -90,27 +90,6 @@ export const dashboard = {
     deadline_passed: 'The day has passed.',
     under_an_hour: 'Under one hour in all, so no ratio yet.',
   },
-  weeks: {
-    title: 'Week by week',
-    note: (n: number) => `Social, ${counted(n, 'week', 'weeks')}`,
-    finding: (written: string, l: number, s: number, revenue: string) =>
-      s === 0
-        ? `${hours(written)} brought ${l === 0 ? 'no lead' : leads(l)} and no sale so far.`
-        : `${hours(written)} brought ${leads(l)} and ${sales(s)}, ${revenue} in all.`,
-    nothing: 'No hours in these weeks yet.',
-    sales: 'Sales',
-    leads: 'Leads',
-    hours: 'Hours',
-    week: 'Week of',
-    revenue: 'Revenue',
-    soFar: 'so far',
-    table: 'The same as a table',
-    caption: 'Hours on social media against leads and sales from it, by week',
-    dashed: 'A dashed outline is a week in which Worthwhile was not watching.',
-    notRecordedWhy: 'Worthwhile was not watching in this week, so its hours are not known.',
-    credit:
-      'Leads and sales stand in the week they came; a sale usually comes weeks after its hours.',
-  },
   recording: {
     title: 'Not recorded',
     statement: 'Some of this time was not seen. It is missing here, it is not zero.',
