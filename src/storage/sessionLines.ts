@@ -1,6 +1,5 @@
 import { dayFinder } from '../domain/analytics/days.ts';
 import type { Instant, Span } from '../domain/calendar.ts';
-import { groupBy } from '../domain/groupBy.ts';
 import type { Session } from '../domain/session.ts';
 import { lineOf, newestFirst, type SessionLine } from '../domain/sessionLine.ts';
 import type { Visit } from '../domain/visit.ts';
@@ -38,15 +37,13 @@ function linesOf(sessions: readonly Session[]): SessionLine[] {
   });
 }
 
-/** The visits of sessions, by session; one query for each, since one for all would walk row by row. */
+/** The visits of each of some sessions; one query for each, since one for all would walk row by row. */
 export async function visitsOf(
   db: Database,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Visit[]>> {
   return db.transaction('r', db.visits, async () => {
-    const visits = await Promise.all(
-      ids.map((id) => db.visits.where('sessionId').equals(id).toArray()),
-    );
-    return groupBy(visits.flat(), (visit) => visit.sessionId);
+    const visits = ids.map((id) => db.visits.where('sessionId').equals(id).toArray());
+    return new Map((await Promise.all(visits)).map((own, at) => [ids[at] ?? '', own]));
   });
 }

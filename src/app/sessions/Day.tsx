@@ -26,18 +26,11 @@ export function Day({
   readonly onOpenHeight: (height: number) => void;
 }) {
   const id = `day-${of.day}`;
-  const all = of.lines.flatMap((line) => visits.get(line.id) ?? []);
   return (
     <section aria-labelledby={id} data-day={of.day}>
       <div class="day-head">
         <h3 id={id}>{weekday(of.day)}</h3>
-        <p class="quiet">
-          {words.sessions.list.day(
-            of.lines.length,
-            count(of.lines.length),
-            duration(attentionOf(all)),
-          )}
-        </p>
+        <p class="quiet">{headText(of, visits)}</p>
       </div>
       {gaps.map((gap) => (
         <p class="gap-row alert" key={`${gap.from} ${gap.platform}`}>
@@ -57,4 +50,14 @@ export function Day({
       </ol>
     </section>
   );
+}
+
+/** "4 sessions, 1 h 10 min"; without the time while any of it is still read. */
+function headText({ lines }: SessionDay, visits: ReadonlyMap<string, readonly Visit[]>): string {
+  const said = words.sessions;
+  const number = count(lines.length);
+  const known = lines.flatMap((line) => visits.get(line.id) ?? []);
+  return lines.every((line) => visits.has(line.id))
+    ? said.list.day(lines.length, number, duration(attentionOf(known)))
+    : said.find.found(lines.length, number);
 }

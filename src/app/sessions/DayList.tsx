@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Visit } from '../../domain/visit.ts';
 import { visitsOf } from '../../storage/sessionLines.ts';
 import { useLive } from '../../ui/live.ts';
+import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { Day } from './Day.tsx';
 import type { Refresh } from './edits.ts';
@@ -26,6 +27,9 @@ const REM: { readonly [kind in 'wide' | 'narrow']: Heights } = {
   narrow: { head: 4, row: 6, quiet: 6, gap: 4.5 },
 };
 const NARROW = '(max-width: 46rem)';
+
+/** A list no higher than this is drawn whole, in pixels: pictures and prints then show all of it. */
+const SHORT = 6000;
 
 /** So much is drawn above and below the window, so that scrolling never shows a hole. */
 const BEYOND = 600;
@@ -66,6 +70,7 @@ export function DayList({
           )}
         </div>
       ))}
+      {drawn.length < placed.length && <p class="only-printed">{words.sessions.list.printed}</p>}
     </div>
   );
 }
@@ -111,6 +116,8 @@ function useDrawn(
       removeEventListener('resize', later);
     };
   }, []);
+  const last = placed.at(-1);
+  if (last === undefined || last.top + last.height <= SHORT) return placed;
   const seen = inView(placed, from, to);
   const focused = placed.find(({ entry }) => entry.key === focusedKey(list.current));
   if (focused === undefined || seen.includes(focused)) return seen;

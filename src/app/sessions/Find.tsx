@@ -27,7 +27,7 @@ export function Find({
   const change = (part: Partial<SessionFilter>) => keepFilter({ ...filter, ...part });
   const phrase = state === 'reading' ? said.foundSoFar : said.found;
   return (
-    <search class="find in-a-row">
+    <search class="find in-a-row noprint">
       <Field label={said.search}>
         {(control) => (
           <input

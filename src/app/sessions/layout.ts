@@ -34,6 +34,24 @@ export function withQuietDays(
   });
 }
 
+/**
+ * What was not seen before the oldest day that is shown, as an entry below it: it may be why there
+ * is nothing. None, if nothing is known to have been missed.
+ * @param from the first day that is asked for, or `null`
+ */
+export function gapsBefore(
+  oldest: Day,
+  from: Day | null,
+  gaps: ReadonlyMap<Day, readonly Gap[]>,
+): Entry[] {
+  const days = [...gaps.keys()].filter((day) => day < oldest && (from === null || from <= day));
+  const [first] = days.sort();
+  if (first === undefined) return [];
+  const to = addDays(oldest, -1);
+  const own = gapsFrom(first, to, gaps);
+  return [{ kind: 'quiet', key: `quiet ${first}`, from: first, to, gaps: own }];
+}
+
 /** The gaps of several days; one that goes on over midnight is one. */
 function gapsFrom(from: Day, to: Day, gaps: ReadonlyMap<Day, readonly Gap[]>): Gap[] {
   const own = [...gaps].flatMap(([day, some]) => (from <= day && day <= to ? some : []));

@@ -1,8 +1,13 @@
 import './sessions.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Instant } from '../../domain/calendar.ts';
+import { addDays, type Day, type Instant } from '../../domain/calendar.ts';
 import type { Gap } from '../../domain/coverageGaps.ts';
-import { daysOfLines, filterLines, type SessionLine } from '../../domain/sessionLine.ts';
+import {
+  daysOfLines,
+  filterLines,
+  type SessionFilter,
+  type SessionLine,
+} from '../../domain/sessionLine.ts';
 import { coverageGaps } from '../../storage/coverage.ts';
 import { allGoals } from '../../storage/goals.ts';
 import { readSettings } from '../../storage/settings.ts';
@@ -24,7 +29,7 @@ import { DayList } from './DayList.tsx';
 import { Find } from './Find.tsx';
 import { filterIn, isNarrow } from './filter.ts';
 import { gapsByDay } from './gaps.ts';
-import { onlyDays, withQuietDays } from './layout.ts';
+import { type Entry, gapsBefore, onlyDays, withQuietDays } from './layout.ts';
 import { type LineReader, readAllLines } from './lines.ts';
 import { NoSessions } from './NoSessions.tsx';
 import { type Names, purposeText } from './purpose.ts';
@@ -83,12 +88,11 @@ function List({
   const named = (line: SessionLine) =>
     `${words.shared.platform[line.platform]} ${purposeText(line, names)}`;
   const found = useMemo(() => filterLines(all, filter, named), [all, asked, names]);
-  const entries = useMemo(() => {
-    const days = daysOfLines(found);
-    return isNarrow(filter)
-      ? onlyDays(days)
-      : withQuietDays(days, filter.to ?? today(), gapsByDay(gaps, zone()));
-  }, [found, gaps]);
+  const missed = useMemo(() => gapsByDay(gaps, zone()), [gaps]);
+  const entries = useMemo(
+    () => entriesOf(found, { filter, missed, isWhole: state === 'whole' }),
+    [found, missed, state],
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string | null>(null);
   const choose = (id: string, isChosen: boolean) =>
@@ -102,7 +106,7 @@ function List({
   return (
     <Section title={said.list.title} note={said.list.byDay} kind="sessions">
       <Find filter={filter} names={names} found={found.length} state={state} />
-      <details>
+      <details class="noprint">
         <summary>{said.byHand.open}</summary>
         <div>
           <ByHand />
@@ -110,7 +114,7 @@ function List({
       </details>
       {state === 'failed' && <p class="error">{said.find.failed}</p>}
       {found.length > 0 && (
-        <p class="choose-all">
+        <p class="choose-all noprint">
           <button
             type="button"
             class="plain"
@@ -128,11 +132,29 @@ function List({
           onNone={() => setChosen(new Set())}
         />
       )}
-      {found.length === 0 && state === 'whole' ? (
-        <p class="statement">{said.find.none}</p>
-      ) : (
-        <DayList entries={entries} hands={hands} />
-      )}
+      {found.length === 0 && state === 'whole' && <p class="statement">{said.find.none}</p>}
+      {entries.length > 0 && <DayList entries={entries} hands={hands} />}
     </Section>
   );
+}
+
+function entriesOf(
+  found: readonly SessionLine[],
+  {
+    filter,
+    missed,
+    isWhole,
+  }: {
+    readonly filter: SessionFilter;
+    readonly missed: ReadonlyMap<Day, readonly Gap[]>;
+    /** While the rest is read, nobody knows which day is the oldest. */
+    readonly isWhole: boolean;
+  },
+): readonly Entry[] {
+  const days = daysOfLines(found);
+  if (isNarrow(filter)) return onlyDays(days);
+  const newest = filter.to ?? today();
+  const oldest = days.at(-1)?.day ?? addDays(newest, 1);
+  const before = isWhole ? gapsBefore(oldest, filter.from, missed) : [];
+  return [...withQuietDays(days, newest, missed), ...before];
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inView, onlyDays, placeEntries, withQuietDays } from '../../../src/app/sessions/layout.ts';
+import {
+  gapsBefore,
+  inView,
+  onlyDays,
+  placeEntries,
+  withQuietDays,
+} from '../../../src/app/sessions/layout.ts';
 import { daysOfLines, lineOf } from '../../../src/domain/sessionLine.ts';
 import { aSession } from '../../support/rows.ts';
 
@@ -42,6 +48,30 @@ test('quiet days say what was not seen, a gap over midnight as one', () => {
   const entries = withQuietDays(days, null, gaps);
   expect(entries[1]).toMatchObject({ kind: 'quiet', gaps: [{ from: 10, to: 30 }] });
   expect(placeEntries(entries, HEIGHTS, null)[1]?.height).toBe(30);
+});
+
+describe('what was not seen before the oldest day', () => {
+  const gap = { state: 'off', platform: null, from: 0, to: 5 } as const;
+  const gaps = new Map([
+    ['2026-11-12', [gap]],
+    ['2026-11-10', [gap]],
+    ['2026-11-14', [gap]],
+  ]);
+
+  test('is told below it, from the first day of it on', () => {
+    expect(gapsBefore('2026-11-14', null, gaps)).toMatchObject([
+      { kind: 'quiet', from: '2026-11-10', to: '2026-11-13', gaps: [{ state: 'off' }] },
+    ]);
+  });
+
+  test('is told of the days that are asked for only', () => {
+    expect(gapsBefore('2026-11-14', '2026-11-11', gaps)).toMatchObject([{ from: '2026-11-12' }]);
+    expect(gapsBefore('2026-11-14', '2026-11-13', gaps)).toEqual([]);
+  });
+
+  test('is nothing where nothing was missed', () => {
+    expect(gapsBefore('2026-11-10', null, gaps)).toEqual([]);
+  });
 });
 
 describe('places', () => {

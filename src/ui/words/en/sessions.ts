@@ -55,6 +55,8 @@ export const sessions = {
     quietSeen: (days: string) => `No social time was seen on ${days}, and not all could be seen.`,
     quietUnknown: 'The browser with Worthwhile was not open.',
     days: (from: string, to: string) => `${from} to ${to}`,
+    printed:
+      'These are the days that were on the screen. To print others, choose a few days under From and To.',
   },
   activity: {
     scrolling: 'scrolling',
