@@ -38,7 +38,13 @@ interface Planned {
   readonly world: World;
 }
 
-export function importDesk(db: Database, copies: SnapshotDatabase): ImportDesk {
+/**
+ * The most rows that come in at one stroke: many times what one business has. With more, every page
+ * would take its time, and a plan of all of them would not fit in the memory of the browser.
+ */
+const MOST_WRITES = 100_000;
+
+export function importDesk(db: Database, copies: SnapshotDatabase, most = MOST_WRITES): ImportDesk {
   let open: { readonly file: File; readonly survey: Survey } | null = null;
   let planned: Planned | null = null;
   return {
@@ -52,7 +58,7 @@ export function importDesk(db: Database, copies: SnapshotDatabase): ImportDesk {
       if (open === null) throw new Error('No file is open.');
       const at = await importTime(db, now);
       const world = { ...terms, at, importId: crypto.randomUUID() };
-      const planning = planner(mapping, await readKnown(db), world);
+      const planning = planner(mapping, await readKnown(db), world, most);
       const { encoding, layout } = open.survey;
       for await (const rows of batchesOf(open.file, encoding, layout, tell))
         for (const row of rows) planning.see(row);

@@ -20,12 +20,9 @@ export interface Planner {
 }
 
 /**
- * The most rows that come in at one stroke: many times what one business has. With more, every page
- * would take its time, and a plan of all of them would not fit in the memory of the browser.
+ * Decides row by row; later rows of a file know what earlier ones will write.
+ * @param most rows to write; once they are found, further ones are only counted
  */
-export const MOST_WRITES = 100_000;
-
-/** Decides row by row; later rows of a file know what earlier ones will write. */
 export function planner(mapping: Mapping, known: Known, world: World, most = MOST_WRITES): Planner {
   const deciding = {
     mapping,

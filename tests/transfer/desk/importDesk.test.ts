@@ -11,14 +11,14 @@ import { aGoal, aLead, anEffort, aSale } from '../../support/rows.ts';
 const TERMS = { currency: 'GBP', zone: 'Europe/London', today: '2026-11-22', closesNote: '{day}' };
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 
-async function aDesk() {
+async function aDesk(most?: number) {
   const db = await freshStore();
   const copies = new SnapshotDatabase(`copies ${crypto.randomUUID()}`);
-  return { db, copies, desk: importDesk(db, copies) };
+  return { db, copies, desk: importDesk(db, copies, most) };
 }
 
-async function planned(text: string | Uint8Array<ArrayBuffer>) {
-  const at = await aDesk();
+async function planned(text: string | Uint8Array<ArrayBuffer>, most?: number) {
+  const at = await aDesk(most);
   const survey = await at.desk.survey(new File([text], 'a.csv'), 'GBP');
   if (survey.kind === 'no list') return { ...at, report: null };
   const mapping = { ...mappingOf(survey, 'GBP'), channel: 'event' } as const;
@@ -55,6 +55,14 @@ test.each([
   const [stored] = await db.table(table).toArray();
   const { updatedAt: _, importId: __, ...said } = stored;
   expect(row).toMatchObject(said);
+});
+
+test('a file with more rows than may come in is read to its end, and nothing of it comes in', async () => {
+  const text = 'Name,Source\nAda,FB\nEve,FB\nMax,FB\nUma,FB\n';
+  const { db, desk, report } = await planned(text, 3);
+  expect(report).toMatchObject({ rows: 4, newLeads: 3, beyond: 1 });
+  await expect(desk.carryOut()).rejects.toThrow('ends before the file does');
+  expect(await db.leads.count()).toBe(0);
 });
 
 const anyBytes = fc.oneof(
