@@ -2,19 +2,25 @@ import { onShelf, type Shelved, shelve, shelved, unshelve } from '../browser/und
 import { type Undo, undoChange } from '../storage/rowChange.ts';
 import { alsoDone, noLongerDone, offerUndo, type TakeBack } from '../ui/undoing.ts';
 import { words } from '../ui/words/words.ts';
+import { inSample } from './sample/mode.ts';
 import { db } from './store.ts';
 import { now } from './today.ts';
 
-/** Offers to take a change back, here and in every other window, until the browser ends. */
+/**
+ * Offers to take a change back, here and in every other window, until the browser ends. What is
+ * done in the sample can be taken back in its own window only: the others show her own records.
+ */
 export function offerEverywhere(said: string, undo: Undo): void {
   const one: Shelved = { id: crypto.randomUUID(), at: now(), said, undo };
   offerUndo(said, takingBack(one), one);
+  if (inSample) return;
   // What is too large for the shelf can still be taken back in this window.
   shelve(one).catch((error: unknown) => console.error(error));
 }
 
 /** Follows what other windows do and take back, and what was done before this one was opened. */
 export async function followOthers(): Promise<void> {
+  if (inSample) return;
   onShelf(put, noLongerDone);
   for (const one of await shelved()) put(one);
 }
@@ -28,6 +34,6 @@ const takingBack =
   ({ id, undo }: Shelved): TakeBack =>
   async () => {
     const outcome = await undoChange(db, undo as Undo, now());
-    await unshelve(id);
+    if (!inSample) await unshelve(id);
     return outcome.kind === 'refused' ? words.leadsPage.told.notUndone : null;
   };
