@@ -23,7 +23,12 @@ export interface Planner {
  * Decides row by row; later rows of a file know what earlier ones will write.
  * @param most rows to write; once they are found, further ones are only counted
  */
-export function planner(mapping: Mapping, known: Known, world: World, most = MOST_WRITES): Planner {
+export function planner(
+  mapping: Mapping,
+  known: Known,
+  world: World,
+  most = Number.POSITIVE_INFINITY,
+): Planner {
   const deciding = {
     mapping,
     known,
