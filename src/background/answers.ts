@@ -2,24 +2,40 @@ import { dayOf, type Instant } from '../domain/calendar.ts';
 import { PLATFORMS } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { StandingAnswer } from '../domain/settings.ts';
-import type { AnswerRequest, LeaveRequest, PopupReply, PopupRequest } from '../protocol/popup.ts';
-import { addLead } from '../storage/leads.ts';
+import type {
+  AnswerRequest,
+  LeaveRequest,
+  PopupReply,
+  PopupRequest,
+  Undone,
+} from '../protocol/popup.ts';
+import { logLead } from '../storage/leads.ts';
 import { answerNudges } from '../storage/nudges.ts';
+import { serveGoal } from '../storage/origins.ts';
 import type { Outcome } from '../storage/rowChange.ts';
-import { addSale } from '../storage/sales.ts';
+import { logSale } from '../storage/sales.ts';
 import { answerSession, endStanding, extendPlan } from '../storage/sessions.ts';
 import { changeSettings } from '../storage/settings.ts';
 import type { World } from './askerWorld.ts';
 import { clearBadges } from './badge.ts';
 import { isFull } from './full.ts';
 import { leaveTab } from './leave.ts';
-import { leadChoices, logTime, logTouchOf, move, planNext, setTarget } from './outcomes.ts';
+import {
+  leadChoices,
+  logTime,
+  logTouchOf,
+  move,
+  planNext,
+  setTarget,
+  takeBack,
+} from './outcomes.ts';
 import { viewFor } from './popupView.ts';
 
 const DONE: PopupReply = { kind: 'done' };
 const GONE: PopupReply = { kind: 'failed', why: 'gone' };
 
-const replyOf = ({ kind }: Outcome): PopupReply => (kind === 'done' ? DONE : GONE);
+const replyOf = (outcome: Outcome): PopupReply =>
+  outcome.kind === 'done' ? { kind: 'done', undo: outcome.undo as unknown as Undone } : GONE;
 
 /** Does what the popup asks for. A store that fails is an answer, so that the popup can say so. */
 export async function answerRequest(
@@ -56,10 +72,9 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
         ? GONE
         : DONE;
     case 'log lead':
-      await addLead(world.db, request.lead, now);
-      return DONE;
+      return replyOf(await logLead(world.db, request.lead, now));
     case 'log sale':
-      return (await addSale(world.db, request.sale, now, world.zone())) === null ? GONE : DONE;
+      return replyOf(await logSale(world.db, request.sale, now, world.zone()));
     case 'log touch':
       return replyOf(await logTouchOf(world, request, now));
     case 'follow up':
@@ -68,6 +83,8 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
       return replyOf(await move(world, request, now));
     case 'log time':
       return replyOf(await logTime(world, request, now));
+    case 'undo':
+      return replyOf(await takeBack(world, request, now));
     case 'open leads':
       return { kind: 'leads', leads: await leadChoices(world) };
     case 'set target':
@@ -86,6 +103,7 @@ async function answer(world: World, request: AnswerRequest, now: Instant): Promi
   const said = { purpose, goalId, customer, plannedMinutes, ifThen };
   const standing = standingFrom(request, session);
   if ((await answerSession(world.db, session.id, said, standing, now)) === null) return GONE;
+  if (goalId !== null) await serveGoal(world.db, session.id, goalId, now);
   await clearBadges(world.tabs, world.action, [session.platform]);
   return DONE;
 }

@@ -5,7 +5,7 @@ import { addEffort } from '../storage/efforts.ts';
 import { dropFollowUp, setFollowUp } from '../storage/followUps.ts';
 import { moveLeadTo } from '../storage/leadChanges.ts';
 import { openLeads } from '../storage/leads.ts';
-import { GONE, type Outcome } from '../storage/rowChange.ts';
+import { GONE, type Outcome, type Undo, undoChange } from '../storage/rowChange.ts';
 import { readSettings } from '../storage/settings.ts';
 import { logTouch } from '../storage/touches.ts';
 import { keepWelcome } from '../storage/welcome.ts';
@@ -58,6 +58,11 @@ export async function move(
   if (lead === undefined) return GONE;
   const step: StageMove = to === 'lost' ? { to, reason: reason ?? 'other' } : { to };
   return moveLeadTo(db, leadId, lead.stage, step, now);
+}
+
+/** Takes back what was logged, unless it was changed since. */
+export function takeBack({ db }: World, { undo }: Request<'undo'>, now: Instant): Promise<Outcome> {
+  return undoChange(db, undo as unknown as Undo, now);
 }
 
 /** Logs time on a channel: "30 min networking". */

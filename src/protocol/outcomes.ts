@@ -35,6 +35,18 @@ export const Sale = v.strictObject({
 /** The next step with a lead; `null` for none. */
 const Next = v.nullable(v.strictObject({ on: day, what: text }));
 
+const row = v.nullable(v.looseObject({ id }));
+
+/** Rows before and after what was done: all that taking it back needs. The store compares them again. */
+export const Undo = v.array(
+  v.strictObject({
+    table: v.picklist(['leads', 'touches', 'sales', 'efforts']),
+    id,
+    before: row,
+    after: row,
+  }),
+);
+
 /** What the popup logs of leads, sales and time. */
 export const OUTCOMES = [
   v.strictObject({ kind: v.literal('log lead'), lead: Lead }),
@@ -49,4 +61,5 @@ export const OUTCOMES = [
     reason: v.nullable(v.picklist(CHOSEN_REASONS)),
   }),
   v.strictObject({ kind: v.literal('log time'), channel, on: day, minutes, note: text }),
+  v.strictObject({ kind: v.literal('undo'), undo: Undo }),
 ] as const;

@@ -54,6 +54,8 @@ const Request = v.variant('kind', [
   v.strictObject({ kind: v.literal('skip target'), currency }),
 ]);
 
+/** What takes back what was logged. */
+export type Undone = Extract<PopupRequest, { kind: 'undo' }>['undo'];
 export type Holding = v.InferOutput<typeof Holds>;
 export type LoggedLead = v.InferOutput<typeof Lead>;
 export type LoggedSale = v.InferOutput<typeof Sale>;
@@ -176,7 +178,7 @@ export interface PopupView {
   readonly storingFailsSince: Instant | null;
 }
 
-/** Why a request was not done: what it spoke of is gone, the disk is full, the store fails. */
+/** Why a request was not done: what it spoke of is gone or was changed since, the disk is full, the store fails. */
 export type Failure = 'gone' | 'full' | 'storage';
 
 /** A lead that a sale may come from. */
@@ -184,6 +186,6 @@ export type LeadChoice = Pick<LeadRow, 'id' | 'name' | 'channel'>;
 
 export type PopupReply =
   | { readonly kind: 'view'; readonly view: PopupView }
-  | { readonly kind: 'done' }
+  | { readonly kind: 'done'; readonly undo?: Undone }
   | { readonly kind: 'leads'; readonly leads: readonly LeadChoice[] }
   | { readonly kind: 'failed'; readonly why: Failure };

@@ -293,3 +293,68 @@ test('ten more minutes count from what is used, not from where the plan ended', 
   await ask({ kind: 'more minutes', sessionId: 'this', minutes: 10 });
   expect((await stored())?.plannedMinutes).toBe(17);
 });
+
+describe('logging from the popup', () => {
+  const lead = {
+    name: 'Ann',
+    channel: 'linkedin',
+    link: '',
+    followUpOn: null,
+    expectedAmount: null,
+    note: '',
+    sessionId: 'this',
+    goalId: null,
+  } as const;
+  const sale = {
+    on: '2026-11-19',
+    channel: 'linkedin',
+    leadId: null,
+    amount: 14_200,
+    count: 6,
+    sessionId: 'this',
+    goalId: null,
+  } as const;
+  /** Does something, and then takes it back. */
+  const doAndUndo = async (request: PopupRequest, between = async () => {}) => {
+    const reply = await ask(request);
+    await between();
+    if (reply.kind !== 'done' || !reply.undo) throw new Error('Nothing takes it back.');
+    return ask({ kind: 'undo', undo: reply.undo }, NOW + MINUTE);
+  };
+
+  test('is taken back whole', async () => {
+    expect(await doAndUndo({ kind: 'log lead', lead })).toMatchObject({ kind: 'done' });
+    expect(await world.db.leads.count()).toBe(0);
+    await world.db.leads.add(aLead({ followUpOn: '2026-11-19', followUp: 'the quote' }));
+    await doAndUndo({ kind: 'log sale', sale: { ...sale, leadId: 'lead' } });
+    await doAndUndo({ kind: 'follow up', leadId: 'lead', next: null });
+    await doAndUndo({ kind: 'log touch', leadId: 'lead', channel: 'x', note: '', next: null });
+    expect(await world.db.sales.count()).toBe(0);
+    expect(await world.db.touches.count()).toBe(0);
+    expect(await world.db.leads.get('lead')).toMatchObject({
+      stage: 'lead',
+      followUpOn: '2026-11-19',
+      followUp: 'the quote',
+    });
+  });
+
+  test('stays where it was changed since', async () => {
+    const rename = async () => void (await world.db.leads.toCollection().modify({ name: 'Bea' }));
+    expect(await doAndUndo({ kind: 'log lead', lead }, rename)).toEqual({
+      kind: 'failed',
+      why: 'gone',
+    });
+    expect(await world.db.leads.toArray()).toMatchObject([{ name: 'Bea' }]);
+  });
+
+  test('before the answer serves the goal of the answer, unless it has one', async () => {
+    await ask({ kind: 'log lead', lead });
+    await ask({ kind: 'log lead', lead: { ...lead, name: 'Bea', goalId: 'other' } });
+    await ask({ kind: 'log lead', lead: { ...lead, name: 'Cleo', sessionId: null } });
+    await ask({ kind: 'log sale', sale });
+    await ask(answer);
+    const goals = (await world.db.leads.toArray()).map(({ name, goalId }) => [name, goalId]);
+    expect(Object.fromEntries(goals)).toEqual({ Ann: 'goal', Bea: 'other', Cleo: null });
+    expect(await world.db.sales.toArray()).toMatchObject([{ goalId: 'goal', count: 6 }]);
+  });
+});

@@ -15,11 +15,15 @@ const answer = {
   holds: { kind: 'visit' },
 };
 
+const undone = { table: 'leads', id: 'ann', before: null, after: { id: 'ann', name: 'Ann' } };
+
 describe("a message of the popup's", () => {
   test('is read as it is', () => {
     expect(readPopupRequest(answer)).toEqual(answer);
     const view = { kind: 'popup view', tabId: 1, by: 'itself' };
     expect(readPopupRequest(view)).toEqual(view);
+    const undo = { kind: 'undo', undo: [undone] };
+    expect(readPopupRequest(undo)).toEqual(undo);
   });
 
   test.each([
@@ -32,6 +36,8 @@ describe("a message of the popup's", () => {
     ['with minutes beyond a day', { ...answer, plannedMinutes: 1441 }],
     ['with a line that is too long', { ...answer, ifThen: 'x'.repeat(LINE_LIMIT + 1) }],
     ['from no tab', { ...answer, tabId: -1 }],
+    ['that takes back a setting', { kind: 'undo', undo: [{ ...undone, table: 'settings' }] }],
+    ['that takes back what is no row', { kind: 'undo', undo: [{ ...undone, after: 'Ann' }] }],
   ])('%s is refused', (_, message) => {
     expect(readPopupRequest(message)).toBeNull();
   });
