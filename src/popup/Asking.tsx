@@ -6,32 +6,29 @@ import { Due } from './Due.tsx';
 import { NotAnswered } from './Failed.tsx';
 import { Holds } from './Holds.tsx';
 import { useKeys } from './keys.ts';
+import { Later } from './Later.tsx';
 import { LeaveButton, useLeave } from './Leave.tsx';
+import { LogButtons } from './LogButtons.tsx';
+import { pageOf } from './offered.ts';
 import { Plan } from './Plan.tsx';
 import { Purposes, purposeKeys } from './Purposes.tsx';
-import { Recognised } from './Recognised.tsx';
+import { recognised } from './screens.ts';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
+type Props = ShownAt<AskingView | RunningView>;
+
 /** The question: what this visit is for, for how long, and what then. */
-export function Asking(shown: ShownAt<AskingView | RunningView>) {
+export function Asking(shown: Props) {
   const { here, view, tab } = shown;
-  const offer = view.due === null ? '' : words.popup.ask.ifThenDue(view.due.name);
-  const [form, setForm] = useState(() =>
-    firstForm(here, offer, hourToOffer(Date.now(), view.zone)),
-  );
+  const [form, change] = useForm(shown);
   const [refusal, setRefusal] = useState<Failure | null>(null);
-  const [page, setPage] = useState(0);
-  const change = (changed: Partial<Form>) => setForm((before) => ({ ...before, ...changed }));
+  const [page, setPage] = useState(() => pageOf(here.goals, form.chosen));
   const leave = useLeave(tab, here.sessionId);
   const ref = useRef<HTMLFormElement>(null);
   useFirstFocus(ref);
-  const purposes = { here, currency: view.currency, page, onPage: setPage, ref };
-  useKeys({
-    ...purposeKeys(purposes),
-    l: leave.byKey,
-    ...(view.known === null ? {} : { k: () => shown.show('known') }),
-  });
+  const answers = { goals: here.goals, page, onPage: setPage, ref };
+  useKeys({ ...purposeKeys(answers), l: leave.byKey, ...logKeys(shown) });
 
   const start = async (event: Event) => {
     event.preventDefault();
@@ -43,16 +40,20 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
     else window.close();
   };
   const platform = words.shared.platform[here.platform];
+  const isAsking = here.kind === 'asking';
+  // What has failed needs the room.
+  const isCalm = refusal === null && view.storingFailsSince === null;
   return (
     <form ref={ref} onSubmit={start} autoComplete="off">
       {view.known === null ? (
-        here.kind === 'asking' && <Due view={view} />
+        isAsking && isCalm && <Due view={view} />
       ) : (
-        <Recognised {...shown} />
+        <Later load={recognised} with={shown} />
       )}
       <div class="ask">
         <Purposes
-          {...purposes}
+          {...answers}
+          view={view}
           question={words.popup.ask.question(platform)}
           note={todayNote(here, view.due === null)}
           chosen={form.chosen}
@@ -63,17 +64,42 @@ export function Asking(shown: ShownAt<AskingView | RunningView>) {
         {refusal !== null && <NotAnswered why={refusal} />}
         <div class="do">
           <button type="submit" class="first">
-            {here.kind === 'running' ? words.popup.ask.change : words.popup.ask.start}
+            {isAsking ? words.popup.ask.start : words.popup.ask.change}
           </button>
           <LeaveButton leave={leave} label={words.popup.ask.leave(platform)} platform={platform} />
         </div>
       </div>
       <div class="bottom">
         <Holds here={here} form={form} onChange={change} />
-        {here.kind === 'asking' && <NotToday {...shown} onRefused={setRefusal} />}
+        {isAsking && <NotToday {...shown} onRefused={setRefusal} />}
+        {isAsking && <LogButtons {...shown} looks={['plain', 'plain']} byKey={!shown.byItself} />}
       </div>
     </form>
   );
+}
+
+/** What is chosen so far, kept while something is logged in between. */
+function useForm({ here, view, kept }: Props) {
+  const [form, setForm] = useState(() => {
+    const offer = view.due === null ? '' : words.popup.ask.ifThenDue(view.due.name);
+    const before = kept.current?.sessionId === here.sessionId ? kept.current.form : null;
+    return before ?? firstForm(here, offer, hourToOffer(Date.now(), view.zone), view.logsFirst);
+  });
+  useEffect(() => {
+    kept.current = { sessionId: here.sessionId, form };
+  }, [form]);
+  const change = (changed: Partial<Form>) => setForm((before) => ({ ...before, ...changed }));
+  return [form, change] as const;
+}
+
+/** Letters begin words: over a page in which somebody may be typing none of these is a choice. */
+function logKeys({ here, view, show, byItself }: Props) {
+  return {
+    ...(here.kind === 'running' || byItself
+      ? {}
+      : { a: () => show('lead'), s: () => show('sale') }),
+    ...(view.known === null ? {} : { k: () => show('known') }),
+  };
 }
 
 /** The first answer has the focus, so that arrows, digits and Enter work at once. */
@@ -86,13 +112,15 @@ function useFirstFocus(ref: { readonly current: HTMLFormElement | null }): void 
 }
 
 /** How much of today went here already; four goals and a follow-up leave no room for it. */
-function todayNote(here: AskingView | RunningView, hasRoom: boolean): string | null {
-  return hasRoom || here.goals.length <= 2
-    ? words.popup.ask.today(here.sessionsToday, Math.floor(here.secondsToday / 60))
+function todayNote({ goals, sessionsToday, secondsToday }: Props['here'], hasRoom: boolean) {
+  const minutes = Math.floor(secondsToday / 60);
+  const isSome = sessionsToday > 1 || minutes > 0;
+  return isSome && (hasRoom || goals.length <= 2)
+    ? words.popup.ask.today(sessionsToday, minutes)
     : null;
 }
 
-interface NotTodayProps extends ShownAt<AskingView | RunningView> {
+interface NotTodayProps extends Props {
   readonly onRefused: (why: Failure) => void;
 }
 

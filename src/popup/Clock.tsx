@@ -1,30 +1,46 @@
 import type { RunningView } from '../protocol/popup.ts';
+import { popupLater } from '../ui/words/en/popupLater.ts';
 import { words } from './words.ts';
 
-/** Minutes so far, and how much of the plan they are. */
+/** Minutes so far, and how much of the plan they are. The first minute is told in words. */
 export function Clock({ here }: { readonly here: RunningView }) {
-  const { ofPlan, noPlan, underAMinute } = words.popup.running;
-  const platform = words.shared.platform[here.platform];
   const minutes = Math.floor(here.seconds / 60);
   const plan = here.plannedMinutes;
   return (
     <div>
-      <p class="clock">
-        <b class={plan !== null && minutes > plan ? 'alert' : 'time'}>
-          {minutes === 0 ? underAMinute : minutes}
-        </b>{' '}
-        <span>
-          {plan === null ? noPlan(Math.max(1, minutes), platform) : ofPlan(plan, platform)}
-        </span>
-      </p>
+      {minutes === 0 ? <FirstMinute here={here} /> : <Minutes here={here} minutes={minutes} />}
       {plan !== null && <Run minutes={here.seconds / 60} plan={plan} />}
     </div>
   );
 }
 
+function FirstMinute({ here }: { readonly here: RunningView }) {
+  const { firstMinute, firstOfPlan, on } = popupLater.running;
+  const platform = words.shared.platform[here.platform];
+  const plan = here.plannedMinutes;
+  return (
+    <p class="clock">
+      <b class="time begun">{firstMinute}</b>{' '}
+      <span>{plan === null ? on(platform) : firstOfPlan(plan, platform)}</span>
+    </p>
+  );
+}
+
+function Minutes({ here, minutes }: { readonly here: RunningView; readonly minutes: number }) {
+  const { ofPlan, noPlan } = popupLater.running;
+  const platform = words.shared.platform[here.platform];
+  const plan = here.plannedMinutes;
+  return (
+    <p class="clock">
+      <b class={plan !== null && minutes > plan ? 'alert' : 'time'}>{minutes}</b>{' '}
+      <span>{plan === null ? noPlan(minutes, platform) : ofPlan(plan, platform)}</span>
+    </p>
+  );
+}
+
 /** The plan as a bar; over the plan a line marks where it ended. */
 function Run({ minutes, plan }: { readonly minutes: number; readonly plan: number }) {
-  const { used, over } = words.popup.running;
+  const { used, over } = popupLater.running;
   const whole = Math.floor(minutes);
   const label = whole > plan ? over(whole, plan, whole - plan) : used(whole, plan);
   return (

@@ -1,10 +1,10 @@
 import type { PopupView } from '../protocol/popup.ts';
-import { words } from './words.ts';
+import { popupLater } from '../ui/words/en/popupLater.ts';
 
 /** The way to the follow-ups that are due, or else to the dashboard. */
 export function FollowUps({ view: { dueCount } }: { readonly view: PopupView }) {
   const [page, label] =
-    dueCount > 0 ? ['leads', words.popup.due.some(dueCount)] : ['', words.popup.running.dashboard];
+    dueCount > 0 ? ['leads', popupLater.due.some(dueCount)] : ['', popupLater.running.dashboard];
   return (
     <a href={`/app.html#/${page}`} target="_blank" rel="noreferrer">
       {label}

@@ -33,7 +33,7 @@ function Form({ view, known, show, goHome }: Shown & { readonly known: KnownLead
     const reply = await askWorker(read.request);
     if (reply.kind === 'failed') return setFailed(reply.why);
     await draft.drop();
-    await goHome(read.said);
+    await goHome(read.said, reply);
   };
   const fields = { typed, wrong, known, today: view.today, change };
   return (

@@ -33,7 +33,7 @@ export function LeadForm({ view, goHome }: Shown) {
     const reply = await askWorker({ kind: 'log lead', lead: read.lead });
     if (reply.kind === 'failed') return setFailed(reply.why);
     await draft.drop();
-    await goHome(log.leadSaved(read.lead.name));
+    await goHome(log.leadSaved(read.lead.name), reply);
   };
   const next = () => {
     const read = readWho(typed, view);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { askWorker, type TabHere } from '../browser/popup.ts';
 import type { Failure } from '../protocol/popup.ts';
 import { NotAnswered } from './Failed.tsx';
+import { Keyed } from './Keyed.tsx';
 import { words } from './words.ts';
 
 /** Leaving: at once with the pointer, at the second press with a key. */
@@ -45,14 +46,13 @@ export function LeaveButton({
 }) {
   return (
     <>
-      <button
-        type="button"
-        class={look}
-        aria-keyshortcuts="l"
+      <Keyed
+        of="l"
+        look={look}
         onClick={(event) => (event.detail === 0 ? leave.byKey() : leave.byPointer())}
       >
         {leave.armed ? words.popup.ask.leaveAgain : label}
-      </button>
+      </Keyed>
       <span class="hidden" role="status">
         {leave.armed ? words.popup.ask.leaveByKey(platform) : ''}
       </span>

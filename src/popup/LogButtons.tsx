@@ -1,25 +1,32 @@
+import { Keyed } from './Keyed.tsx';
 import type { Shown } from './shown.ts';
 import { words } from './words.ts';
 
+interface Props extends Pick<Shown, 'view' | 'show'> {
+  /** How the two look; the first may stand out. */
+  readonly looks: readonly [string, string];
+  /** Where keys may be another's, only the pointer and Tab log. */
+  readonly byKey?: boolean;
+}
+
 /** Logging a lead and a sale; a shop's sales come first. */
-export function LogButtons({ view, show }: Pick<Shown, 'view' | 'show'>) {
-  const { running } = words.popup;
-  const lead = { screen: 'lead', key: 'a', label: running.lead } as const;
-  const sale = { screen: 'sale', key: 's', label: running.sale } as const;
-  const [first, second] = view.logsFirst === 'sales' ? [sale, lead] : [lead, sale];
+export function LogButtons({ view, show, looks, byKey = true }: Props) {
+  const { ask } = words.popup;
+  const lead = { screen: 'lead', key: 'a', label: ask.lead } as const;
+  const sale = { screen: 'sale', key: 's', label: ask.sale } as const;
+  const both = view.logsFirst === 'sales' ? [sale, lead] : [lead, sale];
   return (
     <>
-      <button
-        type="button"
-        class="first"
-        aria-keyshortcuts={first.key}
-        onClick={() => show(first.screen)}
-      >
-        {first.label}
-      </button>
-      <button type="button" aria-keyshortcuts={second.key} onClick={() => show(second.screen)}>
-        {second.label}
-      </button>
+      {both.map(({ screen, key, label }, place) => (
+        <Keyed
+          key={screen}
+          of={byKey ? key : undefined}
+          look={looks[place]}
+          onClick={() => show(screen)}
+        >
+          {label}
+        </Keyed>
+      ))}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, RunningView } from '../protocol/popup.ts';
+import { popupLater } from '../ui/words/en/popupLater.ts';
 import { Clock } from './Clock.tsx';
 import { Due } from './Due.tsx';
 import { NotAnswered } from './Failed.tsx';
+import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
 import type { ShownAt } from './shown.ts';
@@ -13,7 +15,8 @@ const MORE = 10;
 
 /** The minutes she gave the visit are used up: what she said she would do then. */
 export function PlanUp({ here, view, tab, show, goHome }: ShownAt<RunningView>) {
-  const { up, running, ask } = words.popup;
+  const { ask } = words.popup;
+  const { up } = popupLater;
   const platform = words.shared.platform[here.platform];
   const leave = useLeave(tab, here.sessionId);
   const [refusal, setRefusal] = useState<Failure | null>(null);
@@ -37,16 +40,16 @@ export function PlanUp({ here, view, tab, show, goHome }: ShownAt<RunningView>) 
         {refusal !== null && <NotAnswered why={refusal} />}
         <div class="do">
           <LeaveButton leave={leave} label={ask.leave(platform)} platform={platform} look="first" />
-          <button type="button" aria-keyshortcuts="m" onClick={more}>
+          <Keyed of="m" onClick={more}>
             {up.more(MORE)}
-          </button>
+          </Keyed>
         </div>
       </div>
       <div class="bottom">
         <span>{up.came}</span>
-        <button type="button" class="plain" aria-keyshortcuts="a" onClick={log}>
-          {running.lead}
-        </button>
+        <Keyed of="a" look="plain" onClick={log}>
+          {ask.lead}
+        </Keyed>
       </div>
     </>
   );

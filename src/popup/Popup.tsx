@@ -1,33 +1,42 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ReadingFailed } from './Failed.tsx';
 import { Home } from './Home.tsx';
 import { type Known, readAgain } from './known.ts';
 import { Later } from './Later.tsx';
-import { knownForm, leadForm, saleForm, storingFails, timeForm } from './screens.ts';
-import type { Screen, Shown, Ways } from './shown.ts';
+import { knownForm, leadForm, saleForm, storingFails, timeForm, undoButton } from './screens.ts';
+import type { Notice, Screen, Shown, Ways } from './shown.ts';
 
 /** The popup: where she is, or a form on top of it, or that nothing could be read. */
-export function Popup({ first, at }: { readonly first: Known; readonly at: Screen }) {
+export function Popup({
+  first,
+  at,
+  byItself,
+}: Pick<Shown, 'byItself'> & { readonly first: Known; readonly at: Screen }) {
   const [known, setKnown] = useState(first);
   const [screen, setScreen] = useState<Screen>(at);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const kept = useRef<NonNullable<Shown['kept']['current']>>(null);
   if (known.kind === 'failed') return <ReadingFailed />;
   const ways: Ways = {
     show: (next) => {
       setNotice(null);
       setScreen(next);
     },
-    goHome: async (said) => {
+    goHome: async (said, reply) => {
+      const undo = (reply?.kind === 'done' && reply.undo) || null;
       setKnown(await readAgain());
-      setNotice(said ?? null);
+      setNotice(said === undefined ? null : { said, undo });
       setScreen('here');
     },
   };
-  const shown: Shown = { ...ways, view: known.view, tab: known.tab };
+  const shown: Shown = { ...ways, view: known.view, tab: known.tab, byItself, kept };
   return (
     <>
       <p class="notice" role="status" hidden={notice === null}>
-        {notice}
+        {notice?.said}{' '}
+        {notice?.undo && (
+          <Later load={undoButton} with={{ ...ways, said: notice.said, undo: notice.undo }} />
+        )}
       </p>
       {shown.view.storingFailsSince !== null && <Later load={storingFails} with={shown} />}
       <OnScreen screen={screen} shown={shown} />

@@ -1,101 +1,106 @@
-import type { GoalChoice, SessionView } from '../protocol/popup.ts';
+import type { GoalChoice, PopupView } from '../protocol/popup.ts';
 import { type Chosen, type Form, LINE_LENGTH } from './choice.ts';
 import { goalNote, goalTitle } from './goalText.ts';
 import type { Keys } from './keys.ts';
+import {
+  CUSTOMER_KEY,
+  goalKey,
+  keysOf,
+  nextPage,
+  OTHER_KEY,
+  offeredOn,
+  PERSONAL_KEY,
+} from './offered.ts';
 import { words } from './words.ts';
 
-/** So many goals have a digit of their own; the rest are behind the next. */
-const SHOWN = 4;
-const OTHER_KEY = `${SHOWN + 1}`;
-const CUSTOMER_KEY = 'c';
-const PERSONAL_KEY = '0';
-
-interface Offered {
-  readonly here: SessionView;
-  readonly currency: string | null;
-  /** Which four of the goals are shown. */
+interface Answers {
+  readonly goals: readonly GoalChoice[];
+  /** Which of the goals are shown. */
   readonly page: number;
   readonly onPage: (page: number) => void;
   readonly ref: { readonly current: HTMLElement | null };
 }
 
-const goalsOn = ({ here, page }: Offered): readonly GoalChoice[] =>
-  here.goals.slice(page * SHOWN, (page + 1) * SHOWN);
-
-const nextPage = ({ here, page }: Offered): number =>
-  (page + 1) * SHOWN < here.goals.length ? page + 1 : 0;
-
 /** The keys that choose: each presses its answer, which then has the focus. */
-export function purposeKeys(offered: Offered): Keys {
+export function purposeKeys({ goals, page, ref }: Answers): Keys {
   const press = (key: string) => () => {
-    const answer = offered.ref.current?.querySelector<HTMLInputElement>(`[data-key="${key}"]`);
+    const answer = ref.current?.querySelector<HTMLInputElement>(`[data-key="${key}"]`);
     answer?.focus();
     answer?.click();
   };
-  const own = [...goalsOn(offered).map((_, i) => `${i + 1}`), CUSTOMER_KEY, PERSONAL_KEY];
-  const keys = offered.here.goals.length > SHOWN ? [...own, OTHER_KEY] : own;
-  return Object.fromEntries(keys.map((key) => [key, press(key)]));
+  return Object.fromEntries(keysOf(offeredOn(goals, page)).map((key) => [key, press(key)]));
+}
+
+interface Props extends Answers {
+  readonly view: PopupView;
+  readonly question: string;
+  /** What stands under the question, if there is room. */
+  readonly note: string | null;
+  readonly chosen: Chosen | null;
+  readonly customer: string;
+  readonly onChange: (change: Partial<Form>) => void;
 }
 
 /** What a visit may be for: up to four goals, customer work, personal. */
-export function Purposes(
-  props: Offered & {
-    readonly question: string;
-    /** What stands under the question, if there is room. */
-    readonly note: string | null;
-    readonly chosen: Chosen | null;
-    readonly customer: string;
-    readonly onChange: (change: Partial<Form>) => void;
-  },
-) {
-  const { here, question, chosen, onChange } = props;
-  const goals = goalsOn(props);
-  const choose = (next: Chosen) => () => onChange({ chosen: next });
+export function Purposes(props: Props) {
+  const { goals, view, chosen, onChange } = props;
+  const shown = offeredOn(goals, props.page);
+  const isClose = goals.length > 2;
+  const customerFirst = view.logsFirst === 'customer';
   return (
     <fieldset>
       <legend>
-        <h1>{question}</h1>
+        <h1>{props.question}</h1>
       </legend>
       {props.note !== null && <p class="quiet small">{props.note}</p>}
       {goals.length === 0 && <NoGoal />}
-      <div class={here.goals.length > 2 ? 'choices close' : 'choices'}>
-        {goals.map((goal, i) => (
+      <div class={isClose ? 'choices close' : 'choices'}>
+        {customerFirst && <WithoutGoal {...props} />}
+        {shown.goals.map((goal, place) => (
           <Answer
             key={goal.id}
-            shortcut={`${i + 1}`}
+            shortcut={goalKey(place)}
             checked={chosen?.kind === 'goal' && chosen.id === goal.id}
-            onChoice={choose({ kind: 'goal', id: goal.id })}
-            label={goalTitle(goal, props.currency)}
-            note={here.goals.length > 2 ? null : goalNote(goal, props.currency)}
+            onChoice={() => onChange({ chosen: { kind: 'goal', id: goal.id } })}
+            label={goalTitle(goal, view)}
+            note={isClose ? null : goalNote(goal, view)}
           />
         ))}
-        <OtherGoals {...props} />
-        <div class="pair">
-          <Answer
-            shortcut={CUSTOMER_KEY}
-            checked={chosen?.kind === 'customer'}
-            onChoice={choose({ kind: 'customer' })}
-            label={words.popup.ask.customer}
-          />
-          <Answer
-            shortcut={PERSONAL_KEY}
-            checked={chosen?.kind === 'personal'}
-            onChoice={choose({ kind: 'personal' })}
-            label={words.popup.ask.personal}
-          />
-        </div>
+        {shown.others && <OtherGoals {...props} />}
+        {!customerFirst && <WithoutGoal {...props} />}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Customer work, with whose it is, and personal. */
+function WithoutGoal({ chosen, customer, onChange }: Props) {
+  const { ask } = words.popup;
+  const answer = (kind: 'customer' | 'personal', shortcut: string) => (
+    <Answer
+      shortcut={shortcut}
+      checked={chosen?.kind === kind}
+      onChoice={() => onChange({ chosen: { kind } })}
+      label={ask[kind]}
+    />
+  );
+  return (
+    <>
+      <div class="pair">
+        {answer('customer', CUSTOMER_KEY)}
+        {answer('personal', PERSONAL_KEY)}
       </div>
       {chosen?.kind === 'customer' && (
         <input
-          class="customer"
-          aria-label={words.popup.ask.customerName}
-          placeholder={`${words.popup.ask.customerName} (${words.popup.ask.optional})`}
+          class="line"
+          aria-label={ask.customerName}
+          placeholder={ask.customerHint}
           maxLength={LINE_LENGTH}
-          value={props.customer}
+          value={customer}
           onInput={(event) => onChange({ customer: event.currentTarget.value })}
         />
       )}
-    </fieldset>
+    </>
   );
 }
 
@@ -125,8 +130,7 @@ function Answer(props: {
   );
 }
 
-function OtherGoals(offered: Offered) {
-  if (offered.here.goals.length <= SHOWN) return null;
+function OtherGoals({ goals, page, onPage }: Answers) {
   return (
     <button
       type="button"
@@ -134,7 +138,7 @@ function OtherGoals(offered: Offered) {
       data-key={OTHER_KEY}
       data-hint={OTHER_KEY}
       aria-keyshortcuts={OTHER_KEY}
-      onClick={() => offered.onPage(nextPage(offered))}
+      onClick={() => onPage(nextPage(goals, page))}
     >
       {words.popup.ask.otherGoals}
     </button>

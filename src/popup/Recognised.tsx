@@ -2,6 +2,7 @@ import { daysBetween } from '../domain/calendar.ts';
 import type { KnownLead } from '../protocol/popup.ts';
 import { stageName } from '../ui/stageName.ts';
 import { knownLead as said } from '../ui/words/en/knownLead.ts';
+import { Keyed } from './Keyed.tsx';
 import type { Shown } from './shown.ts';
 
 /** The lead whose page this is, above everything else; nothing if it is nobody's. */
@@ -17,9 +18,9 @@ export function Recognised({ view, show }: Shown) {
         <br />
         <span class="small quiet">{standing(known, today)}</span>
       </p>
-      <button type="button" aria-keyshortcuts="k" onClick={() => show('known')}>
+      <Keyed of="k" onClick={() => show('known')}>
         {said.open}
-      </button>
+      </Keyed>
     </div>
   );
 }

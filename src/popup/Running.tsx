@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
-import type { Failure, RunningView } from '../protocol/popup.ts';
+import type { Failure, PopupView, RunningView } from '../protocol/popup.ts';
+import { popupLater } from '../ui/words/en/popupLater.ts';
 import { Clock } from './Clock.tsx';
 import { NotAnswered } from './Failed.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { goalTitle } from './goalText.ts';
+import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
+import { Later } from './Later.tsx';
 import { LeaveButton, useLeave } from './Leave.tsx';
 import { LogButtons } from './LogButtons.tsx';
-import { Recognised } from './Recognised.tsx';
 import { Standing } from './Standing.tsx';
+import { recognised } from './screens.ts';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
 /** A visit whose purpose is stated: what it is for, how far the plan is, what may come of it. */
 export function Running(shown: ShownAt<RunningView>) {
   const { here, view, tab, show } = shown;
-  const { running } = words.popup;
+  const { running, standing } = popupLater;
   const platform = words.shared.platform[here.platform];
   const leave = useLeave(tab, here.sessionId);
   const [refusal, setRefusal] = useState<Failure | null>(null);
@@ -25,29 +28,28 @@ export function Running(shown: ShownAt<RunningView>) {
     const { id } = here.standing;
     const reply = await askWorker({ kind: 'end standing', id, tabId: tab.id });
     if (reply.kind === 'failed') setRefusal(reply.why);
-    else await shown.goHome(words.popup.standing.ended);
+    else await shown.goHome(standing.ended);
   };
   useKeys({
     l: leave.byKey,
     a: () => show('lead'),
     s: () => show('sale'),
     c: () => show('change'),
-    t: () => show('time'),
     ...(view.known === null ? {} : { k: () => show('known') }),
     ...(here.standing === null ? {} : { e: endStanding }),
   });
   return (
     <>
-      <Recognised {...shown} />
+      {view.known !== null && <Later load={recognised} with={shown} />}
       <Standing here={here} zone={view.zone} onEnd={endStanding} />
       {refusal !== null && <NotAnswered why={refusal} />}
       <div class="ask">
-        <h1>{purposeTitle(here, view.currency)}</h1>
+        <h1>{purposeTitle(here, view)}</h1>
         <Clock here={here} />
-        <Surfaces here={here} />
+        {here.seconds >= MINUTE && <Surfaces here={here} />}
         {here.ifThen !== null && <p class="ifthen">{running.ifThen(here.ifThen)}</p>}
         <div class="do">
-          <LogButtons view={view} show={show} />
+          <LogButtons {...shown} looks={['first', '']} />
           <LeaveButton
             leave={leave}
             label={running.leave(platform)}
@@ -57,33 +59,34 @@ export function Running(shown: ShownAt<RunningView>) {
         </div>
       </div>
       <div class="bottom">
-        <button type="button" class="plain" aria-keyshortcuts="c" onClick={() => show('change')}>
+        <Keyed of="c" look="plain" onClick={() => show('change')}>
           {running.change}
-        </button>
+        </Keyed>
         <FollowUps view={view} />
       </div>
     </>
   );
 }
 
-function purposeTitle(here: RunningView, currency: string | null): string {
+function purposeTitle(here: RunningView, view: PopupView): string {
   switch (here.purpose) {
     case 'goal':
-      return here.goal === null ? words.popup.running.goalGone : goalTitle(here.goal, currency);
+      return here.goal === null ? popupLater.running.goalGone : goalTitle(here.goal, view);
     case 'customer':
       return here.customer === null
         ? words.shared.purpose.customer
-        : words.popup.running.customer(here.customer);
+        : popupLater.running.customer(here.customer);
     case 'personal':
     case 'unstated':
       return words.shared.purpose[here.purpose];
   }
 }
 
+const MINUTE = 60;
 const SHOWN = 4;
 
 function Surfaces({ here }: { readonly here: RunningView }) {
-  const { bySurface, underAMinute } = words.popup.running;
+  const { bySurface, underAMinute } = popupLater.running;
   return (
     <table>
       <caption class="hidden">{bySurface}</caption>
@@ -91,7 +94,7 @@ function Surfaces({ here }: { readonly here: RunningView }) {
         {here.surfaces.slice(0, SHOWN).map(({ surface, seconds }) => (
           <tr key={surface}>
             <th scope="row">{words.shared.surface[surface]}</th>
-            <td class="num">{seconds < 60 ? underAMinute : Math.floor(seconds / 60)}</td>
+            <td class="num">{seconds < MINUTE ? underAMinute : Math.floor(seconds / MINUTE)}</td>
           </tr>
         ))}
       </tbody>

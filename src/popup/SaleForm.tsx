@@ -11,7 +11,14 @@ import { log } from './formWords.ts';
 import { useKeys } from './keys.ts';
 import { NotSaved } from './NotSaved.tsx';
 import { usualChannel } from './origin.ts';
-import { blankSale, readSale, type TypedSale, type WrongSale } from './saleTyped.ts';
+import {
+  blankSale,
+  lineExample,
+  readAmount,
+  readSale,
+  type TypedSale,
+  type WrongSale,
+} from './saleTyped.ts';
 import type { Shown } from './shown.ts';
 
 /** Logging a sale: one amount, from a lead or none; several small ones in one line. */
@@ -32,7 +39,8 @@ export function SaleForm({ view, goHome }: Shown) {
     const reply = await askWorker({ kind: 'log sale', sale: read.sale });
     if (reply.kind === 'failed') return setFailed(reply.why);
     await draft.drop();
-    await goHome(log.saleSaved(money(read.sale.amount, currency)));
+    const { count, amount } = read.sale;
+    await goHome(log.saleSaved(count, money(amount, currency)), reply);
   };
   const change = (changed: Partial<TypedSale>) => {
     setWrong({});
@@ -52,7 +60,7 @@ export function SaleForm({ view, goHome }: Shown) {
             onChannel={(channel) => change({ channel })}
           />
         )}
-        {failed && <NotSaved what="sale" why={failed} text={`${typed.count} × ${typed.amount}`} />}
+        {failed && <NotSaved what="sale" why={failed} text={typed.amount} />}
         <div class="do">
           <button type="submit" class="first">
             {log.saveSale}
@@ -102,29 +110,22 @@ function HowMuch({
 }: Part & { readonly wrong: WrongSale; readonly currency: string }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.querySelector<HTMLInputElement>('input.num')?.focus(), []);
+  const line = readAmount(typed.amount, currency);
+  const isSeveral = line.kind === 'read' && line.count > 1;
   return (
-    <div ref={ref}>
-      <div class="two">
-        <MoneyField
-          label={log.amount}
-          error={wrong.amount}
-          currency={currency}
-          text={typed.amount}
-          onText={(amount) => onChange({ amount })}
-        />
-        <Field label={log.count} error={wrong.count}>
-          {(control) => (
-            <input
-              {...control}
-              class="num"
-              inputMode="numeric"
-              value={typed.count}
-              onInput={(event) => onChange({ count: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      </div>
-      <p class="hint">{log.countHint}</p>
+    <div ref={ref} class="sold">
+      <MoneyField
+        label={log.amount}
+        hint={
+          isSeveral
+            ? log.lineRead(line.count, money(line.minor, currency))
+            : log.lineHint(lineExample(currency))
+        }
+        error={wrong.amount}
+        currency={currency}
+        text={typed.amount}
+        onText={(amount) => onChange({ amount })}
+      />
     </div>
   );
 }

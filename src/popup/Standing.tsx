@@ -1,5 +1,7 @@
 import type { RunningView } from '../protocol/popup.ts';
 import { clock } from '../ui/timeText.ts';
+import { popupLater } from '../ui/words/en/popupLater.ts';
+import { Keyed } from './Keyed.tsx';
 import { words } from './words.ts';
 
 /** A standing answer that holds here, and one key to end it. */
@@ -13,16 +15,16 @@ export function Standing({
   readonly onEnd: () => void;
 }) {
   if (here.standing === null) return null;
-  const { always, until, end } = words.popup.standing;
+  const { always, until, end, part } = popupLater.standing;
   const { surface, until: time } = here.standing;
   const platform = words.shared.platform[here.platform];
-  const place = surface === null ? platform : `${platform}, ${words.shared.surface[surface]}`;
+  const place = surface === null ? platform : part(platform, words.shared.surface[surface]);
   return (
     <div class="due">
       <p>{time === null ? always(place) : until(place, clock(time, zone))}</p>
-      <button type="button" data-hint="E" aria-keyshortcuts="e" onClick={onEnd}>
+      <Keyed of="e" onClick={onEnd}>
         {end}
-      </button>
+      </Keyed>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import { clock, moment } from '../ui/timeText.ts';
+import { popupLater } from '../ui/words/en/popupLater.ts';
 import type { Shown } from './shown.ts';
-import { words } from './words.ts';
 
 /** Time that is noticed and cannot be written down; nothing where it can. */
 export function StoringFails({ view }: Shown) {
@@ -9,8 +9,8 @@ export function StoringFails({ view }: Shown) {
   if (since === null) return null;
   const time = dayOf(since, zone) === today ? clock(since, zone) : moment(since, zone);
   return (
-    <p class="error" role="alert">
-      {words.popup.failed.storing(time)}
+    <p class="error over" role="alert">
+      {popupLater.storing(time)}
     </p>
   );
 }

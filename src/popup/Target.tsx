@@ -6,16 +6,16 @@ import { readMoney } from '../ui/amount.ts';
 import { guessCurrency } from '../ui/currency.ts';
 import { Field } from '../ui/Field.tsx';
 import { MoneyField } from '../ui/MoneyField.tsx';
+import { popupLater } from '../ui/words/en/popupLater.ts';
 import { NotAnswered } from './Failed.tsx';
 import { useKeys } from './keys.ts';
 import type { Shown } from './shown.ts';
-import { words } from './words.ts';
 
 const HALF_A_YEAR = 182;
 
 /** Nothing is set up yet: one number and one date are enough to begin. */
 export function Target({ view, goHome }: Shown) {
-  const { target } = words.popup;
+  const { target } = popupLater;
   const currency = view.currency ?? guessCurrency(navigator.language);
   const [revenue, setRevenue] = useState('');
   const [by, setBy] = useState<Day>(addDays(view.today, HALF_A_YEAR));
@@ -33,7 +33,7 @@ export function Target({ view, goHome }: Shown) {
       });
     const reply = await askWorker({ kind: 'set target', amount: amount.value, by, currency });
     if (reply.kind === 'failed') setFailed(reply.why);
-    else await goHome(words.popup.saved);
+    else await goHome(popupLater.saved);
   };
   // "Not now" is an answer: the popup asks for a target no more, the welcome page stays to be found.
   const putOff = async () => {
@@ -88,4 +88,4 @@ export function Target({ view, goHome }: Shown) {
 type NoAmount = Exclude<ReturnType<typeof readMoney>, { kind: 'value' }>;
 
 const wayToWrite = (amount: NoAmount): string =>
-  amount.kind === 'none' ? words.popup.target.missing : amount.how;
+  amount.kind === 'none' ? popupLater.target.missing : amount.how;

@@ -51,7 +51,7 @@ export function TimeForm({ view, goHome }: Shown) {
     if (reply.kind === 'failed') return setFailed(reply.why);
     await draft.drop();
     const spent = duration(request.minutes * SECONDS_IN_MINUTE);
-    await goHome(said.saved(spent, words.shared.channel[request.channel]));
+    await goHome(said.saved(spent, words.shared.channel[request.channel]), reply);
   };
   return (
     <form onSubmit={save} noValidate autoComplete="off">

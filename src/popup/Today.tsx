@@ -2,28 +2,34 @@ import type { ElsewhereView } from '../protocol/popup.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { minutesOf } from '../ui/timeText.ts';
 import { knownLead } from '../ui/words/en/knownLead.ts';
+import { popupLater } from '../ui/words/en/popupLater.ts';
+import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LogButtons } from './LogButtons.tsx';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
+const { today } = popupLater;
+
 /** On any other site: today by platform, and what came of it. */
 export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
-  const { today, running, due } = words.popup;
+  const { running, due } = popupLater;
   const lead = () => show('lead');
   const sale = () => show('sale');
   const time = () => show('time');
   useKeys({ a: lead, s: sale, t: time });
   const minutes = sumOf(here.platforms.map((one) => one.seconds));
-  const none = here.platforms.length === 0;
   return (
     <>
       <div class="ask">
-        <h1>{none ? today.none : today.title(minutes, here.leads)}</h1>
-        {none ? <p class="quiet">{today.noneYet}</p> : <Table here={here} minutes={minutes} />}
-        {here.sales > 0 && <p class="quiet">{today.sales(here.sales)}</p>}
+        <h1>{headline(here, minutes)}</h1>
+        {here.platforms.length === 0 ? (
+          <p class="quiet">{today.noneYet}</p>
+        ) : (
+          <Table here={here} minutes={minutes} />
+        )}
         <div class="do">
-          <LogButtons view={view} show={show} />
+          <LogButtons view={view} show={show} looks={['first', '']} />
           {view.dueCount > 0 && (
             <a class="button wide-one" href="/app.html#/leads" target="_blank" rel="noreferrer">
               {due.see(view.dueCount)}
@@ -32,9 +38,9 @@ export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
         </div>
       </div>
       <div class="bottom">
-        <button type="button" class="plain" aria-keyshortcuts="t" onClick={time}>
+        <Keyed of="t" look="plain" onClick={time}>
           {knownLead.time.open}
-        </button>
+        </Keyed>
         <a href="/app.html#/" target="_blank" rel="noreferrer">
           {running.dashboard}
         </a>
@@ -43,12 +49,16 @@ export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
   );
 }
 
+function headline(here: ElsewhereView, minutes: number): string {
+  if (here.platforms.length > 0) return today.title(minutes, here);
+  return here.leads + here.sales === 0 ? today.none : today.noneBut(here);
+}
+
 /** Minutes are rounded before they are added, so that the total is the sum one sees. */
 const sumOf = (seconds: readonly number[]): number =>
   seconds.reduce((sum, one) => sum + minutesOf(one), 0);
 
 function Table({ here, minutes }: { readonly here: ElsewhereView; readonly minutes: number }) {
-  const { today } = words.popup;
   const forGoal = sumOf(here.platforms.map((one) => one.goalSeconds));
   return (
     <table>
@@ -71,18 +81,26 @@ function Table({ here, minutes }: { readonly here: ElsewhereView; readonly minut
               <Swatch channel={one.platform} />
               {words.shared.platform[one.platform]}
             </th>
-            <td class="num">{minutesOf(one.goalSeconds)}</td>
-            <td class="num">{minutesOf(one.seconds)}</td>
+            <td class="num">{written(one.goalSeconds)}</td>
+            <td class="num">{written(one.seconds)}</td>
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{today.total}</th>
-          <td class="num">{forGoal}</td>
-          <td class="num">{minutes}</td>
-        </tr>
-      </tfoot>
+      {minutes > 0 && (
+        <tfoot>
+          <tr>
+            <th scope="row">{today.total}</th>
+            <td class="num">{forGoal}</td>
+            <td class="num">{minutes}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
+}
+
+/** Whole minutes; a little is not nothing. */
+function written(seconds: number): string | number {
+  const minutes = minutesOf(seconds);
+  return minutes === 0 && seconds > 0 ? today.underAMinute : minutes;
 }

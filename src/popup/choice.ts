@@ -1,3 +1,4 @@
+import type { LogsFirst } from '../domain/business.ts';
 import type { Day, Instant } from '../domain/calendar.ts';
 import type { AnswerRequest, Holding, RunningView, SessionView } from '../protocol/popup.ts';
 
@@ -29,8 +30,13 @@ export const LINE_LENGTH = 300;
 /** Planned where she never planned before: a number that is easily said no to. */
 const FIRST_MINUTES = 10;
 
-/** The form as it opens: what she said before, or what she most likely means. */
-export function firstForm(here: SessionView | RunningView, ifThen: string, until: string): Form {
+/** The form as it opens: what she said before, or what she most likely means: the answer that stands first. */
+export function firstForm(
+  here: SessionView | RunningView,
+  ifThen: string,
+  until: string,
+  logsFirst: LogsFirst = 'lead',
+): Form {
   const usual = { ifThen, until, hold: 'visit', customer: '' } as const;
   if ('kind' in here && here.kind === 'running')
     return {
@@ -40,9 +46,17 @@ export function firstForm(here: SessionView | RunningView, ifThen: string, until
       minutes: here.plannedMinutes,
       ifThen: here.ifThen ?? ifThen,
     };
-  const [first] = here.goals;
-  const chosen = first === undefined ? null : ({ kind: 'goal', id: first.id } as const);
-  return { ...usual, chosen, minutes: here.usualMinutes ?? FIRST_MINUTES };
+  return {
+    ...usual,
+    chosen: likelyOf(here, logsFirst),
+    minutes: here.usualMinutes ?? FIRST_MINUTES,
+  };
+}
+
+/** Who works for clients is most likely at a client's. */
+function likelyOf({ goals: [first] }: SessionView, logsFirst: LogsFirst): Chosen | null {
+  if (logsFirst === 'customer') return { kind: 'customer' };
+  return first === undefined ? null : { kind: 'goal', id: first.id };
 }
 
 function chosenBefore({ purpose, goal }: RunningView): Chosen | null {

@@ -24,7 +24,10 @@ async function start(): Promise<void> {
   await prepare(first).catch(() => null);
   const main = document.getElementById('popup');
   if (main === null) throw new Error('popup.html has no place for the popup.');
-  render(<Popup first={first} at={byCommand ? formFor(first) : 'here'} />, main);
+  render(
+    <Popup first={first} at={byCommand ? formFor(first) : 'here'} byItself={byItself} />,
+    main,
+  );
   requestAnimationFrame(keys.shown);
 }
 

@@ -1,14 +1,17 @@
 import { CHANNELS, type Channel } from '../domain/channel.ts';
+import { readSaleLine } from '../domain/saleLine.ts';
 import type { LeadChoice, LoggedSale, PopupView } from '../protocol/popup.ts';
-import { readMoney } from '../ui/amount.ts';
+import { amountWrong } from '../ui/amount.ts';
+import { money } from '../ui/format.ts';
+import { FIGURES } from '../ui/locale.ts';
 import { log } from './formWords.ts';
 import { originOf, usualChannel } from './origin.ts';
 import type { Typed } from './typed.ts';
 
 /** A sale as it is typed. */
 export interface TypedSale extends Typed {
+  /** An amount, or several small sales in one line. */
   readonly amount: string;
-  readonly count: string;
   /** `''` for none. */
   readonly leadId: string;
   readonly channel: string;
@@ -16,7 +19,6 @@ export interface TypedSale extends Typed {
 
 export const blankSale = (view: PopupView): TypedSale => ({
   amount: '',
-  count: '1',
   leadId: view.known?.id ?? '',
   channel: usualChannel(view.here),
 });
@@ -36,22 +38,19 @@ export function readSale(
   view: PopupView,
   currency: string,
 ): ReadSale {
-  const amount = readMoney(typed.amount, currency);
-  const count = readCount(typed.count);
+  const line = readAmount(typed.amount, currency);
   const channel = channelOf(typed, leads);
-  if (amount.kind !== 'value' || count === null || channel === undefined) {
+  if (line.kind === 'wrong' || channel === undefined) {
     return {
       kind: 'wrong',
       wrong: {
-        ...(amount.kind === 'none' ? { amount: log.amountMissing } : {}),
-        ...(amount.kind === 'wrong' ? { amount: amount.how } : {}),
-        ...(count === null ? { count: log.countWrong } : {}),
+        ...(line.kind === 'wrong' ? { amount: line.how } : {}),
         ...(channel === undefined ? { channel: log.channelMissing } : {}),
       },
     };
   }
   const leadId = typed.leadId === '' ? null : typed.leadId;
-  const said = { on: view.today, channel, leadId, amount: amount.value, count };
+  const said = { on: view.today, channel, leadId, amount: line.minor, count: line.count };
   return { kind: 'sale', sale: { ...said, ...originOf(view.here, channel) } };
 }
 
@@ -60,11 +59,26 @@ function channelOf(typed: TypedSale, leads: readonly LeadChoice[]): Channel | un
   return lead?.channel ?? CHANNELS.find((one) => one === typed.channel);
 }
 
-const MOST = 9999;
+/** What the line says, or how it should be written. */
+type ReadLine =
+  | { readonly kind: 'read'; readonly count: number; readonly minor: number }
+  | { readonly kind: 'wrong'; readonly how: string };
 
-/** A whole number from 1; `null` for anything else. */
-function readCount(text: string): number | null {
-  const written = text.trim();
-  const count = /^\d+$/.test(written) ? Number(written) : 0;
-  return count >= 1 && count <= MOST ? count : null;
+/** One amount, or several sales and what they brought; above zero. */
+export function readAmount(text: string, currency: string): ReadLine {
+  const line = readSaleLine(text, FIGURES, currency);
+  switch (line.kind) {
+    case 'read':
+      return line.minor > 0 ? line : { kind: 'wrong', how: amountWrong('negative', currency) };
+    case 'unsure':
+      return { kind: 'wrong', how: log.lineUnsure(lineExample(currency)) };
+    case 'refused':
+      return { kind: 'wrong', how: amountWrong(line.reason, currency) };
+  }
 }
+
+/** Minor units; small, as several sales in a line are. */
+const EXAMPLE = 14_200;
+
+/** "6 orders, £142". */
+export const lineExample = (currency: string): string => log.line(money(EXAMPLE, currency));

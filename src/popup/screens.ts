@@ -1,3 +1,4 @@
+import type { PopupView } from '../protocol/popup.ts';
 import type { Known } from './known.ts';
 
 // The question has to be on the screen at once; what else the popup may show is loaded for itself.
@@ -9,17 +10,23 @@ export const leadForm = () => import('./LeadForm.tsx').then((file) => file.LeadF
 export const knownForm = () => import('./KnownForm.tsx').then((file) => file.KnownForm);
 export const timeForm = () => import('./TimeForm.tsx').then((file) => file.TimeForm);
 export const saleForm = () => import('./SaleForm.tsx').then((file) => file.SaleForm);
+export const recognised = () => import('./Recognised.tsx').then((file) => file.Recognised);
+export const undoButton = () => import('./UndoButton.tsx').then((file) => file.UndoButton);
 export const storingFails = () => import('./StoringFails.tsx').then((file) => file.StoringFails);
 
 /** Loads the first screen before it is painted, so that the popup does not open empty. */
 export async function prepare(known: Known): Promise<unknown> {
   if (known.kind === 'failed') return null;
-  switch (known.view.here.kind) {
+  return Promise.all([screenOf(known.view), known.view.known && recognised()]);
+}
+
+async function screenOf({ here, needsTarget }: PopupView): Promise<unknown> {
+  switch (here.kind) {
     case 'asking':
-      return known.view.needsTarget ? targetForm() : null;
+      return needsTarget ? targetForm() : null;
     case 'running':
       return runningScreen();
     case 'elsewhere':
-      return known.view.needsTarget ? targetForm() : todayScreen();
+      return needsTarget ? targetForm() : todayScreen();
   }
 }

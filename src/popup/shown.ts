@@ -1,20 +1,31 @@
 import type { TabHere } from '../browser/popup.ts';
-import type { PopupView } from '../protocol/popup.ts';
+import type { PopupReply, PopupView, Undone } from '../protocol/popup.ts';
+import type { Form } from './choice.ts';
 
 /** Where she is (asking, running or elsewhere), or a form on top of it. */
 export type Screen = 'here' | 'change' | 'lead' | 'sale' | 'known' | 'time';
 
+/** One sentence on what was done, and what takes it back. */
+export interface Notice {
+  readonly said: string;
+  readonly undo: Undone | null;
+}
+
 /** The ways from one screen to another. */
 export interface Ways {
   readonly show: (screen: Screen) => void;
-  /** Back to where she is, with fresh figures and one sentence on what was done. */
-  readonly goHome: (said?: string) => Promise<void>;
+  /** Back to where she is, with fresh figures, one sentence on what was done, and its undo if the reply holds it. */
+  readonly goHome: (said?: string, reply?: PopupReply) => Promise<void>;
 }
 
 /** What every screen of the popup is given. */
 export interface Shown extends Ways {
   readonly view: PopupView;
   readonly tab: TabHere;
+  /** It opened over a page in which somebody may be typing. */
+  readonly byItself: boolean;
+  /** What was chosen of an answer before something else came in between. */
+  readonly kept: { current: { readonly sessionId: string; readonly form: Form } | null };
 }
 
 /** The same, where she is known to be. */

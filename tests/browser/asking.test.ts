@@ -96,7 +96,7 @@ describe('asking', () => {
     expect(await sessionOn('linkedin')).toMatchObject({ purpose: 'personal', plannedMinutes: 10 });
     expect(await nudgesOn('linkedin')).toMatchObject([{ answer: 'answered' }]);
     const running = await stage.browser.clickIcon(page);
-    await running.see('of 10 minutes on LinkedIn');
+    await running.see('of 10 on LinkedIn');
     await closeBy(running, 'Escape');
     await page.close();
   });
@@ -108,6 +108,28 @@ describe('asking', () => {
     expect(await stage.browser.popupNow()).toBeUndefined();
     expect(await nudgesOn('x')).toEqual([]);
     expect(await badgeOn('https://x.com/*')).toBe('?');
+    await page.close();
+  });
+
+  it('logs a lead by the pointer where it opened by itself, and still asks', async () => {
+    const page = await stage.browser.open(urlOf('x', 'feed'));
+    const popup = await stage.browser.popup();
+    await popup.see('What is this X visit for?');
+    await popup.press('button', 'Log a lead');
+    await popup.fill('Name or company', 'Ada');
+    await popup.press('button', 'Save as it is');
+    await popup.see('Ada is saved as a lead.');
+    await popup.see('What is this X visit for?');
+    const session = await sessionOn('x');
+    expect(await rowsOf(stage.browser, 'leads')).toMatchObject([
+      { name: 'Ada', channel: 'x', sessionId: session?.id, goalId: null },
+    ]);
+    await popup.key('1');
+    void popup.key('Enter').catch(() => {});
+    await closed();
+    const goalId = (await sessionOn('x'))?.goalId;
+    expect(goalId).toBeTruthy();
+    expect(await rowsOf(stage.browser, 'leads')).toMatchObject([{ name: 'Ada', goalId }]);
     await page.close();
   });
 
@@ -143,7 +165,7 @@ describe('asking', () => {
     const popup = await stage.browser.clickIcon(page);
     await popup.see('What is this Facebook visit for?');
     await popup.key('l');
-    await popup.see('Once more');
+    await popup.see('Press again');
     void popup.key('l').catch(() => {});
     await until('her leaving', async () => (await nudgesOn('facebook')).at(-1)?.answer === 'left');
     await expect(page.run(() => location.href)).rejects.toThrow();

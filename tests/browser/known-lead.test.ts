@@ -51,7 +51,7 @@ describe('the popup over the page of a lead that is known', () => {
   it('logs a contact and what comes next', async () => {
     await popup.see('last contact 12 days ago');
     await sound();
-    await popup.press('button', 'Log what happened');
+    await popup.press('button', 'Log a contact');
     await popup.fill('What happened?', 'Called, wants the quote');
     await popup.fill('What will you do?', 'Send the quote');
     await sound();
@@ -68,7 +68,7 @@ describe('the popup over the page of a lead that is known', () => {
   });
 
   it('moves the stage and logs a sale', async () => {
-    await popup.press('button', 'Log what happened');
+    await popup.press('button', 'Log a contact');
     await popup.press('radio', 'Stage');
     await popup.choose('Where does it stand now?', 'lost');
     await popup.choose('Why did they not buy?', 'competitor');
@@ -76,7 +76,7 @@ describe('the popup over the page of a lead that is known', () => {
     await popup.press('button', 'Save');
     await popup.see('Ada Marlow is moved to Lost.');
     await only<Lead>('leads', 'the loss', ({ lostReason }) => lostReason === 'competitor');
-    await popup.press('button', 'Log what happened');
+    await popup.press('button', 'Log a contact');
     await popup.press('button', 'Log a sale');
     await popup.fill('Amount in all', '250');
     await popup.press('button', 'Save the sale');

@@ -34,7 +34,7 @@ describe('the popup', () => {
     void popup.key(key).catch(() => {});
     await closed();
   };
-  const openOver = async (over: View, words: string) => {
+  const openOver = async (over: View, words: string | RegExp) => {
     const popup = await stage.browser.clickIcon(over);
     await popup.see(words);
     return popup;
@@ -54,6 +54,34 @@ describe('the popup', () => {
     await popup.key('Enter');
     await popup.see('What is this LinkedIn visit for?');
     expect(await rows<Goal>('goals')).toMatchObject([{ measure: 'revenue', target: 3_600_000 }]);
+    await closeBy(popup, 'Escape');
+  });
+
+  it('logs a lead and a sale while the question is open, and takes both back', async () => {
+    const popup = await openOver(page, 'What is this LinkedIn visit for?');
+    await popup.key('0');
+    await popup.key('a');
+    await popup.fill('Name or company', 'Fernhill Nurseries');
+    await popup.press('button', 'Save as it is');
+    await popup.see('Fernhill Nurseries is saved as a lead.');
+    await popup.see('What is this LinkedIn visit for?');
+    await isSound(popup);
+    expect(await rows<Lead>('leads')).toMatchObject([{ sessionId: (await session()).id }]);
+    await popup.press('button', 'Undo');
+    await popup.see('Taken back: Fernhill Nurseries');
+    expect(await rows<Lead>('leads')).toEqual([]);
+    await popup.key('s');
+    await popup.fill('Amount in all', '3 orders, 60');
+    await popup.key('Enter');
+    await popup.see(/3 sales, .*60 in all, are saved/);
+    await popup.press('button', 'Undo');
+    await popup.see('Taken back: 3 sales');
+    expect(await rows<Sale>('sales')).toEqual([]);
+    // What was chosen before is chosen still.
+    expect(
+      await popup.run(() => document.querySelector(':checked')?.getAttribute('data-key')),
+    ).toBe('0');
+    expect((await session()).purpose).toBe('unstated');
     await closeBy(popup, 'Escape');
   });
 
@@ -146,14 +174,14 @@ describe('the popup', () => {
     await first.key('s');
     await first.see('What was sold?');
     await isSound(first);
-    await first.fill('Amount in all', '142');
-    await first.fill('Sales', '6');
+    await first.fill('Amount in all', '6 orders, 142');
+    await first.see(/6 sales, .*142 in all/);
     await closeBy(first, 'Escape');
     const again = await openOver(page, 'minutes on LinkedIn');
     await again.key('s');
     await again.see('What was sold?');
     await again.press('button', 'Save the sale');
-    await again.see('is saved');
+    await again.see(/6 sales, .*142 in all, are saved/);
     expect(await rows<Sale>('sales')).toMatchObject([
       { amount: 14_200, count: 6, channel: 'linkedin', sessionId: (await session()).id },
     ]);
@@ -176,7 +204,7 @@ describe('the popup', () => {
 
   it('shows today by platform over any other site', async () => {
     const elsewhere = await stage.browser.open(`https://${ELSEWHERE}/`);
-    const popup = await openOver(elsewhere, 'Today: ');
+    const popup = await openOver(elsewhere, /^Today: \d+ minutes?, 1 lead, 7 sales\./m);
     await isSound(popup);
     expect(await popup.text()).toContain('LinkedIn');
     expect(await popup.text()).toContain('See the follow-up');

@@ -45,6 +45,11 @@ test('without a goal nothing is chosen for her, and nothing is answered', () => 
   expect(answerOf(none, here, 1, MOMENT)).toBeNull();
 });
 
+test('who works for clients is asked about customer work first', () => {
+  expect(firstForm(here, '', '', 'customer').chosen).toEqual({ kind: 'customer' });
+  expect(firstForm(here, '', '', 'sales').chosen).toEqual({ kind: 'goal', id: 'usual' });
+});
+
 test("changing an answer begins with what was said, a plan's odd minutes included", () => {
   const running: RunningView = {
     ...here,

@@ -96,7 +96,7 @@ describe('a lead', () => {
 describe('a sale', () => {
   const sale = { ...blankSale(view), amount: '142' };
   test('of this visit carries its session and its goal; several small ones are one line', () => {
-    expect(readSale({ ...sale, count: '6' }, [], view, 'GBP')).toEqual({
+    expect(readSale({ ...sale, amount: '6 orders, 142' }, [], view, 'GBP')).toEqual({
       kind: 'sale',
       sale: {
         on: '2026-11-19',
@@ -114,9 +114,20 @@ describe('a sale', () => {
     const read = readSale({ ...sale, leadId: 'ann' }, leads, view, 'GBP');
     expect(read).toMatchObject({ sale: { leadId: 'ann', channel: 'referral', sessionId: null } });
   });
-  test.each(['0', '-1', '1.5', 'six', ''])('does not stand for "%s" sales', (count) => {
-    expect(readSale({ ...sale, count }, [], view, 'GBP')).toMatchObject({ kind: 'wrong' });
-  });
+  test.each(['6 orders', '0 orders, 142', '142 for 6'])(
+    'written "%s" is not guessed: an example says how to write it',
+    (amount) => {
+      const read = readSale({ ...sale, amount }, [], view, 'GBP');
+      expect(read.kind === 'wrong' && read.wrong.amount).toMatch(/6\sorders,\s£142/);
+    },
+  );
+  test.each(['6 orders, $142', '6 orders, 0', '6 orders, 1.420,00'])(
+    'written "%s" is refused for what is wrong with its amount',
+    (amount) => {
+      const read = readSale({ ...sale, amount }, [], view, 'GBP');
+      expect(read.kind === 'wrong' && read.wrong.amount).toMatch(/GBP|above zero|1800/);
+    },
+  );
   test('needs an amount and a channel', () => {
     const read = readSale(blankSale(elsewhere), [], elsewhere, 'GBP');
     expect(Object.keys(read.kind === 'wrong' ? read.wrong : {})).toEqual(['amount', 'channel']);

@@ -2,7 +2,7 @@ import { counted } from '../../format.ts';
 
 /** Words of the popup over the page of a lead that is known, and of its form for time. */
 export const knownLead = {
-  open: 'Log what happened',
+  open: 'Log a contact',
   untouched: (stage: string) => `${stage}, no contact yet`,
   touched: (stage: string, days: number) =>
     days === 0

@@ -1,3 +1,5 @@
+import { counted } from '../../format.ts';
+
 /** Words of the popup's forms for a lead and a sale. */
 export const log = {
   step: (step: number) => `Step ${step} of 2`,
@@ -26,13 +28,17 @@ export const log = {
   optional: 'if you like',
   saveLead: 'Save the lead',
   leadSaved: (name: string) => `${name} is saved as a lead.`,
-  saleSaved: (amount: string) => `The sale of ${amount} is saved.`,
+  saleSaved: (count: number, amount: string) =>
+    count === 1
+      ? `The sale of ${amount} is saved.`
+      : `${counted(count, 'sale', 'sales')}, ${amount} in all, are saved.`,
   sold: 'What was sold?',
   amount: 'Amount in all',
-  amountMissing: 'Write an amount.',
-  count: 'Sales',
-  countHint: 'Several small ones go in one line.',
-  countWrong: 'Write a whole number from 1.',
+  line: (amount: string) => `6\u00a0orders,\u00a0${amount}`,
+  lineHint: (line: string) => `Several go in one line: ${line}`,
+  lineRead: (count: number, amount: string) =>
+    `${counted(count, 'sale', 'sales')}, ${amount} in all`,
+  lineUnsure: (line: string) => `Write how many, then what they brought in all: ${line}`,
   from: 'From which lead?',
   noLead: 'None',
   channelOfLead: 'The sale counts where the lead came from.',
