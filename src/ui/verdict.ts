@@ -36,9 +36,19 @@ function reasonOf(channel: JudgedChannel, look: VerdictLook): string {
   }
 }
 
-function tooEarly({ breakEven, hoursThatTell }: JudgedChannel, { cycleMedian }: VerdictLook) {
+/** So many missing or made sales are not few: then it is the balance that is not clear. */
+const NOT_FEW = 5;
+
+/** Whether there is much evidence, and it still speaks for both. */
+export function goesEitherWay({ breakEven, hoursThatTell }: JudgedChannel): boolean {
+  return hoursThatTell === null && (breakEven?.breakEvenWins ?? 0) >= NOT_FEW;
+}
+
+function tooEarly(channel: JudgedChannel, { cycleMedian }: VerdictLook): string {
+  const { breakEven, hoursThatTell, counts } = channel;
   const leads = Math.round(breakEven?.breakEvenLeads ?? 0);
   const sales = Math.round(breakEven?.breakEvenWins ?? 0);
+  if (goesEitherWay(channel)) return said.eitherWay(sales, counts.wins);
   const next =
     hoursThatTell === null
       ? said.nextSale(Math.max(1, Math.round(cycleMedian)))

@@ -15,7 +15,7 @@ import { OverTime } from './overTime/OverTime.tsx';
 import { RangePicker } from './RangePicker.tsx';
 import { Start } from './Start.tsx';
 import { WhereLeadsStop } from './stop/WhereLeadsStop.tsx';
-import { Target } from './Target.tsx';
+import { Target } from './target/Target.tsx';
 import { WhereTime } from './time/WhereTime.tsx';
 import type { View } from './view.ts';
 

@@ -5,6 +5,7 @@ import { isPlatform } from '../../domain/channel.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { aboutCount } from '../../ui/estimate.ts';
 import { count, list } from '../../ui/format.ts';
+import { goesEitherWay } from '../../ui/verdict.ts';
 import { words } from '../../ui/words/words.ts';
 import { missingOf } from './verdicts.ts';
 import type { View } from './view.ts';
@@ -46,31 +47,47 @@ export function verdictLine(channels: readonly JudgedChannel[]): string {
 function clausesOf(verdict: Verdict, channels: readonly JudgedChannel[]): string[] {
   if (channels.length === 0) return [];
   if (verdict !== 'too_early') return [said.clause[verdict](namesOf(channels), channels.length)];
-  const [byHours, byOutcome] = byHelp(channels);
-  return [
-    ...(byHours.length > 0
-      ? [`${said.clause.too_early(namesOf(byHours))}, ${moreHours(byHours)}`]
-      : []),
-    ...(byOutcome.length > 0
-      ? [`${said.clause.too_early(namesOf(byOutcome))}, ${said.nextOutcome}`]
-      : []),
-  ];
+  const early = said.clause.too_early;
+  return HELPS.flatMap((help) => {
+    const own = channels.filter((channel) => helpOf(channel) === help);
+    return own.length === 0 ? [] : [`${early(namesOf(own))}, ${helpText(help, own)}`];
+  });
 }
 
-/** What would tell, with the channel's name: "about 6 more hours on LinkedIn will". */
+/** What would tell of a channel: more hours, its next outcome, or nothing soon. */
+const HELPS = ['hours', 'outcome', 'either way'] as const;
+type Help = (typeof HELPS)[number];
+
+function helpOf(channel: JudgedChannel): Help {
+  if (channel.hoursThatTell !== null) return 'hours';
+  return goesEitherWay(channel) ? 'either way' : 'outcome';
+}
+
+function helpText(help: Help, channels: readonly JudgedChannel[]): string {
+  switch (help) {
+    case 'hours':
+      return moreHours(channels);
+    case 'outcome':
+      return said.nextOutcome;
+    case 'either way':
+      return said.eitherWay;
+  }
+}
+
+/** What would tell of the channel that took most: "about 6 more hours on LinkedIn will". */
 function earlyHelp(channels: readonly JudgedChannel[]): string {
-  const [byHours] = byHelp(channels);
-  const nearest = byHours.toSorted((one, other) => hoursOf(one) - hoursOf(other))[0];
-  if (nearest === undefined) return said.nextOutcome;
-  const hours = hoursOf(nearest);
-  return said.moreHoursOn(count(hours), hours, words.dashboard.answer.on[nearest.channel]);
+  const [most] = channels.toSorted((one, other) => other.hours.leadHours - one.hours.leadHours);
+  if (most === undefined) return said.nextOutcome;
+  const where = words.dashboard.answer.on[most.channel];
+  switch (helpOf(most)) {
+    case 'hours':
+      return said.moreHoursOn(count(hoursOf(most)), hoursOf(most), where);
+    case 'outcome':
+      return said.nextOutcomeOn(where);
+    case 'either way':
+      return said.eitherWayOn(where);
+  }
 }
-
-const byHelp = (channels: readonly JudgedChannel[]) =>
-  [
-    channels.filter(({ hoursThatTell }) => hoursThatTell !== null),
-    channels.filter(({ hoursThatTell }) => hoursThatTell === null),
-  ] as const;
 
 const namesOf = (channels: readonly JudgedChannel[]): string =>
   list(channels.map(({ channel }) => words.shared.channel[channel]));

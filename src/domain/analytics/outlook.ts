@@ -30,6 +30,8 @@ export interface Target {
 export interface Outlook extends Steps {
   readonly pipeline: PipelineValue;
   readonly gap: number;
+  /** What a sale brings on average, over all channels. */
+  readonly dealMean: number;
   readonly takes: WhatItTakes;
   /** The channel the hours are reckoned for; `null` where none has evidence and hours. */
   readonly channel: Channel | null;
@@ -69,7 +71,17 @@ export function outlookOf(grounds: OutlookGrounds): Outlook | null {
   const steps = stepsOf({ judgement, funnel, deal, pipeline, plan, ...target });
   const bottleneck = bottleneckOf(steps.standings, gap);
   const chance = best === null ? null : chanceOf(best.value, deal, judgement, target, gap);
-  return { ...steps, pipeline, gap, takes, channel: best?.channel ?? null, chance, bottleneck };
+  const dealMean = deal.poolMean;
+  return {
+    ...steps,
+    pipeline,
+    gap,
+    dealMean,
+    takes,
+    channel: best?.channel ?? null,
+    chance,
+    bottleneck,
+  };
 }
 
 function needs(

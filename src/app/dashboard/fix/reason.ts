@@ -143,6 +143,6 @@ export function oldestOpportunity(leads: readonly Lead[]): Lead | null {
 }
 
 function evidence({ judgement }: View): string {
-  const leads = sum(judgement.channels.map(({ counts }) => counts.leads));
+  const leads = sum(judgement.channels.map(({ counts }) => counts.history.leads.length));
   return said.evidence(leads, sum(judgement.channels.map(({ counts }) => counts.wins)));
 }

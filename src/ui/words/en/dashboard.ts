@@ -2,6 +2,7 @@ import { counted } from '../../format.ts';
 import { dashboardAnswer } from './dashboardAnswer.ts';
 import { dashboardChannels } from './dashboardChannels.ts';
 import { dashboardFix } from './dashboardFix.ts';
+import { dashboardTarget } from './dashboardTarget.ts';
 import { dashboardVerdict } from './dashboardVerdict.ts';
 
 const leads = (n: number) => counted(n, 'lead', 'leads');
@@ -55,11 +56,7 @@ export const dashboard = {
     aside: 'Personal and customer time, not in it',
     asideHours: (written: string) => `${written} h`,
   },
-  target: {
-    title: 'The target',
-    note: (figure: string, day: string) => `${figure} by ${day}`,
-    change: 'Change the target',
-  },
+  target: dashboardTarget,
   due: {
     title: 'Follow-ups due',
     lead: 'Lead',

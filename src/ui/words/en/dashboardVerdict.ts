@@ -13,6 +13,9 @@ export const dashboardVerdict = {
   moreHoursOn: (hours: string, n: number, where: string) =>
     `about ${hours} more ${n === 1 ? 'hour' : 'hours'} on ${where} will`,
   nextOutcome: 'the next sale or loss will',
+  nextOutcomeOn: (where: string) => `the next sale or loss on ${where} will`,
+  eitherWay: 'it can still go either way',
+  eitherWayOn: (where: string) => `on ${where} it can still go either way`,
   maturity: {
     matured: 'Its leads have had their time.',
     maturing: 'Its leads have had part of their time.',

@@ -30,6 +30,8 @@ export const verdict = {
     const wanted = [l > 0 ? leads(l) : '', s > 0 ? sales(s) : ''].filter(Boolean).join(' and ');
     return `A paying channel would so far have brought about ${wanted}. ${tooFew}`;
   },
+  eitherWay: (expected: number, had: number) =>
+    `A paying channel would so far have brought about ${sales(expected)}; you have ${none(had)}. With the doubt there is in the figures it can still go either way.`,
   moreHours: (n: number) => `About ${counted(n, 'more hour', 'more hours')} will tell.`,
   nextSale: (days: number) =>
     `More hours will not tell, but the next sale or loss will, about ${counted(days, 'day', 'days')} after its lead.`,

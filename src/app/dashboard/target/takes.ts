@@ -1,0 +1,144 @@
+import type { Outlook } from '../../../domain/analytics/outlook.ts';
+import type { WhatItTakes } from '../../../domain/analytics/target.ts';
+import { aboutCount, aboutMoney, twoFigures } from '../../../ui/estimate.ts';
+import { count, oneDecimal, percent } from '../../../ui/format.ts';
+import { words } from '../../../ui/words/words.ts';
+import type { View } from '../view.ts';
+
+const said = words.dashboard.target;
+
+/** Something that is needed: how much, and what that rests on. */
+export interface Need {
+  readonly name: string;
+  readonly amount: string;
+  readonly how: string;
+  /** The formula with the reader's numbers. */
+  readonly explained: string;
+  readonly kind: 'outcome' | 'time';
+}
+
+/** What a figure is reckoned with besides the outlook. */
+export interface Context {
+  readonly settings: View['settings'];
+  readonly conversion: number;
+  readonly closing: number;
+  readonly hoursAWeek: number;
+  /** What opportunities are called. */
+  readonly opportunities: string;
+}
+
+type Needed = Exclude<WhatItTakes, { readonly kind: 'on_track' }>;
+type InHours = Extract<WhatItTakes, { readonly landing: number }>;
+
+/** Sales, opportunities, leads and hours, in that order; nothing while it is on track. */
+export function needsOf({ takes, channel, dealMean }: Outlook, context: Context): Need[] {
+  if (takes.kind === 'on_track' || takes.kind === 'deadline_passed') return [];
+  const outcomes = outcomesNeeded(takes, dealMean, context);
+  if (takes.kind === 'unknown' || channel === null) return outcomes;
+  return [...outcomes, hoursNeeded(takes, channel, context)];
+}
+
+function outcomesNeeded(takes: Needed, dealMean: number, context: Context): Need[] {
+  const { conversion, closing, settings, opportunities } = context;
+  const sale = aboutMoney(dealMean, settings.currency);
+  const gap = aboutMoney(takes.gap, settings.currency);
+  const sales = count(atLeast(takes.wins));
+  const need = (name: string, amount: number, how: string, explained: string): Need => ({
+    name,
+    amount: count(atLeast(amount)),
+    how,
+    explained,
+    kind: 'outcome',
+  });
+  const { how, explain } = said;
+  const [closes, buys] = [percent(closing), percent(conversion)];
+  return [
+    need(said.need.sales, takes.wins, how.sales(sale), explain.sales(gap, sale)),
+    need(
+      opportunities,
+      takes.opportunities,
+      how.opportunities(closes),
+      explain.opportunities(sales, closes),
+    ),
+    need(said.need.leads, takes.leads, how.leads(buys), explain.leads(sales, buys)),
+  ];
+}
+
+/** Half a sale closes no gap: outcomes are rounded up. */
+function atLeast(outcomes: number): number {
+  return outcomes < 10 ? Math.ceil(outcomes) : Math.ceil(twoFigures(outcomes));
+}
+
+function hoursNeeded(
+  { hoursAWeek, landing, gap, hours }: InHours,
+  channel: NonNullable<Outlook['channel']>,
+  { settings, hoursAWeek: has }: Context,
+): Need {
+  const { optimistic, middle, pessimistic } = hoursAWeek;
+  const [low, best] = [hoursText(optimistic), hoursText(middle)];
+  const own = oneDecimal(has);
+  const value = middle === null || hours.middle === null ? 0 : gap / (landing * hours.middle);
+  return {
+    name: said.need.hours(words.dashboard.answer.on[channel]),
+    amount: best,
+    how:
+      pessimistic === null || pessimistic > HOURS_IN_WEEK
+        ? said.how.atLeast(low, own)
+        : said.how.between(low, hoursText(pessimistic), own),
+    explained: said.explain.hours(
+      aboutMoney(gap, settings.currency),
+      percent(landing),
+      aboutMoney(value, settings.currency),
+    ),
+    kind: 'time',
+  };
+}
+
+const HOURS_IN_WEEK = 168;
+
+function hoursText(hours: number | null): string {
+  if (hours === null || hours > HOURS_IN_WEEK) return said.noHours;
+  return hours < 10 ? oneDecimal(hours) : count(aboutCount(hours));
+}
+
+/** The verdict's word before how the target stands; `''` where there is none. */
+export const verdictWord = (outlook: Outlook | null): string =>
+  outlook === null ? '' : said.verdict[outlook.takes.kind];
+
+/** What the verdict means and what to do about it. */
+export function takesProse({ takes, channel, chance }: Outlook, hoursAWeek: number): string {
+  switch (takes.kind) {
+    case 'on_track':
+      return said.prose.on_track;
+    case 'deadline_passed':
+      return '';
+    case 'unknown':
+      return said.prose.unknown;
+    case 'feasible':
+    case 'stretch':
+    case 'not_by_time_alone':
+      return [
+        ...(takes.kind === 'not_by_time_alone' ? [alone(takes, channel)] : []),
+        ...(chance === null ? [] : [chanceSentence(chance, hoursAWeek)]),
+        ...(takes.mostCloseLater ? [said.prose.closeLater] : []),
+      ].join(' ');
+  }
+}
+
+function alone({ hoursAWeek: { optimistic } }: InHours, channel: Outlook['channel']): string {
+  const where = words.dashboard.answer.on[channel ?? 'social'];
+  return optimistic === null || optimistic > HOURS_IN_WEEK
+    ? said.prose.aloneNever(where)
+    : said.prose.alone(where, hoursText(optimistic));
+}
+
+function chanceSentence(chance: number, hours: number): string {
+  return said.prose.chance(oneDecimal(hours), hours, chanceText(chance));
+}
+
+/** A chance in words, never as certain as a number would look: "about 3 in 10". */
+export function chanceText(chance: number): string {
+  if (chance < 0.05) return said.chance.least;
+  if (chance > 0.95) return said.chance.most;
+  return said.chance.about(Math.min(9, Math.max(1, Math.round(chance * 10))));
+}

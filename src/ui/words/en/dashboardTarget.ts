@@ -1,0 +1,84 @@
+import { counted } from '../../format.ts';
+
+const raise =
+  'Raise the size of a sale or the share that buys, work the open leads, use another channel, or move the date.';
+
+/** The target, and what it would take. */
+export const dashboardTarget = {
+  title: 'The target',
+  note: (figure: string, day: string) => `${figure} by ${day}`,
+  change: 'Change the target',
+  verdict: {
+    on_track: 'On track.',
+    feasible: 'Within reach.',
+    stretch: 'A stretch.',
+    not_by_time_alone: 'Not by time alone.',
+    unknown: '',
+    deadline_passed: '',
+  },
+  bar: {
+    booked: (amount: string) => `${amount} booked`,
+    expected: (amount: string) => `about ${amount} expected from open leads`,
+    gap: (amount: string) => `about ${amount} to find`,
+    pace: (amount: string) => `${amount} would be an even pace`,
+  },
+  takes: 'What it would take',
+  need: {
+    sales: 'Sales',
+    leads: 'New leads',
+    hours: (where: string) => `Hours a week on ${where}`,
+  },
+  how: {
+    sales: (amount: string) => `at about ${amount} a sale`,
+    opportunities: (share: string) => `about ${share} of them buy`,
+    leads: (share: string) => `about ${share} of them buy`,
+    between: (low: string, high: string, has: string) =>
+      `between ${low} and ${high}; you have ${has}`,
+    atLeast: (low: string, has: string) => `at least ${low}; you have ${has}`,
+  },
+  noHours: 'no number',
+  explain: {
+    sales: (gap: string, amount: string) => `${gap} to find ÷ ${amount} a sale.`,
+    opportunities: (sales: string, share: string) => `${sales} sales ÷ ${share} that close.`,
+    leads: (sales: string, share: string) => `${sales} sales ÷ ${share} of the leads that buy.`,
+    hours: (gap: string, landing: string, value: string) =>
+      `${gap} to find ÷ (${landing} of the hours can still bring a sale by then × about ${value} an hour), over the weeks left. The range holds 8 cases of 10.`,
+  },
+  prose: {
+    on_track: 'What is booked and what open leads may bring by then reach it.',
+    unknown: 'No hours are known yet, so nobody can say how many it would take.',
+    chance: (hours: string, n: number, chance: string) =>
+      `With ${hours} ${n === 1 ? 'hour' : 'hours'} a week the chance to get there is ${chance}.`,
+    alone: (where: string, hours: string) =>
+      `Time on ${where} alone will not get you there: even at the optimistic end it takes ${hours} hours a week. ${raise}`,
+    aloneNever: (where: string) =>
+      `Time on ${where} alone will not get you there: it would take more hours than a week has. ${raise}`,
+    closeLater: 'Most sales started now close after your deadline.',
+  },
+  chance: {
+    least: 'less than 1 in 20',
+    about: (n: number) => `about ${n} in 10`,
+    most: 'more than 19 in 20',
+  },
+  noTypicalSale: 'Say what a sale usually brings, and you see what it would take.',
+  say: 'Say it now',
+  more: 'What if',
+  whatIf: {
+    why: 'Move one and see. Nothing of it is stored.',
+    conversion: 'Leads that become customers',
+    sale: 'A typical sale',
+    hours: 'Hours a week',
+    by: 'By',
+    back: 'Back to your figures',
+    ten: (step: string, amount: string) => `${step}: about ${amount} more`,
+    tenTitle: 'Ten percent more at one step would bring',
+    step: {
+      'lead rate': 'more leads an hour',
+      'lead to qualified': 'more leads that qualify',
+      'qualified to opportunity': 'more offers',
+      'opportunity to won': 'more offers that close',
+      'deal size': 'larger sales',
+    },
+  },
+  days: (n: number) => counted(n, 'day', 'days'),
+};
