@@ -302,7 +302,8 @@ describe('a gap between two ticks', () => {
 
   it('begins nothing from a sign that came just before it', () => {
     const person = new Person().arrives().works(10).touches().freezes(40);
-    person.turns({ focused: false }).waits(10);
+    // Neither with the next thing that makes the page look, which is no sign.
+    person.turns({ fullScreen: true }).turns({ focused: false }).waits(10);
     expect(person.story).toEqual([[10, 'gap']]);
   });
 
