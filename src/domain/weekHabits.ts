@@ -31,8 +31,8 @@ export function usualSeconds(slices: readonly TimeSlice[], weeks: DayRange): Pla
 }
 
 /**
- * What is usual on each platform: business hours in whole weeks, how much of the reviewed week went
- * over her minutes, and whether a goal that is not revenue keeps a platform going.
+ * What is usual on each platform: hours in whole weeks, whatever they were for, since a budget counts
+ * them all; how much of the reviewed week went over her minutes; and whether a goal that is not revenue keeps a platform going.
  */
 export function habitsOf(
   slices: readonly TimeSlice[],
@@ -40,7 +40,7 @@ export function habitsOf(
   facts: readonly PlatformWeek[],
   goals: readonly Goal[],
 ): PlatformHabits {
-  const own = slices.filter(({ day, kind }) => kind === 'business' && isIn(day, weeks));
+  const own = slices.filter(({ day }) => isIn(day, weeks));
   const others = new Set(goals.filter(({ measure }) => measure !== 'revenue').map(({ id }) => id));
   return byPlatform((platform) => {
     const here = own.filter(near(platform));

@@ -30,7 +30,7 @@ test('a week without time is part of what is usual', () => {
   expect(usualSeconds(slices, weeks)).toMatchObject({ linkedin: 2 * HOUR, x: 0 });
 });
 
-test('a habit is business time, its drift, and whether another goal needs it', () => {
+test('a habit is all time, as a budget is, its drift, and whether another goal needs it', () => {
   const weeks = { from: '2026-11-09', to: '2026-11-15' };
   const slices = [
     slice('2026-11-10', HOUR, { goalId: 'talks' }),
@@ -40,7 +40,7 @@ test('a habit is business time, its drift, and whether another goal needs it', (
   const goals = [aGoal(), aGoal({ id: 'talks', measure: 'conversations' })];
   const facts = [{ platform: 'linkedin', plannedSeconds: 900, overSeconds: 300 }] as never;
   expect(habitsOf(slices, weeks, facts, goals)).toMatchObject({
-    linkedin: { usualHours: 1, drift: 0.25, protectedByGoal: true },
+    linkedin: { usualHours: 2, drift: 0.25, protectedByGoal: true },
     x: { usualHours: 1, drift: null, protectedByGoal: false },
     facebook: { usualHours: 0 },
   });

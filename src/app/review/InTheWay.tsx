@@ -62,6 +62,7 @@ function Obstacle({ goals, draft, change }: StepProps) {
 function Questions({ asked, draft, change }: StepProps) {
   return (
     <Section title={said.questions.title} note={said.questions.note}>
+      <Statement>{said.questions.statement}</Statement>
       {QUESTIONS.map((question) => (
         <YesNo
           key={question}
@@ -71,12 +72,14 @@ function Questions({ asked, draft, change }: StepProps) {
           onAnswer={(answer) => change(answered(draft, question, answer))}
         />
       ))}
-      <TextField
-        label={said.questions.said}
-        hint={said.questions.saidHint}
-        text={draft.answers[SAID] ?? ''}
-        onText={(text) => change(answered(draft, SAID, text))}
-      />
+      <div class="review-said">
+        <TextField
+          label={said.questions.said}
+          hint={said.questions.saidHint}
+          text={draft.answers[SAID] ?? ''}
+          onText={(text) => change(answered(draft, SAID, text))}
+        />
+      </div>
     </Section>
   );
 }

@@ -56,7 +56,7 @@ function proseOf(step: Step, { week }: Asked): string {
     case 2:
       return words.reviewSteps.brought.looks;
     case 3:
-      return words.reviewSteps.way.questions.statement;
+      return words.reviewSteps.way.why;
     case 4:
       return plan.decide.statement;
     case 5:

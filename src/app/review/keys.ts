@@ -1,20 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What takes Enter for itself. */
-const TAKES_ENTER = 'a, button, input, select, textarea, summary, dialog, [role="button"]';
+const TAKES_ENTER = 'a, button, select, textarea, summary, dialog, [role="button"]';
 
-/** Enter goes on and Shift+Enter back, wherever nothing else takes the key; with Ctrl or Cmd always. */
+/**
+ * Enter goes on and Shift+Enter back, wherever nothing else takes the key; with Ctrl or Cmd always.
+ * A field is left first, since what is typed in it may be kept only then.
+ */
 export function useKeys(on: () => void, back: () => void): void {
   const latest = useRef({ on, back });
   latest.current = { on, back };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.defaultPrevented || event.repeat) return;
-      const forced = event.ctrlKey || event.metaKey;
-      if (event.altKey || (!forced && isTaken(event.target))) return;
+      const { target } = event;
+      if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || event.isComposing)
+        return;
+      if (event.altKey || (!(event.ctrlKey || event.metaKey) && isTaken(target))) return;
       event.preventDefault();
-      if (event.shiftKey) latest.current.back();
-      else latest.current.on();
+      if (target instanceof HTMLElement) target.blur();
+      const way = event.shiftKey ? 'back' : 'on';
+      // What the field has kept is drawn by then, and the way starts from it.
+      setTimeout(() => latest.current[way]());
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -53,8 +53,10 @@ export const reviewPlan = {
     leadHint: 'Then a contact with them that you log counts as done.',
     on: 'Done by',
     onHint: 'The next review asks for it.',
-    sentence: (when: string, what: string) =>
-      when === '' ? `I ${what}.` : `${capital(when)}, I ${what}.`,
+    sentence: (when: string, what: string) => {
+      const does = what.replace(/^I /, '');
+      return when === '' ? `I ${does}.` : `${capital(when)}, I ${does}.`;
+    },
     empty: 'Without one the review is saved all the same.',
     save: 'Save the review',
     saveAgain: 'Save the changes',

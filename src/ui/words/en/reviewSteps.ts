@@ -81,7 +81,7 @@ export const reviewSteps = {
       statement: (kept: number, all: number) =>
         kept === all
           ? 'Every budget was kept.'
-          : `${kept} of ${counted(all, 'budget was', 'budgets were')} kept.`,
+          : `${kept} of ${counted(all, 'budget', 'budgets')} ${kept === 1 ? 'was' : 'were'} kept.`,
       noBudgets: 'No budget was set.',
       caption: 'Last week’s decisions and what came of them',
       platform: 'Platform',
@@ -97,6 +97,7 @@ export const reviewSteps = {
     },
   },
   way: {
+    why: 'One thing holds the rest back more than the others.',
     fix: 'Fix this first',
     goLeads: 'Open the leads',
     goGoals: 'Open the goals',
