@@ -1,7 +1,7 @@
 import type { Instant, Span } from '../domain/calendar.ts';
 import { type Coverage, type CoverageState, coverageAsOf, stretched } from '../domain/coverage.ts';
 import { type Gap, gapsIn } from '../domain/coverageGaps.ts';
-import type { Platform } from '../domain/platform.ts';
+import { PLATFORMS, type Platform } from '../domain/platform.ts';
 import type { Database } from './database.ts';
 
 /** Notes that the recorder could see everything until now, since it last said so. */
@@ -76,8 +76,16 @@ export async function coverageIn(
   now: Instant,
   failingSince: Instant | null,
 ): Promise<Coverage[]> {
-  const rows = coverageAsOf(await db.coverage.toArray(), now, failingSince);
+  const read = db.coverage.where('to').above(span.start).toArray();
+  const rows = coverageAsOf(await withAccess(db, read), now, failingSince);
   return rows.filter((row) => row.to > span.start && row.from < span.end);
+}
+
+/** With the rows that tell how access stands: one that ended long ago may still hold. There are few. */
+async function withAccess(db: Database, read: Promise<Coverage[]>): Promise<Coverage[]> {
+  const access = db.coverage.where('platform').anyOf(PLATFORMS).toArray();
+  const rows = [...(await read), ...(await access)];
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 /** The gaps in a span, those that go on included, oldest first. The rest is as for `coverageIn`. */
@@ -87,7 +95,9 @@ export async function coverageGaps(
   now: Instant,
   failingSince: Instant | null,
 ): Promise<Gap[]> {
-  return gapsIn(await coverageIn(db, span, now, failingSince), span);
+  const states = ['off', 'no access', 'storage failing'] satisfies CoverageState[];
+  const read = db.coverage.where('state').anyOf(states).toArray();
+  return gapsIn(coverageAsOf(await withAccess(db, read), now, failingSince), span);
 }
 
 /** Read and write in one transaction: two reports at once would else write two rows. */

@@ -83,7 +83,7 @@ export class Database extends Dexie {
       nudges: 'id, shownAt, sessionId, [kind+shownAt]',
       reviews: 'id, savedAt',
       imports: 'id, at',
-      coverage: 'id, from, to',
+      coverage: 'id, from, to, state, platform',
       dailyTotals: 'day',
       deletions: 'id, table, at',
       settings: 'id',

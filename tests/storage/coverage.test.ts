@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { coverAccess, coverageGaps, coverGap, coverOn } from '../../src/storage/coverage.ts';
+import { type Coverage, coverageAsOf } from '../../src/domain/coverage.ts';
+import { gapsIn } from '../../src/domain/coverageGaps.ts';
+import { PLATFORMS } from '../../src/domain/platform.ts';
+import {
+  coverAccess,
+  coverageGaps,
+  coverageIn,
+  coverGap,
+  coverOn,
+} from '../../src/storage/coverage.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { freshStore } from '../support/fresh.ts';
 
@@ -54,4 +64,34 @@ describe('a gap that is over', () => {
     await coverOn(db, 8000);
     expect(await gaps(9000)).toEqual([['off', null, 1000, 4000]]);
   });
+});
+
+const anyRows: fc.Arbitrary<Coverage[]> = fc.uniqueArray(
+  fc
+    .record({
+      from: fc.nat(50),
+      length: fc.nat(20),
+      state: fc.constantFrom('on' as const, 'off', 'no access', 'storage failing'),
+      platform: fc.constantFrom(null, ...PLATFORMS),
+      id: fc.uuid(),
+    })
+    .map(({ length, ...row }) => ({ ...row, to: row.from + length })),
+  { maxLength: 8, comparator: (one, other) => one.id === other.id || one.from === other.from },
+);
+
+it('of a span is the same whether all rows are read or only those it needs', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRows, fc.nat(60), fc.nat(30), async (rows, start, length) => {
+      await db.coverage.clear();
+      await db.coverage.bulkAdd(rows);
+      const span = { start, end: start + length };
+      const all = coverageAsOf(rows, 90, null).filter(
+        (row) => row.to > span.start && row.from < span.end,
+      );
+      const found = await coverageIn(db, span, 90, null);
+      expect(new Set(found)).toEqual(new Set(all));
+      const gaps = await coverageGaps(db, span, 90, null);
+      expect(new Set(gaps)).toEqual(new Set(gapsIn(all, span)));
+    }),
+  );
 });
