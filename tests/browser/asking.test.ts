@@ -139,7 +139,8 @@ describe('asking', () => {
     await popup.key('Enter');
     await pause(DEAF);
     expect(await stage.browser.popupNow()).toBeDefined();
-    await closeBy(popup, 'k');
+    // A letter that logs a lead where she opened the popup herself.
+    await closeBy(popup, 'a');
     expect((await sessionOn('facebook'))?.purpose).toBe('unstated');
     expect(await nudgesOn('facebook')).toMatchObject([{ answer: 'dismissed' }]);
     await page.close();
