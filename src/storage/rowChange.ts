@@ -2,6 +2,7 @@ import type { Instant } from '../domain/calendar.ts';
 import type { Cost, Effort } from '../domain/cost.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Lead, Touch } from '../domain/lead.ts';
+import type { Mark } from '../domain/mark.ts';
 import type { Sale } from '../domain/sale.ts';
 import type { Database } from './database.ts';
 
@@ -12,6 +13,7 @@ interface Rows {
   readonly costs: Cost;
   readonly efforts: Effort;
   readonly goals: Goal;
+  readonly marks: Mark;
 }
 
 type TableName = keyof Rows;

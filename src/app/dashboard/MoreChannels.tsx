@@ -20,6 +20,11 @@ export function MoreChannels({ view }: { readonly view: View }) {
         view={view}
         load={() => import('./channels/Ranking.tsx').then(({ Ranking }) => Ranking)}
       />
+      <More
+        name={words.dashboard.marks.open}
+        view={view}
+        load={() => import('./marks/Marks.tsx').then(({ Marks }) => Marks)}
+      />
     </div>
   );
 }

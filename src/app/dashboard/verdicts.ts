@@ -1,7 +1,9 @@
 import { hasLowerEnd } from '../../domain/analytics/hourValue.ts';
 import type { JudgedChannel } from '../../domain/analytics/judgement.ts';
 import { maturityOf } from '../../domain/analytics/maturity.ts';
+import { startOfDay } from '../../domain/calendar.ts';
 import { aboutMoney } from '../../ui/estimate.ts';
+import { day } from '../../ui/format.ts';
 import { verdictSentence } from '../../ui/verdict.ts';
 import { words } from '../../ui/words/words.ts';
 import type { View } from './view.ts';
@@ -17,11 +19,12 @@ export function missingOf({ missing, hours }: JudgedChannel): JudgedChannel['mis
 /** Why a channel's verdict is what it is, and what would tell; how far its leads have come. */
 export function verdictReason(
   channel: JudgedChannel,
-  { plan, judgement, settings }: Pick<View, 'plan' | 'judgement' | 'settings'>,
+  view: Pick<View, 'plan' | 'judgement' | 'settings' | 'marks' | 'today' | 'zone'>,
 ): string {
+  const { plan, judgement, settings } = view;
   const look = { ...plan, cycleMedian: judgement.cycleMedian, currency: settings.currency };
   const why = verdictSentence({ ...channel, missing: missingOf(channel) }, look);
-  return [why, maturityText(channel)].filter(Boolean).join(' ');
+  return [why, maturityText(channel), markText(channel, view)].filter(Boolean).join(' ');
 }
 
 /** "about £40–£110 an hour"; where little is known, only its upper end. */
@@ -36,4 +39,16 @@ export function anHourBrings({ value, range }: JudgedChannel, currency: string):
 /** How much of their time a channel's leads have had; nothing without leads. */
 function maturityText({ maturity }: JudgedChannel): string {
   return maturity.value === null ? '' : said.maturity[maturityOf(maturity.value)];
+}
+
+/** The change that began a channel's evidence; nothing where no mark cuts its window. */
+function markText(
+  { channel }: JudgedChannel,
+  { marks, judgement, today, zone }: Pick<View, 'marks' | 'judgement' | 'today' | 'zone'>,
+): string {
+  const last = marks.findLast(
+    (mark) => (mark.channel === null || mark.channel === channel) && mark.on <= today,
+  );
+  if (last === undefined || startOfDay(last.on, zone) < judgement.since) return '';
+  return words.dashboard.marks.since(day(last.on), last.note);
 }

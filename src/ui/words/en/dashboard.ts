@@ -2,6 +2,7 @@ import { counted } from '../../format.ts';
 import { dashboardAnswer } from './dashboardAnswer.ts';
 import { dashboardChannels } from './dashboardChannels.ts';
 import { dashboardFix } from './dashboardFix.ts';
+import { dashboardMarks } from './dashboardMarks.ts';
 import { dashboardTarget } from './dashboardTarget.ts';
 import { dashboardVerdict } from './dashboardVerdict.ts';
 
@@ -71,6 +72,7 @@ export const dashboard = {
     more: (n: number) => counted(n, 'more waits', 'more wait'),
   },
   fix: dashboardFix,
+  marks: dashboardMarks,
   channels: dashboardChannels,
   why: {
     no_leads: 'No lead to divide by yet.',
