@@ -46,7 +46,9 @@ class Wanderer {
 
   async act(random: Random): Promise<void> {
     const kind = random.between(1, 100);
-    if (kind <= 35) await this.scroll();
+    // Elsewhere there is nothing to do but to come back.
+    if (this.#where === 'elsewhere') await this.goTo(random.pick([0, 1, 2]));
+    else if (kind <= 35) await this.scroll();
     else if (kind <= 55) await this.navigate(random);
     else if (kind <= 90) await this.goTo(random.pick<Where>([0, 0, 1, 1, 2, 'elsewhere']));
     else await this.browser.killWorker();
