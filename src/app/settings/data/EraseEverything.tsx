@@ -5,7 +5,7 @@ import { clearShelf } from '../../../browser/undoShelf.ts';
 import { countAll } from '../../../storage/erasure.ts';
 import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
-import { offerUndo } from '../../../ui/undoing.ts';
+import { offerUndo, say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
 import { saveBackup } from './saveBackup.ts';
@@ -20,12 +20,18 @@ export function EraseEverything() {
   const [sure, setSure] = useState(false);
   const [failed, setFailed] = useState(false);
   if (read.kind !== 'ready') return null;
-  const parts = list(SHOWN.map((table) => words.data.keeping.rows(table, read.value[table] ?? 0)));
+  const rows = read.value;
+  const there = SHOWN.filter((table) => (rows[table] ?? 0) > 0);
+  const parts = list(there.map((table) => words.data.keeping.rows(table, rows[table] ?? 0)));
   const guarded = (work: () => Promise<void>) => {
     work().catch((error: unknown) => {
       console.error(error);
       setFailed(true);
     });
+  };
+  const save = async () => {
+    await saveBackup(keeper, '', () => {});
+    say(words.data.keeping.saved);
   };
   const go = async () => {
     const kept = await keeper.ask('eraseEverything', []);
@@ -57,7 +63,7 @@ export function EraseEverything() {
         </p>
       )}
       <div class="actions">
-        <button type="button" onClick={() => guarded(() => saveBackup(keeper, '', () => {}))}>
+        <button type="button" onClick={() => guarded(save)}>
           {words.data.keeping.save}
         </button>
         <button type="button" disabled={!sure} onClick={() => guarded(go)}>

@@ -42,7 +42,7 @@ export function ImportFile({
         <Busy what={said.comparing} share={file.share} onStop={importing.close} />
       )}
       <ImportQuestions file={file} currency={currency} onChange={change} />
-      {report !== null && <ImportPreview report={report} currency={currency} />}
+      {report !== null && !isOpen(file) && <ImportPreview report={report} currency={currency} />}
       {report !== null && <NotTaken report={report} mapping={mapping} onSave={importing.refused} />}
       <details>
         <summary>{said.columns}</summary>
@@ -94,6 +94,12 @@ function summaryOf(report: PlanReport, currency: string): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** Dates or amounts can be read in two ways, and nobody has said which: no row is shown as if it were known. */
+const isOpen = ({ mapping, survey }: OpenFile): boolean =>
+  questionsOf(mapping, survey).some(
+    ({ field }) => !(field in mapping.orders) && !(field in mapping.decimals),
+  );
+
 function Go({
   file,
   report,
@@ -103,10 +109,7 @@ function Go({
   readonly report: PlanReport;
   readonly importing: Importing;
 }) {
-  const { mapping, survey } = file;
-  const open = questionsOf(mapping, survey).some(
-    ({ field }) => !(field in mapping.orders) && !(field in mapping.decimals),
-  );
+  const open = isOpen(file);
   const rows = report.newLeads + report.newSales + report.newOthers + report.changed;
   const tooMany = report.beyond > 0;
   return (

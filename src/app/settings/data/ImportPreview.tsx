@@ -34,7 +34,12 @@ export function ImportPreview({
   return (
     <Table kind="data-rows" caption={said.preview} head={head}>
       {rows.map((write) => (
-        <PreviewRow key={write.after.id} write={write} currency={currency} />
+        <PreviewRow
+          key={write.after.id}
+          write={write}
+          of={buyerOf(write, rows)}
+          currency={currency}
+        />
       ))}
     </Table>
   );
@@ -45,14 +50,23 @@ type ShownWrite = Extract<Write, { readonly table: 'leads' | 'sales' }>;
 const isShown = (write: Write): write is ShownWrite =>
   write.table === 'leads' || write.table === 'sales';
 
+/** The lead whose sale a row is, where it comes in with it. */
+function buyerOf({ table, after }: ShownWrite, rows: readonly ShownWrite[]): string {
+  if (table !== 'sales') return '';
+  const own = rows.find((row) => row.after.id === after.leadId);
+  return own?.table === 'leads' ? own.after.name : '';
+}
+
 function PreviewRow({
   write,
+  of,
   currency,
 }: {
   readonly write: ShownWrite;
+  readonly of: string;
   readonly currency: string;
 }) {
-  const { name, stage, day, amount } = shownOf(write);
+  const { name, stage, day, amount } = shownOf(write, of);
   return (
     <Row>
       <RowHead>{name}</RowHead>
@@ -70,7 +84,7 @@ function PreviewRow({
   );
 }
 
-function shownOf(write: ShownWrite) {
+function shownOf(write: ShownWrite, of: string) {
   switch (write.table) {
     case 'leads': {
       const { name, company, stage, createdAt, expectedAmount: amount } = write.after;
@@ -80,7 +94,7 @@ function shownOf(write: ShownWrite) {
     }
     case 'sales': {
       const { note, on } = write.after;
-      const name = note.split('\n')[0] || said.sale;
+      const name = note.split('\n')[0] || of || said.sale;
       return { name, stage: said.sale, day: writeDay(on), amount: leftOf(write.after) };
     }
   }

@@ -6,7 +6,7 @@ export function Opened({ children }: { readonly children: ComponentChildren }) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
-    <h3 class="label" tabIndex={-1} ref={head}>
+    <h3 class="label opened" tabIndex={-1} ref={head}>
       {children}
     </h3>
   );

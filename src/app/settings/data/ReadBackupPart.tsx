@@ -89,7 +89,8 @@ function errorOf(reading: Reading): string | undefined {
 const SHOWN = ['sessions', 'leads', 'sales', 'goals'] as const;
 
 function contentsOf({ madeAt, rows }: OpenBackup): string {
-  const parts = SHOWN.map((table) => words.data.keeping.rows(table, rows[table] ?? 0));
+  const there = SHOWN.filter((table) => (rows[table] ?? 0) > 0);
+  const parts = there.map((table) => words.data.keeping.rows(table, rows[table] ?? 0));
   return said.from(day(dayOf(madeAt, zone())), list(parts));
 }
 

@@ -18,7 +18,7 @@ export function RestoreChanges({ changes }: { readonly changes: readonly TablePr
     </Row>
   );
   return (
-    <Table kind="data-rows" caption={said.table} head={head}>
+    <Table kind="data-rows short-rows" caption={said.table} head={head}>
       {changes.map((one) => (
         <Row key={one.table}>
           <RowHead>

@@ -27,7 +27,7 @@ function Watched({ time: { seen, missing } }: { readonly time: Watch }) {
         </p>
       ))}
       <Table
-        kind="data-rows"
+        kind="data-rows short-rows"
         caption={said.found.activitywatch}
         head={<Head names={[platform, open, focused, active]} />}
       >
@@ -57,7 +57,7 @@ function Days({ time: { kind, totals } }: { readonly time: DayTotals }) {
     <>
       <p class="hint">{said.days}</p>
       <Table
-        kind="data-rows"
+        kind="data-rows short-rows"
         caption={said.found[kind]}
         head={<Head names={[platform, days, spent]} />}
       >

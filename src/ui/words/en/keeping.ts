@@ -65,7 +65,10 @@ export const keeping = {
     },
     otherCurrency: (theirs: string, own: string) =>
       `Its amounts are in ${theirs} and yours in ${own}, so the two cannot be put together. Change your currency first, or let it take the place of everything.`,
-    from: (day: string, parts: string) => `A backup from ${day} with ${parts}.`,
+    from: (day: string, parts: string) =>
+      parts === ''
+        ? `A backup from ${day} with settings alone.`
+        : `A backup from ${day} with ${parts}.`,
     whose: 'How to read it',
     way: {
       merge: 'Put together with what is here',
@@ -74,7 +77,7 @@ export const keeping = {
     },
     hint: {
       merge: 'It is mine. Of two versions of one entry the later one stays.',
-      'leads only': 'It is somebody else’s. Her time is not mine.',
+      'leads only': 'It is somebody else’s. Their time is not mine.',
       replace: 'What is here goes. A copy of it is kept on this computer.',
     },
     nothing: 'Nothing would change: everything in it is here already.',
@@ -137,12 +140,15 @@ export const keeping = {
     nothing: 'There is nothing to erase.',
     goes: (parts: string) => `${parts} go.`,
     stays: 'Leads, sales and goals stay.',
-    everything: (parts: string) => `${parts} go, with all settings and every copy.`,
+    everything: (parts: string) =>
+      parts === ''
+        ? 'All settings and every copy go.'
+        : `${parts} go, with all settings and every copy.`,
     first: 'Save a backup first: there is no other way back once this page is closed.',
     tick: 'Yes, erase everything',
     go: 'Erase it',
     daysWrong: 'The first day must not be after the last one.',
-    done: (parts: string) => `${parts} are erased.`,
+    done: (parts: string) => (parts === '' ? 'Everything is erased.' : `${parts} are erased.`),
     failed: 'Nothing was erased. Close the other windows of Worthwhile and try again.',
   },
 };
