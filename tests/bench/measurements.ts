@@ -1,3 +1,4 @@
+import { bigFile } from './cost/bigFile.ts';
 import { cpu } from './cost/cpu.ts';
 import { dashboard } from './cost/dashboard.ts';
 import { fiveYears } from './cost/fiveYears.ts';
@@ -42,4 +43,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   steady,
   cpu,
   fiveYears,
+  bigFile,
 ];
