@@ -8,13 +8,15 @@ import { NotAnswered } from './Failed.tsx';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
+import { LogButtons } from './LogButtons.tsx';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
 const MORE = 10;
 
 /** The minutes she gave the visit are used up: what she said she would do then. */
-export function PlanUp({ here, view, tab, show, goHome }: ShownAt<RunningView>) {
+export function PlanUp(shown: ShownAt<RunningView>) {
+  const { here, view, tab, show, goHome } = shown;
   const { ask } = words.popup;
   const { up } = popupLater;
   const platform = words.shared.platform[here.platform];
@@ -26,8 +28,7 @@ export function PlanUp({ here, view, tab, show, goHome }: ShownAt<RunningView>) 
     if (reply.kind === 'failed') setRefusal(reply.why);
     else await goHome();
   };
-  const log = () => show('lead');
-  useKeys({ l: leave.byKey, m: more, a: log });
+  useKeys({ l: leave.byKey, m: more, a: () => show('lead'), s: () => show('sale') });
   return (
     <>
       <Due view={view} />
@@ -46,10 +47,8 @@ export function PlanUp({ here, view, tab, show, goHome }: ShownAt<RunningView>) 
         </div>
       </div>
       <div class="bottom">
-        <span>{up.came}</span>
-        <Keyed of="a" look="plain" onClick={log}>
-          {ask.lead}
-        </Keyed>
+        <span class="whole">{up.came}</span>
+        <LogButtons {...shown} looks={['plain', 'plain']} />
       </div>
     </>
   );
