@@ -102,7 +102,9 @@ function emptyWeeks(range: DayRange, { weekStart, today }: WeekView): Map<Day, H
 /** Finds the week of a day, asking the calendar for each day once; `undefined` outside the range. */
 function rememberWeeks(heaps: ReadonlyMap<Day, Heap>, weekStart: number) {
   const known = new Map<Day, Heap | undefined>();
+  const [first = ''] = heaps.keys();
   return (day: Day): Heap | undefined => {
+    if (day < first) return undefined;
     if (!known.has(day)) known.set(day, heaps.get(weekOf(day, weekStart)));
     return known.get(day);
   };

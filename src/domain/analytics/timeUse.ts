@@ -1,10 +1,11 @@
-import { ACTIVITIES, type Activity, activityOf } from '../activity.ts';
+import { type Activity, activityOf } from '../activity.ts';
 import { isoWeekday } from '../calendar.ts';
+import { surfacesIn } from '../dailyTotals.ts';
 import { HOUR, SECOND } from '../duration.ts';
 import { PLATFORMS, type Platform } from '../platform.ts';
-import { SURFACES, type Surface } from '../surface.ts';
+import type { Surface } from '../surface.ts';
 import { type DayRange, isIn } from './days.ts';
-import { bySurface, type SurfaceSlice, type TimeSlice } from './slices.ts';
+import type { TimeSlice } from './slices.ts';
 import { sum } from './sum.ts';
 
 /** Hours by what was being done; together they are `all`. */
@@ -28,37 +29,53 @@ export interface TimeUse {
 }
 
 /** Where the watched time of some days went; logged and stated hours have no surface and are left out. */
-export function timeUse(all: readonly TimeSlice[], range: DayRange): TimeUse {
-  const slices = bySurface(all.filter((slice) => isIn(slice.day, range)));
-  const business = slices.filter((slice) => slice.kind === 'business');
+export function timeUse(slices: readonly TimeSlice[], range: DayRange): TimeUse {
+  const heaps = new Map<string, Heap>();
+  for (const slice of slices) {
+    if (!isIn(slice.day, range)) continue;
+    for (const name of heapsOf(slice)) heap(heaps, name, slice);
+  }
+  const of = (name: string) => hoursOf(heaps.get(name));
   return {
-    platforms: PLATFORMS.map((platform) => ({
-      platform,
-      ...activityHours(business.filter((slice) => slice.platform === platform)),
-    })),
-    total: activityHours(business),
-    goal: activityHours(business.filter((slice) => slice.purpose === 'goal')),
-    unstated: activityHours(business.filter((slice) => slice.purpose !== 'goal')),
-    personal: activityHours(slices.filter((slice) => slice.kind === 'personal')),
-    customer: activityHours(slices.filter((slice) => slice.kind === 'customer')),
-    surfaces: SURFACES.map((surface) => ({
-      surface,
-      hours: hoursOf(business.filter((slice) => slice.surface === surface)),
-    }))
-      .filter(({ hours }) => hours > 0)
-      .sort((one, other) => other.hours - one.hours),
+    platforms: PLATFORMS.map((platform) => ({ platform, ...of(platform) })),
+    total: of('total'),
+    goal: of('goal'),
+    unstated: of('unstated'),
+    personal: of('personal'),
+    customer: of('customer'),
+    surfaces: surfacesOf(heaps.get('total')),
   };
 }
 
-function activityHours(slices: readonly SurfaceSlice[]): ActivityHours {
-  const hours = (activity: Activity) =>
-    hoursOf(slices.filter((slice) => activityOf(slice.surface) === activity));
-  const by = Object.fromEntries(ACTIVITIES.map((activity) => [activity, hours(activity)]));
-  return { by: by as ActivityHours['by'], all: hoursOf(slices) };
+/** Seconds by surface. */
+type Heap = Map<Surface, number>;
+
+/** The rows a slice counts in. Five years are a hundred thousand slices, so each is looked at once. */
+function heapsOf({ kind, purpose, platform }: TimeSlice): readonly string[] {
+  if (kind !== 'business') return [kind];
+  return ['total', platform, purpose === 'goal' ? 'goal' : 'unstated'];
 }
 
-const hoursOf = (slices: readonly SurfaceSlice[]): number =>
-  (sum(slices.map((slice) => slice.seconds)) * SECOND) / HOUR;
+function heap(heaps: Map<string, Heap>, name: string, { surfaces }: TimeSlice): void {
+  const own = heaps.get(name) ?? new Map();
+  heaps.set(name, own);
+  for (const [surface, seconds] of surfacesIn(surfaces))
+    own.set(surface, (own.get(surface) ?? 0) + seconds);
+}
+
+const inHours = (seconds: number): number => (seconds * SECOND) / HOUR;
+
+function hoursOf(heap: Heap = new Map()): ActivityHours {
+  const by = { scrolling: 0, talking: 0, prospecting: 0, managing: 0 };
+  for (const [surface, seconds] of heap) by[activityOf(surface)] += inHours(seconds);
+  return { by, all: sum(Object.values(by)) };
+}
+
+const surfacesOf = (heap: Heap = new Map()): TimeUse['surfaces'] =>
+  [...heap]
+    .map(([surface, seconds]) => ({ surface, hours: inHours(seconds) }))
+    .filter(({ hours }) => hours > 0)
+    .sort((one, other) => other.hours - one.hours);
 
 const HOURS_IN_DAY = 24;
 
@@ -94,7 +111,7 @@ export function heatMap(
     const weekday = ((weekStart - 1 + Math.floor(at / HOURS_IN_DAY)) % 7) + 1;
     const hour = at % HOURS_IN_DAY;
     const own = seconds.get(weekday * HOURS_IN_DAY + hour) ?? 0;
-    return { weekday, hour, hours: (own * SECOND) / HOUR };
+    return { weekday, hour, hours: inHours(own) };
   });
 }
 
