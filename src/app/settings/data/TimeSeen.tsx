@@ -8,6 +8,7 @@ import { words } from '../../../ui/words/words.ts';
 
 const said = words.data.importTime;
 const SECONDS_IN_MINUTE = 60;
+const SECONDS_IN_HOUR = 3600;
 
 /** What another program saw, and what cannot be known of it. */
 export function TimeSeen({ history }: { readonly history: TimeSaid }) {
@@ -71,7 +72,7 @@ function Days({ time: { kind, totals } }: { readonly time: DayTotals }) {
               </RowHead>
               <Figure label={days}>{count(own.length)}</Figure>
               <Figure label={spent}>
-                {tenths(own.reduce((sum, { seconds }) => sum + seconds, 0) / SECONDS_IN_MINUTE)}
+                {tenths(own.reduce((sum, { seconds }) => sum + seconds, 0) / SECONDS_IN_HOUR)}
               </Figure>
             </Row>
           ))}

@@ -139,7 +139,7 @@ export const keeping = {
     platform: 'Platform',
     nothing: 'There is nothing to erase.',
     goes: (parts: string) => `${parts} go.`,
-    stays: 'Leads, sales and goals stay.',
+    stays: 'Leads, sales, goals and logged time stay.',
     everything: (parts: string) =>
       parts === ''
         ? 'All settings and every copy go.'
