@@ -75,7 +75,11 @@ function Target({ draft, errors, currency, change }: Parameters<typeof GoalField
     );
   }
   return (
-    <Field label={label} error={errors.target}>
+    <Field
+      label={label}
+      hint={draft.measure === 'conversations' ? said.conversationsHint : undefined}
+      error={errors.target}
+    >
       {(control) => (
         <input
           {...control}

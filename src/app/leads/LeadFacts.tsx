@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { type Day, dayOf } from '../../domain/calendar.ts';
-import type { Lead } from '../../domain/lead.ts';
+import { type Day, dayOf, type Instant } from '../../domain/calendar.ts';
+import { type Lead, STAGES, type Stage } from '../../domain/lead.ts';
 import type { Session } from '../../domain/session.ts';
+import { isOpen } from '../../domain/stage.ts';
 import { aboutMoney } from '../../ui/estimate.ts';
 import { wholeMoney } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { stageName } from '../../ui/stageName.ts';
 import { words } from '../../ui/words/words.ts';
 import { addressOf } from '../route.ts';
 import { zone } from '../today.ts';
@@ -44,6 +46,11 @@ export function LeadFacts({
         {words.shared.channel[lead.channel]}
       </Fact>
       <Fact name={said.logged}>{dayText(dayOf(lead.createdAt, zone()), today)}</Fact>
+      {reachedBy(lead).map(([stage, at]) => (
+        <Fact key={stage} name={stageName(stage, records.settings)}>
+          {dayText(dayOf(at, zone()), today)}
+        </Fact>
+      ))}
       {lead.sessionId !== null && session !== undefined && (
         <Fact name={said.session}>{sessionLink(session, today)}</Fact>
       )}
@@ -55,6 +62,16 @@ export function LeadFacts({
       )}
       {lead.link !== '' && <Fact name={said.link}>{pageLink(lead.link)}</Fact>}
     </dl>
+  );
+}
+
+/** The stages after the first with when each was reached; how a lead ended only while it stands so. */
+function reachedBy({ stage: now, reached }: Lead): [Stage, Instant][] {
+  return STAGES.filter((stage) => stage !== 'lead' && (isOpen({ stage }) || stage === now)).flatMap(
+    (stage) => {
+      const at = reached[stage];
+      return at === undefined ? [] : [[stage, at]];
+    },
   );
 }
 

@@ -44,14 +44,15 @@ export const goals = {
   form: {
     measure: 'What is counted',
     target: {
-      revenue: 'Revenue',
+      revenue: 'How much must come in',
       sales: 'How many sales',
       leads: 'How many leads',
       conversations: 'How many conversations',
     },
     due: 'By',
     title: 'Name',
-    titleHint: 'If you like; else its figure and date.',
+    titleHint: 'If you like. Without one it goes by its figure and date.',
+    conversationsHint: 'Leads you were in contact with, each counted once a day.',
     obstacle: 'What is in the way now',
     obstacleHint: 'Fix what is really broken first.',
     obstacleNote: 'In your own words',
