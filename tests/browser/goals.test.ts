@@ -34,7 +34,7 @@ describe('the goals page', () => {
     await put('goals', aGoal({ id: 'leads', measure: 'leads', target: 20, title: 'Twenty leads' }));
     await again();
     await page.see('No goal says yet what must come in, and by when.');
-    await page.fill('Revenue', '36,000');
+    await page.fill('How much must come in', '36,000');
     await page.choose('By', '2099-03-31');
     await page.choose('What is in the way now', 'closing');
     await page.fill('In your own words', 'They want to think about it');
@@ -63,7 +63,7 @@ describe('the goals page', () => {
 
   it('keeps the usual figures, and the kind of business names the stages', async () => {
     await page.choose('What do you sell?', 'one large sale');
-    await page.fill('How much of each 100 is left', '62,5');
+    await page.fill('How much is left of each 100 you sell for', '62,5');
     await page.key('Tab');
     await page.fill('Qualified', 'Visit');
     await page.key('Tab');

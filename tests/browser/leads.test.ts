@@ -4,9 +4,9 @@ import type { Cost, Effort } from '../../src/domain/cost.ts';
 import type { Lead, Touch } from '../../src/domain/lead.ts';
 import type { Sale } from '../../src/domain/sale.ts';
 import { axeFindings } from '../support/axe.ts';
+import { focusOn, outcomesOf } from '../support/outcomes.ts';
 import { aLead, aSale } from '../support/rows.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
-import { putRows, rowsOf } from '../support/store.ts';
 import type { View } from '../support/view.ts';
 import { until } from '../support/wait.ts';
 
@@ -19,46 +19,26 @@ describe('leads', () => {
     stage = await setStage(BROWSER);
     page = await stage.browser.own('app.html#/leads');
     await page.see('No lead yet.');
-    await putRows(stage.browser, 'settings', [{ id: 'settings', currency: 'GBP', welcomedAt: 1 }]);
+    await put('settings', { id: 'settings', currency: 'GBP', welcomedAt: 1 });
     await page.close();
   });
   afterAll(() => stage?.close());
   beforeEach(async () => {
-    for (const table of ['leads', 'touches', 'sales', 'costs', 'efforts']) await clear(table);
+    await outcomesOf(stage.browser).clear('leads', 'touches', 'sales', 'costs', 'efforts');
   });
   afterEach(() => page.close());
 
-  const rows = async <Row>(table: string) =>
-    (await rowsOf(stage.browser, table)) as unknown as Row[];
-  const only = async <Row>(table: string, what: string, holds: (row: Row) => boolean) =>
-    until(what, async () => (await rows<Row>(table)).find(holds));
+  const rows = <Row>(table: string) => outcomesOf(stage.browser).rows<Row>(table);
+  const only = <Row>(table: string, what: string, holds: (row: Row) => boolean) =>
+    outcomesOf(stage.browser).row<Row>(table, what, holds);
   const put = (table: string, ...all: readonly object[]) =>
-    putRows(stage.browser, table, all as never);
-  const clear = (table: string) =>
-    stage.browser.evaluate(`new Promise((done, failed) => {
-      const opening = indexedDB.open('worthwhile');
-      opening.onerror = () => failed(opening.error);
-      opening.onsuccess = () => {
-        const work = opening.result.transaction('${table}', 'readwrite');
-        work.objectStore('${table}').clear();
-        work.oncomplete = () => { opening.result.close(); done(); };
-      };
-    })`);
+    outcomesOf(stage.browser).put(table, ...all);
   const open = async (query = '') => {
     page = await stage.browser.own(`app.html#/leads${query}`);
     await page.see(/Board/);
     return page;
   };
-  const focus = (selector: string) =>
-    until(`the part ${selector}`, () =>
-      page.run((wanted) => {
-        const part = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) =>
-          one.checkVisibility(),
-        );
-        part?.focus();
-        return part !== undefined;
-      }, selector),
-    );
+  const focus = (selector: string) => focusOn(page, selector);
 
   it('are logged, contacted and won by keyboard alone', async () => {
     await open();

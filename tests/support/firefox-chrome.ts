@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser as Driven } from 'puppeteer-core';
+import type { Spot } from './find.ts';
 
 interface Evaluated {
   readonly type: 'success' | 'exception';
@@ -93,6 +94,12 @@ export function popupDriver(inWindow: (expression: string) => Promise<unknown>) 
       const send = (kind: string) =>
         `content.synthesizeMouseEvent('${kind}', ${x}, ${y}, { button: 0, clickCount: 1 })`;
       await beside(`[${['mousemove', 'mousedown', 'mouseup'].map(send)}].length`);
+    },
+    drag: async (from: Spot, to: Spot) => {
+      const send = (kind: string, { x, y }: Spot) =>
+        `content.synthesizeMouseEvent('${kind}', ${x}, ${y}, { button: 0, clickCount: 1 })`;
+      const way = [send('mousedown', from), send('mousemove', to), send('mouseup', to)];
+      await beside(`[${way}].length`);
     },
     key: async (name: string) => {
       await beside(sendKey(name));

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser as Driven, type Page } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { killDriven } from './chromium.ts';
+import type { Spot } from './find.ts';
 import {
   chromeWindow,
   evaluateIn,
@@ -82,8 +83,23 @@ interface Running {
   readonly pages: Map<View, Page>;
 }
 
+/**
+ * Firefox without a screen begins a drag by the mouse and moves it, but has no drag service of the
+ * system that would end it in a drop. So where the page takes the last move, the drop is sent.
+ */
+async function letGo(page: Page, at: Spot): Promise<void> {
+  await page.evaluate(({ x, y }) => {
+    const under = document.elementFromPoint(x, y);
+    const send = (kind: string) =>
+      under?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true }));
+    const isTaken = send('dragover') === false;
+    if (isTaken) send('drop');
+    send('dragend');
+  }, at);
+}
+
 function view({ pages }: Running, page: Page): View {
-  const made = pageView(page);
+  const made = pageView(page, letGo);
   pages.set(made, page);
   return made;
 }

@@ -7,6 +7,8 @@ export interface Driver {
   evaluate(expression: string): Promise<unknown>;
   /** A real click at a point of the document. */
   click(x: number, y: number): Promise<void>;
+  /** Holds a thing at one point with the mouse and lets it go at another one. */
+  drag(from: Spot, to: Spot): Promise<void>;
   /** A real key by its name (`Enter`, `Escape`, `1`), pressed and released. */
   key(name: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -32,6 +34,8 @@ export interface View extends Driver {
   fill(label: Name, value: string): Promise<void>;
   /** Sets a date, or a list by the words or the value of an entry: their look is the browser's own. */
   choose(label: Name, value: string): Promise<void>;
+  /** Waits for the part and drags it by its middle to the middle of another one, named by selectors. */
+  carry(what: string, where: string): Promise<void>;
 }
 
 /** An expression that calls the function with these words; both have to survive being written down. */
@@ -64,6 +68,12 @@ function selectFocused(): boolean {
   const focused = document.activeElement as Partial<HTMLInputElement> | null;
   focused?.select?.();
   return focused?.select !== undefined;
+}
+
+/** Runs in a page: the middle of the first part with this selector. */
+function middleOf(selector: string): Spot | null {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 }
 
 /** A page between two documents cannot be asked; it is simply not there yet. */
@@ -116,6 +126,13 @@ export function viewOf(driver: Driver): View {
       await driver.type(value);
     },
     choose: set,
+    carry: async (what, where) => {
+      const middle = (selector: string) =>
+        until(`the part ${selector}`, () => run(middleOf, selector).catch(onItsWay));
+      await middle(where);
+      await run((at) => document.querySelector(at)?.scrollIntoView({ block: 'nearest' }), where);
+      await driver.drag(await middle(what), await middle(where));
+    },
   };
 }
 
