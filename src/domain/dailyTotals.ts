@@ -161,11 +161,13 @@ function cellOf(parts: readonly Part[]): Cell[] {
 
 const secondsOf = ({ seconds }: Part): number => seconds;
 
+const KNOWN: ReadonlyMap<string, Surface> = new Map(SURFACES.map((surface) => [surface, surface]));
+
 /** The seconds by surface, read back. A surface that there is not is a bug and throws. */
 export function surfacesIn(surfaces: string): (readonly [surface: Surface, seconds: number])[] {
   return surfaces.split(',').map((written) => {
-    const [name, seconds] = written.split(' ');
-    const surface = SURFACES.find((known) => known === name);
+    const [name = '', seconds] = written.split(' ');
+    const surface = KNOWN.get(name);
     if (surface === undefined) throw new Error(`No such surface: ${written}`);
     return [surface, Number(seconds)];
   });

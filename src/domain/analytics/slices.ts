@@ -2,7 +2,6 @@ import type { Day } from '../calendar.ts';
 import { type Cell, type Served, servedBy, surfacesIn } from '../dailyTotals.ts';
 import { PLATFORMS, type Platform } from '../platform.ts';
 import type { Purpose } from '../session.ts';
-import type { Surface } from '../surface.ts';
 import { workingMoments } from '../workday.ts';
 import type { Facts } from './facts.ts';
 import { type TimeKind, timeKindOf } from './timeKind.ts';
@@ -20,13 +19,8 @@ export interface TimeSlice {
   readonly purpose: Purpose;
   readonly platform: Platform;
   readonly goalId: string | null;
-  /** The seconds by surface, as `feed 120,people 34`; `bySurface` reads them. */
+  /** The seconds by surface, as `feed 120,people 34`; `surfacesIn` reads them. */
   readonly surfaces: string;
-}
-
-/** A slice of time on one part of a platform. */
-export interface SurfaceSlice extends Omit<TimeSlice, 'surfaces'> {
-  readonly surface: Surface;
 }
 
 /** The daily totals as slices of time, each of its kind, day by day. */
@@ -57,19 +51,4 @@ function sliceOf(
   const goalId = served.purpose === 'goal' ? served.goalId : null;
   const kind = kindOf(served);
   return { day, hour, seconds, sessions, kind, purpose, platform, goalId, surfaces };
-}
-
-/**
- * Each slice by the parts of its platform, a session with the first of them. There are many times
- * as many as slices, so ask for the days that are looked at only.
- */
-export function bySurface(slices: readonly TimeSlice[]): SurfaceSlice[] {
-  return slices.flatMap(({ surfaces, ...slice }) =>
-    surfacesIn(surfaces).map(([surface, seconds], at) => ({
-      ...slice,
-      surface,
-      seconds,
-      sessions: at === 0 ? slice.sessions : 0,
-    })),
-  );
 }
