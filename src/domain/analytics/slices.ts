@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { type Cell, type Served, servedBy, surfacesIn } from '../dailyTotals.ts';
+import { type Cell, type Served, servedBy } from '../dailyTotals.ts';
 import { PLATFORMS, type Platform } from '../platform.ts';
 import type { Purpose } from '../session.ts';
 import { workingMoments } from '../workday.ts';
