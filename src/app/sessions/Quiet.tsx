@@ -1,13 +1,13 @@
 import { addDays, type Day, startOfDay } from '../../domain/calendar.ts';
-import type { Coverage } from '../../domain/coverage.ts';
-import { type Gap, wasOn } from '../../domain/coverageGaps.ts';
+import type { Gap } from '../../domain/coverageGaps.ts';
 import { coverageIn } from '../../storage/coverage.ts';
+import { recordingSince } from '../../storage/weeks.ts';
 import { useLive } from '../../ui/live.ts';
 import { weekday } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
-import { gapText } from './gaps.ts';
+import { gapText, type Reason, reasonFor } from './gaps.ts';
 
 const said = words.sessions.list;
 
@@ -22,14 +22,17 @@ export function Quiet({
   readonly gaps: readonly Gap[];
 }) {
   const span = { start: startOfDay(from, zone()), end: startOfDay(addDays(to, 1), zone()) };
-  const coverage = useLive(() => coverageIn(db, span, now(), null), [from, to]);
+  const reason = useLive(
+    async () => reasonFor(await coverageIn(db, span, now(), null), span, await recordingSince(db)),
+    [from, to],
+  );
   const days = from === to ? weekday(from) : said.days(weekday(from), weekday(to));
   return (
     <>
       <p class="quiet-days faint">
         {gaps.length > 0
           ? said.quietSeen(days)
-          : `${said.quiet(days)} ${coverage.kind === 'ready' ? reasonOf(coverage.value, span) : ''}`}
+          : `${said.quiet(days)} ${reason.kind === 'ready' ? SAID[reason.value] : ''}`}
       </p>
       {gaps.map((gap) => (
         <p class="gap-row alert" key={`${gap.from} ${gap.platform} ${gap.state}`}>
@@ -40,5 +43,8 @@ export function Quiet({
   );
 }
 
-const reasonOf = (coverage: readonly Coverage[], span: Parameters<typeof wasOn>[1]): string =>
-  wasOn(coverage, span) ? said.quietOn : said.quietUnknown;
+const SAID: { readonly [reason in Reason]: string } = {
+  'was on': said.quietOn,
+  'before the first day': said.quietBefore,
+  'not open': said.quietUnknown,
+};

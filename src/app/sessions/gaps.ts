@@ -1,5 +1,6 @@
-import { type Day, splitByDay } from '../../domain/calendar.ts';
-import type { Gap } from '../../domain/coverageGaps.ts';
+import { type Day, type Instant, type Span, splitByDay } from '../../domain/calendar.ts';
+import type { Coverage } from '../../domain/coverage.ts';
+import { type Gap, wasOn } from '../../domain/coverageGaps.ts';
 import { clock, moment } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 
@@ -12,6 +13,19 @@ export function gapsByDay(gaps: readonly Gap[], zone: string): ReadonlyMap<Day, 
     }
   }
   return days;
+}
+
+/** Why there is nothing on days in which nothing is known to have been missed. */
+export type Reason = 'was on' | 'before the first day' | 'not open';
+
+/** @param since when the recorder was on for the first time, or `null` if it never was */
+export function reasonFor(
+  coverage: readonly Coverage[],
+  span: Span,
+  since: Instant | null,
+): Reason {
+  if (wasOn(coverage, span)) return 'was on';
+  return since === null || span.end <= since ? 'before the first day' : 'not open';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapsByDay, gapText } from '../../../src/app/sessions/gaps.ts';
+import { gapsByDay, gapText, reasonFor } from '../../../src/app/sessions/gaps.ts';
 import { gapsIn } from '../../../src/domain/coverageGaps.ts';
 import { someCoverage } from '../../support/rows.ts';
 
@@ -31,4 +31,12 @@ test('a gap says where, when and why', () => {
 test('where no day stands above it, a gap says its days too', () => {
   const [whole] = gapsIn([gap], ALWAYS);
   expect(whole && gapText(whole, ZONE, 'moment')).toMatch(/Tue 10 Nov, 14:00 to Thu 12 Nov, 9:00/);
+});
+
+test('days without sessions were quiet, not open, or before the first day', () => {
+  const on = someCoverage({ from: 100, to: 200 });
+  expect(reasonFor([on], { start: 150, end: 300 }, 100)).toBe('was on');
+  expect(reasonFor([], { start: 300, end: 400 }, 100)).toBe('not open');
+  expect(reasonFor([], { start: 0, end: 100 }, 100)).toBe('before the first day');
+  expect(reasonFor([], { start: 0, end: 100 }, null)).toBe('before the first day');
 });

@@ -54,6 +54,7 @@ export const sessions = {
     quietOn: 'Worthwhile was watching, and there was nothing.',
     quietSeen: (days: string) => `No social time was seen on ${days}, and not all could be seen.`,
     quietUnknown: 'The browser with Worthwhile was not open.',
+    quietBefore: 'Worthwhile was not there yet.',
     days: (from: string, to: string) => `${from} to ${to}`,
     printed:
       'These are the days that were on the screen. To print others, choose a few days under From and To.',
