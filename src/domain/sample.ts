@@ -2,6 +2,7 @@ import { addDays, startOfDay } from './calendar.ts';
 import type { Cost, Effort } from './cost.ts';
 import type { Coverage } from './coverage.ts';
 import type { Goal } from './goal.ts';
+import type { Mark } from './mark.ts';
 import { minorOf } from './money.ts';
 import { sampleChance } from './sampleChance.ts';
 import { type SampleOutcomes, sampleOutcomes } from './sampleOutcomes.ts';
@@ -17,6 +18,7 @@ export interface SampleRows extends SampleOutcomes {
   readonly goals: Goal[];
   readonly costs: Cost[];
   readonly efforts: Effort[];
+  readonly marks: Mark[];
   readonly coverage: Coverage[];
   readonly settings: Settings[];
 }
@@ -43,6 +45,7 @@ export function sampleRows({ seed, currency, ...look }: SampleOrder): SampleRows
     goals: [goal],
     costs: [toolCost(chance.id(), look, unit)],
     efforts: efforts(chance.id, look),
+    marks: [change(chance.id(), look)],
     coverage: coverage(chance.id, look),
     settings: [settings(currency, unit, look.now)],
   };
@@ -75,6 +78,11 @@ function toolCost(id: string, { today, now }: SampleLook, unit: number): Cost {
     note: '',
     updatedAt: now,
   };
+}
+
+function change(id: string, { today, now }: SampleLook): Mark {
+  const on = addDays(today, -45);
+  return { id, on, channel: 'instagram', note: 'Fewer posts, more answers', updatedAt: now };
 }
 
 /** Breakfast meetings, calls to former customers, and the phone that no computer sees. */
