@@ -14,7 +14,7 @@ const table = words.dashboard.channels;
 export function explainColumn(column: Column, told: Told, view: View): string {
   const { outcome, opportunities } = told;
   const { settings, days } = view;
-  const write = (minor: number) => wholeMoney(minor, settings.currency);
+  const write = (minor: number) => wholeMoney(Math.round(minor), settings.currency);
   switch (column) {
     case 'hours':
       return explainHours(told);
@@ -59,7 +59,7 @@ function explainHours({ outcome }: Told): string {
 
 function explainRevenue({ outcome, expected }: Told, { settings, judgement }: View): string {
   const { currency, margin } = settings;
-  const write = (minor: number) => wholeMoney(minor, currency);
+  const write = (minor: number) => wholeMoney(Math.round(minor), currency);
   const { typicalSale } = judgement;
   const usual = typicalSale === null ? '' : write(typicalSale);
   return [

@@ -29,7 +29,7 @@ export const dashboardFix = {
     default: 'by our guess of what is usual',
   },
   notSure: 'It is likely and not sure yet.',
-  lately: 'In the last 28 days.',
+  lately: 'That is over the last 28 days.',
   step: {
     prospects: (n: number) => `In the last 28 days ${counted(n, 'lead', 'leads')} came.`,
     qualifying: (of: number, n: number) => `Of ${leads(of)} so far, ${n} qualified.`,

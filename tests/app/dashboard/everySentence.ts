@@ -1,0 +1,53 @@
+import { answerOf } from '../../../src/app/dashboard/answer.ts';
+import { explainColumn, explainHour } from '../../../src/app/dashboard/channels/explain.ts';
+import { COLUMNS, linesOf } from '../../../src/app/dashboard/channels/lines.ts';
+import { rankingSentences } from '../../../src/app/dashboard/channels/Ranking.tsx';
+import { asideOf, findingOf } from '../../../src/app/dashboard/channelsFinding.ts';
+import { actionOf } from '../../../src/app/dashboard/fix/action.ts';
+import { checksOf } from '../../../src/app/dashboard/fix/order.ts';
+import { reasonOf } from '../../../src/app/dashboard/fix/reason.ts';
+import { contextOf, standingOf } from '../../../src/app/dashboard/target/Target.tsx';
+import { needsOf, takesProse } from '../../../src/app/dashboard/target/takes.ts';
+import { anHourBrings, verdictReason } from '../../../src/app/dashboard/verdicts.ts';
+import type { View } from '../../../src/app/dashboard/view.ts';
+import { fixText } from '../../../src/ui/fixFirst.ts';
+
+/** What the target section and the card say: sentences that speak of what is still to come. */
+export function sentencesAhead(view: View): string[] {
+  const { finding, step } = fixText(view.fix, view.settings.currency);
+  const { outlook } = view;
+  const takes =
+    outlook === null
+      ? []
+      : [
+          takesProse(outlook, view.hoursAWeek),
+          ...needsOf(outlook, contextOf(view)).flatMap((need) => [
+            need.amount,
+            need.how,
+            need.explained,
+          ]),
+        ];
+  return [standingOf(view), finding, step, reasonOf(view), ...takes];
+}
+
+/** Every sentence that the answer, the target, the card and the table of channels can show. */
+export function everySentence(view: View): string[] {
+  const { answer, prose } = answerOf(view);
+  const lines = linesOf(view);
+  return [
+    answer,
+    prose,
+    ...sentencesAhead(view),
+    actionOf(view).name,
+    ...checksOf(view.situation).map(({ state }) => state),
+    findingOf(view.comparison),
+    asideOf(view.comparison),
+    ...rankingSentences(view.judgement.channels),
+    ...lines.flatMap((line) => [
+      verdictReason(line.judged, view),
+      anHourBrings(line.judged, view.settings.currency),
+      explainHour(line.judged, view),
+      ...COLUMNS.map((column) => explainColumn(column, line, view)),
+    ]),
+  ];
+}
