@@ -24,49 +24,32 @@ interface ChartProps {
   readonly children?: ComponentChildren;
 }
 
-/**
- * A picture that can be read part by part: a slider to the keyboard and the ear, since its arrow
- * keys are the only ones that every screen reader hands on.
- */
+/** A picture that can be read part by part, with a line under it that says the part. */
 export function Chart(props: ChartProps) {
-  const { title, readings, columns = readings.length, unit, children } = props;
+  const { readings, unit, children } = props;
   const { place, places } = useDrawing(props);
-  const [read, setRead] = useState<number | null>(null);
-  const [from, setFrom] = useState(props.first ?? readings.length - 1);
+  const { read, at, go, leave, point } = useReading(props);
   const hint = useId();
-  const at = Math.min(read ?? from, readings.length - 1);
-  const go = (next: number) => {
-    setRead(next);
-    setFrom(next);
-  };
   return (
     <figure class="chart">
       <div
         class="drawing"
         role="slider"
         tabIndex={0}
-        aria-label={title}
-        aria-roledescription={words.charts.role}
-        aria-readonly="true"
-        aria-valuemin={1}
-        aria-valuemax={readings.length}
         aria-valuenow={at + 1}
-        aria-valuetext={readings[at]}
         aria-describedby={hint}
-        onFocus={() => setRead(at)}
-        onBlur={() => setRead(null)}
+        {...saidOf(props, at)}
+        onFocus={() => go(at)}
+        onBlur={leave}
         onKeyDown={(event) => {
-          const next = movedBy(event.key, at, readings.length, columns);
+          const next = movedBy(event.key, at, readings.length, props.columns ?? readings.length);
           if (next === null) return;
           event.preventDefault();
           go(next);
         }}
-        onPointerDown={(event) => {
-          const next = pointedAt(places, event);
-          if (next !== null) go(next);
-        }}
-        onPointerMove={(event) => setRead(pointedAt(places, event))}
-        onPointerLeave={() => setRead(null)}
+        onPointerDown={(event) => go(pointedAt(places, event) ?? at)}
+        onPointerMove={(event) => point(pointedAt(places, event))}
+        onPointerLeave={leave}
       >
         <div aria-hidden="true" ref={place} />
         {read !== null && <Cursor place={places[at]} />}
@@ -80,6 +63,38 @@ export function Chart(props: ChartProps) {
       {children}
     </figure>
   );
+}
+
+/**
+ * A slider to the keyboard and the ear, since its arrow keys are the only ones that every screen
+ * reader hands on.
+ */
+function saidOf({ title, readings }: ChartProps, at: number) {
+  return {
+    'aria-label': title,
+    'aria-roledescription': words.charts.role,
+    'aria-readonly': true,
+    'aria-valuemin': 1,
+    'aria-valuemax': readings.length,
+    'aria-valuetext': readings[at],
+  };
+}
+
+/** Which part is read now, if any, and where the keys go on from. */
+function useReading({ readings, first }: ChartProps) {
+  const [read, setRead] = useState<number | null>(null);
+  const [from, setFrom] = useState(first ?? readings.length - 1);
+  const at = Math.min(read ?? from, readings.length - 1);
+  return {
+    read,
+    at,
+    go: (next: number) => {
+      setRead(next);
+      setFrom(next);
+    },
+    leave: () => setRead(null),
+    point: setRead,
+  };
 }
 
 function useDrawing({ load, inputs }: ChartProps) {
