@@ -99,7 +99,8 @@ interface Part {
 }
 
 function partsOf(sessions: ReadonlyMap<string, Session>, visits: readonly Visit[]): Part[] {
-  const begun = new Set<string>();
+  // What a session served is written once for all of its visits; one that is here has begun.
+  const begun = new Map<string, string>();
   const clockIn = rememberClocks();
   const parts: Part[] = [];
   for (const visit of [...visits].sort((one, other) => one.start - other.start)) {
@@ -107,10 +108,12 @@ function partsOf(sessions: ReadonlyMap<string, Session>, visits: readonly Visit[
     if (session === undefined || visit.seconds <= 0) continue;
     const clock = clockIn(session.zone);
     const { platform, surface } = visit;
-    const common = { platform, surface, purpose: session.purpose, what: whatOf(session, clock) };
-    for (const part of splitByDay(visit, clock)) {
-      parts.push({ ...common, ...part, sessions: begun.has(session.id) ? 0 : 1 });
-      begun.add(session.id);
+    const { id, purpose } = session;
+    for (const { day, hour, seconds } of splitByDay(visit, clock)) {
+      const sessions = begun.has(id) ? 0 : 1;
+      const what = begun.get(id) ?? whatOf(session, clock);
+      begun.set(id, what);
+      parts.push({ day, hour, platform, surface, purpose, what, seconds, sessions });
     }
   }
   return parts;
