@@ -33,7 +33,7 @@ export function Page() {
           {!isDeeper(shown) && (
             <>
               <Ways shown={shown} known={known} />
-              <Earlier saved={othersThan(shown, known)} />
+              <Earlier saved={othersThan(shown, known)} all={known.saved} />
             </>
           )}
         </>

@@ -104,15 +104,13 @@ export const reviewPlan = {
     revenue: (name: string) => `Revenue from ${name}`,
   },
   year: {
-    title: 'The year',
-    note: 'Decisions and what they led to',
-    decided: 'Decided',
     after: 'The week after',
-    open: 'not over, or not reviewed',
+    open: 'Not over, or not reviewed.',
     took: (time: string, brought: string) => `${time} on social media; ${brought}`,
     nothing: 'no lead, no sale',
-    committed: 'Commitment',
+    committed: (kept: string) => `The commitment: ${kept}.`,
     reviews: (n: number) => counted(n, 'review', 'reviews'),
+    older: (n: number) => counted(n, 'older review', 'older reviews'),
   },
 } as const;
 
