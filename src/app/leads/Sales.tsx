@@ -7,10 +7,11 @@ import { Statement } from '../../ui/Opening.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
-import { addressOf } from '../route.ts';
+import { addressOf, route } from '../route.ts';
 import { db } from '../store.ts';
 import { dayText } from './dayText.ts';
 import { leadName } from './listing.ts';
+import { narrowedBy, salesBehind } from './narrowed.ts';
 import type { LeadsRecords } from './read.ts';
 import { SaleMore } from './SaleMore.tsx';
 
@@ -22,7 +23,7 @@ export function Sales({ records, today }: { readonly records: LeadsRecords; read
   const [shown, setShown] = useState(AT_ONCE);
   const read = useLive(() => db.sales.orderBy('on').reverse().toArray(), []);
   if (read.kind !== 'ready') return null;
-  const sales = read.value;
+  const sales = salesBehind(read.value, records.leads, narrowedBy(route.value.query));
   const { currency } = records.settings;
   if (sales.length === 0) return <Statement>{said.none}</Statement>;
   const count = sales.reduce((sum, sale) => sum + wonCount(sale), 0);

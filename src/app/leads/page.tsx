@@ -7,7 +7,7 @@ import { Ready } from '../../ui/Ready.tsx';
 import { words } from '../../ui/words/words.ts';
 import { route } from '../route.ts';
 import { Spent } from '../spent/Spent.tsx';
-import { today } from '../today.ts';
+import { today, zone } from '../today.ts';
 import { Bar, viewIn } from './Bar.tsx';
 import { Board } from './Board.tsx';
 import { Due } from './Due.tsx';
@@ -15,6 +15,8 @@ import { LeadAside } from './LeadAside.tsx';
 import { LeadsTable } from './LeadsTable.tsx';
 import { useLikely } from './likely.ts';
 import { findLeads } from './listing.ts';
+import { Narrowing } from './Narrowing.tsx';
+import { leadsBehind, narrowedBy } from './narrowed.ts';
 import { LeadsOpening } from './Opening.tsx';
 import { Questions } from './Questions.tsx';
 import { type LeadsRecords, readLeads } from './read.ts';
@@ -35,7 +37,8 @@ function Leads({ records }: { readonly records: LeadsRecords }) {
   const day = today();
   const { query } = route.value;
   const chosen = query.get('lead');
-  const found = findLeads(records.leads, typed);
+  const narrowed = narrowedBy(query);
+  const found = findLeads(leadsBehind(records.leads, narrowed, zone()), typed);
   const due = waiting(records.leads, day);
   const likely = useLikely(records, day);
   return (
@@ -43,6 +46,7 @@ function Leads({ records }: { readonly records: LeadsRecords }) {
       <LeadsOpening records={records} likely={likely?.all ?? null} due={due.length} />
       <Due due={due} day={day} />
       <Bar typed={typed} onTyped={setTyped} found={found.length} />
+      <Narrowing goals={records.goals} currency={records.settings.currency} />
       <div class={chosen === null ? 'work' : 'work two'}>
         <div>
           <Shown found={found} records={records} chosen={chosen} day={day} likely={likely} />

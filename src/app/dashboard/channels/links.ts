@@ -13,7 +13,7 @@ type Query = { readonly [name: string]: string };
 export function rowsBehind(column: Column, channel: Channel | null, view: View): string | null {
   const days = { from: view.days.from, to: view.days.to };
   const goal: Query = view.narrowing.goalId === null ? {} : { goal: view.narrowing.goalId };
-  const of: Query = channel === null ? {} : { channel };
+  const of: Query = { ...(channel === null ? {} : { channel }), ...days, ...goal };
   switch (column) {
     case 'hours':
       if (channel !== null && !isPlatform(channel)) return addressOf('leads', { as: 'spent' });
@@ -23,12 +23,12 @@ export function rowsBehind(column: Column, channel: Channel | null, view: View):
         ...goal,
       });
     case 'leads':
-      return addressOf('leads', { as: 'table', ...of, ...days });
+      return addressOf('leads', { as: 'table', ...of });
     case 'opportunities':
-      return addressOf('leads', { as: 'table', ...of, ...days, reached: 'opportunity' });
+      return addressOf('leads', { as: 'table', ...of, reached: 'opportunity' });
     case 'sales':
     case 'revenue':
-      return addressOf('leads', { as: 'sales', ...of, ...days });
+      return addressOf('leads', { as: 'sales', ...of });
     case 'cost':
       return addressOf('leads', { as: 'spent' });
     case 'costPerLead':

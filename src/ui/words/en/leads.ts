@@ -9,6 +9,13 @@ const days = (n: number) => counted(n, 'day', 'days');
 
 /** What the leads page says. A touch is a contact on the screen. */
 export const leadsPage = {
+  narrowed: {
+    only: (what: string) => `Only ${what}.`,
+    opportunities: 'leads that came as far as an offer',
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `up to ${day}`,
+    all: 'Show all',
+  },
   answer: {
     none: 'No lead yet. The first one is someone who answered you this week.',
     noneNext:
