@@ -69,7 +69,7 @@ function sessionOf(
   const start = wallTime(today, at, zone) + chance.between(0, 14) * MINUTE;
   const seconds = chance.between(minutes[0] * 60, minutes[1] * 60);
   const purpose = chance.weighted(purposes);
-  const plan = Math.max(5, Math.round((seconds / 60) * (0.6 + chance.next() * 0.7) * 0.2) * 5);
+  const plan = Math.max(5, Math.round((seconds / 60) * (0.85 + chance.next() * 0.45) * 0.2) * 5);
   const planned = chance.next() < 0.7 && purpose === 'goal';
   const session: Session = {
     id: chance.id(),

@@ -118,5 +118,7 @@ function pointedAt(
 function Cursor({ place }: { readonly place: Place | undefined }) {
   if (place === undefined) return null;
   const { left, top, width, height } = place;
-  return <div class="cursor" style={{ left, top, width, height }} />;
+  const edges = { left, top, width, height };
+  const style = Object.fromEntries(Object.entries(edges).map(([edge, at]) => [edge, `${at}px`]));
+  return <div class="cursor" style={style} />;
 }

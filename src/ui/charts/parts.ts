@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Below this the names stand above and under the marks instead of beside them; pixels. */
 export const NARROW = 560;
 /** Room for the names beside the marks. */
-export const BESIDE = 96;
+export const BESIDE = 124;
 const DATE_WIDTH = 58;
 /** A week is never wider: two weeks are no wall. */
 const WIDEST_BAND = 90;

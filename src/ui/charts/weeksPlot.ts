@@ -51,6 +51,8 @@ const USUAL_STEP = 14;
 const SMALLEST_STEP = 3;
 /** The tallest bar stands for an hour at least: two minutes are no column. */
 const LEAST_HOURS = 1;
+/** From the middle of the last bar towards its right edge. */
+const END = 10;
 
 /** Draws the weeks: hours grow down from the line, leads (rings) and sales (squares) grow up. One unit is one pixel. */
 export function drawWeeks({ weeks, marks, names }: DrawnWeeks, place: number): Drawing {
@@ -147,17 +149,26 @@ function hourMarks(weeks: readonly DrawnWeek[]): Plot.Markish[] {
         strokeDasharray: '3 3',
       },
     ),
-    Plot.text(
-      weeks.filter((week) => week.said !== ''),
-      {
-        x: 'name',
-        y: (week: DrawnWeek) => -DATES - week.hours * pixels,
-        text: 'said',
-        dy: 11,
-        fill: 'var(--time-text)',
-        fontWeight: 600,
-      },
-    ),
+    ...labelMarks(weeks, pixels),
+  ];
+}
+
+/**
+ * What is said of a week stands below the longest bar beside it, since it is wider than its own;
+ * that of the last week ends where the bars do.
+ */
+function labelMarks(weeks: readonly DrawnWeek[], pixels: number): Plot.Markish[] {
+  const last = weeks.length - 1;
+  const depth = (at: number, reach: number) =>
+    -DATES -
+    pixels *
+      Math.max(...weeks.slice(Math.max(0, at - reach), at + reach + 1).map((week) => week.hours));
+  const label = { x: 'name', text: 'said', dy: 11, fill: 'var(--time-text)', fontWeight: 600 };
+  const inner = weeks.slice(0, last).map((week, at) => ({ ...week, y: depth(at, 1) }));
+  const end = weeks.slice(last).map((week) => ({ ...week, y: depth(last, 3) }));
+  return [
+    Plot.text(inner, { ...label, y: 'y' }),
+    Plot.text(end, { ...label, y: 'y', textAnchor: 'end', dx: END }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Chart } from '../../../ui/charts/Chart.tsx';
+import { aboutMoney } from '../../../ui/estimate.ts';
 import { count, shortDay, wholeMoney } from '../../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
@@ -53,7 +54,7 @@ function CohortsTable({ weeks, currency }: Omit<WeeksParts, 'title'>) {
             <Figure label={said.leads}>{count(cohort.leads)}</Figure>
             <Figure label={said.sales}>{count(cohort.sales)}</Figure>
             <Figure label={said.won}>{wholeMoney(cohort.won, currency)}</Figure>
-            <Figure label={said.expected}>{wholeMoney(cohort.stillToCome, currency)}</Figure>
+            <Figure label={said.expected}>{aboutMoney(cohort.stillToCome, currency)}</Figure>
           </Row>
         ))}
       </Table>

@@ -1,6 +1,7 @@
 import type { DrawnCohorts } from '../../../ui/charts/cohortPlot.ts';
 import type { DrawnMark } from '../../../ui/charts/parts.ts';
 import type { DrawnPart, DrawnWeek, DrawnWeeks } from '../../../ui/charts/weeksPlot.ts';
+import { aboutMoney } from '../../../ui/estimate.ts';
 import { shortDay, wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { hoursFigure } from './time.ts';
@@ -45,11 +46,17 @@ export function drawnCohorts(weeks: readonly ShownWeek[], currency: string): Dra
       won: week.cohort.won,
       expected: week.cohort.stillToCome,
       fresh: week.fresh,
-      said: named.includes(week) && amount(week) > 0 ? wholeMoney(amount(week), currency) : '',
+      said: named.includes(week) && amount(week) > 0 ? aboveCohort(week, currency) : '',
     })),
     marks: marksOf(weeks),
     names: said,
   };
+}
+
+/** Where something is still expected the sum is an estimate. */
+function aboveCohort({ cohort }: ShownWeek, currency: string): string {
+  const { won, stillToCome } = cohort;
+  return stillToCome > 0 ? aboutMoney(won + stillToCome, currency) : wholeMoney(won, currency);
 }
 
 /** The running week, the longest and the shortest whole one, where there is room. */

@@ -1,3 +1,4 @@
+import { aboutMoney } from '../../../ui/estimate.ts';
 import { wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { hoursSaid } from './time.ts';
@@ -17,5 +18,5 @@ export function weeksFinding({ hours, leads, sales, cash }: Sums, currency: stri
 /** What became of the leads of the weeks, in one sentence. */
 export function cohortFinding({ leads, won, stillToCome }: Sums, currency: string): string {
   if (leads === 0 && won === 0) return said.cohortNothing;
-  return said.cohortFinding(leads, wholeMoney(won, currency), wholeMoney(stillToCome, currency));
+  return said.cohortFinding(leads, wholeMoney(won, currency), aboutMoney(stillToCome, currency));
 }

@@ -1,3 +1,4 @@
+import { aboutMoney } from '../../../ui/estimate.ts';
 import { list, shortDay, wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { hoursSaid } from './time.ts';
@@ -22,7 +23,7 @@ export function readCohort(week: ShownWeek, currency: string): string {
     timeOf(week),
     said.ofLeads(cohort.leads, week.fresh),
     said.won(wholeMoney(cohort.won, currency)),
-    ...(cohort.stillToCome > 0 ? [said.expected(wholeMoney(cohort.stillToCome, currency))] : []),
+    ...(cohort.stillToCome > 0 ? [said.expected(aboutMoney(cohort.stillToCome, currency))] : []),
   ]);
 }
 

@@ -19,7 +19,7 @@ export function LagCurve({ view }: { readonly view: View }) {
   const { share, wins, half, nine, open } = lag;
   const drawn = {
     share,
-    wins,
+    wins: wins.map(Math.ceil),
     zero: said.zero,
     named: [
       { day: half, name: said.half(half) },

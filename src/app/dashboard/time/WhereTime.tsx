@@ -25,12 +25,14 @@ export function WhereTime({ view }: { readonly view: View }) {
   const leads = socialLeads(view, range);
   const from = leads.flatMap(({ id }) => surfaces.get(id) ?? []);
   const unknown = leads.length - from.length;
-  const shown = use.total.all + use.personal.all + use.customer.all > 0;
+  const shown = use.total.all > 0;
+  const aside = use.personal.all + use.customer.all;
   return (
     <Section title={said.title} note={daySpan(range.from, range.to)}>
       <Statement>{findingOf(use, from)}</Statement>
       {shown && <UseTable use={use} from={from} />}
-      {use.total.all > 0 && (
+      {!shown && aside > 0 && <p class="prose">{said.onlyAside(hoursSaid(aside))}</p>}
+      {shown && (
         <p class="prose">
           {servedText(use)} {read.kind === 'ready' && planText(planned)}
         </p>
@@ -40,7 +42,7 @@ export function WhereTime({ view }: { readonly view: View }) {
           {said.heaps} {read.kind === 'ready' && unknown > 0 && said.unknownLeads(unknown)}
         </p>
       )}
-      {shown && (
+      {(shown || aside > 0) && (
         <More
           name={said.more}
           view={view}

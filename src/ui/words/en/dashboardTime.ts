@@ -16,11 +16,12 @@ export const dashboardTime = {
         : `all ${leads(whole)} came from ${where}`
       : `${part} of ${leads(whole)} came from ${where}`,
   nothing: 'No watched hours for a goal in these days.',
+  onlyAside: (time: string) => `${time} of personal time or of work for customers stand apart.`,
   young: 'Under one hour was watched in these days, too little to say where it goes.',
   doing: {
     scrolling: 'scrolling',
     talking: 'talking',
-    prospecting: 'looking for people',
+    prospecting: 'prospecting',
     managing: 'managing',
   },
   from: {
@@ -43,7 +44,7 @@ export const dashboardTime = {
     platform: 'Platform',
     scrolling: 'Scrolling',
     talking: 'Talking',
-    prospecting: 'Looking for people',
+    prospecting: 'Prospecting',
     managing: 'Managing',
     all: 'All',
   },
@@ -55,7 +56,7 @@ export const dashboardTime = {
   customer: 'Customer work',
   leads: 'Leads that came from it',
   heaps:
-    'Scrolling is feeds, posts, videos and notifications; talking is messages, groups and writing; looking for people is profiles and search; managing is ads and pages.',
+    'Scrolling is feeds, posts, videos and notifications; talking is messages, groups and writing; prospecting is profiles and search; managing is ads and pages.',
   unknownLeads: (n: number) =>
     `${leads(n)} of these days came from no visit, so where on the platform is not known.`,
   goalShare: (goal: string, unstated: string) =>
