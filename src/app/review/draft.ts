@@ -1,7 +1,6 @@
 import {
   byPlatform,
   type Shares,
-  socialMinutes,
   totalMinutes,
   withShare,
   withTotal,
@@ -127,8 +126,7 @@ export function choicesOf({ rows, shares, answers, commitment }: Draft, step: nu
   };
 }
 
-/** Minutes that the platforms get, and all there are. */
-export const social = ({ shares }: Draft): number => socialMinutes(shares);
+/** All the minutes there are. */
 export const total = ({ shares }: Draft): number => totalMinutes(shares);
 
 /** The questions that are answered in words or with yes, partly or no. */
@@ -139,7 +137,6 @@ export const QUESTIONS = [
   'relationships',
   'followed up',
 ] as const;
-export type Question = (typeof QUESTIONS)[number];
 
 export const changeOf = (platform: Platform): string => `change ${platform}`;
 /** Whether last week's one thing was done. */

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
-import { platformSentence, weekSentence } from '../../../src/app/review/sentence.ts';
-import { aWeek } from '../../support/weeks.ts';
+import {
+  budgetSentence,
+  commitmentText,
+  movedSentence,
+  platformSentence,
+  usualSentence,
+  verdictLine,
+  weekSentence,
+} from '../../../src/app/review/sentence.ts';
+import { byPlatform } from '../../../src/domain/budget.ts';
+import { aFound, aWeek } from '../../support/weeks.ts';
 
 const HOUR = 3600;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -32,4 +41,54 @@ test('most of the time and most of the money may be in different places', () => 
     linkedin: { seconds: HOUR, revenue: 185_000, sales: 1 },
   });
   expect(platformSentence(week)).toBe('Instagram took the most time; LinkedIn brought the most.');
+});
+
+test('a week is set against its budget, whole minutes only', () => {
+  const said = (seconds: number, budgets: { linkedin?: number; x?: number }) =>
+    plain(budgetSentence({ ...aWeek({ linkedin: { seconds } }), found: aFound({ budgets }) }));
+  expect(said(HOUR, {})).toBe('There was no budget for this week.');
+  expect(said(HOUR + 20, { linkedin: 60, x: 0 })).toContain('1 hour, and you kept within it.');
+  expect(said(2 * HOUR, { linkedin: 60, x: 20 })).toBe(
+    '40 minutes went over your budget of 1 hour 20 minutes.',
+  );
+});
+
+test('what is usual is only said once there was a whole week', () => {
+  expect(usualSentence(aFound())).toBe('It is too early to say what is usual for you.');
+  const usual = { ...byPlatform(() => 0), linkedin: HOUR, x: HOUR };
+  expect(plain(usualSentence(aFound({ usual })))).toBe('A usual week takes you 2 hours.');
+});
+
+test('verdicts are told from the best to the worst, channels together', () => {
+  const found = (channel: 'x' | 'facebook' | 'linkedin', verdict: 'paying' | 'too_early') => ({
+    channel,
+    verdict,
+    why: '',
+    before: null,
+  });
+  const all = [
+    found('facebook', 'too_early'),
+    found('x', 'too_early'),
+    found('linkedin', 'paying'),
+  ];
+  expect(verdictLine(all)).toBe('LinkedIn pays; for Facebook and X it is too early to tell.');
+  expect(verdictLine(all.slice(0, 1))).toBe('For Facebook it is too early to tell.');
+  expect(verdictLine([])).toContain('nothing to judge yet');
+});
+
+test('leads that moved on are told by her own names for the stages', () => {
+  const none = { qualified: 0, opportunity: 0, won: 0, lost: 0 };
+  const name = (stage: string) => (stage === 'qualified' ? 'Viewing' : 'Offer');
+  expect(movedSentence(none, name)).toBe('No lead moved on.');
+  expect(movedSentence({ ...none, qualified: 2, lost: 1 }, name)).toBe(
+    'Of your leads, 2 became “Viewing” and 1 was lost.',
+  );
+});
+
+test.each([
+  ['Tuesday at 9', 'call Northwind.', 'Tuesday at 9, I call Northwind.'],
+  ['tuesday at 9,', 'I call Northwind', 'Tuesday at 9, I call Northwind.'],
+  ['', 'call Northwind', 'I call Northwind.'],
+])('a commitment reads as one sentence however it is typed (%s)', (when, what, sentence) => {
+  expect(commitmentText({ when, what, on: '2026-11-18', leadId: null })).toBe(sentence);
 });

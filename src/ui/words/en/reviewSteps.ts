@@ -10,13 +10,10 @@ export const reviewSteps = {
     4: 'Decide',
     5: 'Commit',
   },
-  of: (step: number, all: number) => `Step ${step} of ${all}`,
   on: 'Go on',
   back: 'Back',
   keys: 'Enter goes on, Shift and Enter go back. What you choose is kept, even if you leave now.',
   keysFinished: 'Enter goes on, Shift and Enter go back. Nothing is changed before you save.',
-  lastWeek: 'Last week',
-  none: '–',
   happened: {
     budget: 'Budget',
     noBudget: 'There was no budget',
