@@ -3,6 +3,7 @@ import type { Goal } from '../../src/domain/goal.ts';
 import type { Session } from '../../src/domain/session.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { axeFindings } from '../support/axe.ts';
+import { focusOn } from '../support/outcomes.ts';
 import { aGoal, aSession } from '../support/rows.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
 import { putRows, rowsOf } from '../support/store.ts';
@@ -35,7 +36,7 @@ describe('the goals page', () => {
     await again();
     await page.see('No goal says yet what must come in, and by when.');
     await page.fill('How much must come in', '36,000');
-    await page.choose('By', '2099-03-31');
+    await page.choose('By', `${Temporal.Now.plainDateISO().year + 1}-03-31`);
     await page.choose('What is in the way now', 'closing');
     await page.fill('In your own words', 'They want to think about it');
     await page.press('button', 'Add the goal');
@@ -59,6 +60,32 @@ describe('the goals page', () => {
     expect(await rows<Session>('sessions')).toMatchObject([{ goalId: 'leads', purpose: 'goal' }]);
     await page.press('button', 'Undo');
     await goal('the undo', ({ id }) => id === 'leads');
+  });
+
+  it('is edited by keyboard, closed and opened again, and the later of two windows is told', async () => {
+    await focusOn(page, '.goals .actions button');
+    await page.key('Enter');
+    await page.see('Keep the changes');
+    expect(await axeFindings(page)).toEqual([]);
+    const seen = await goal('the goal', ({ measure }) => measure === 'revenue');
+    await put('goals', { ...seen, title: 'From elsewhere', updatedAt: 9 });
+    await page.fill('Name', 'The year');
+    await page.key('Enter');
+    await page.see('changed in another window');
+    await page.press('button', 'Cancel');
+    await again();
+    await focusOn(page, '.goals .actions button');
+    await page.key('Enter');
+    await page.fill('Name', 'The year');
+    await page.key('Enter');
+    await goal('the edit', ({ title }) => title === 'The year');
+    await page.press('button', 'Close: The year');
+    await goal('closing', ({ title, closedAt }) => title === 'The year' && closedAt !== null);
+    await page.press('button', 'Open again: The year');
+    await goal('opening', ({ title, closedAt }) => title === 'The year' && closedAt === null);
+    await focusOn(page, 'h1');
+    await page.key('Control+z');
+    await goal('the undo', ({ title, closedAt }) => title === 'The year' && closedAt !== null);
   });
 
   it('keeps the usual figures, and the kind of business names the stages', async () => {

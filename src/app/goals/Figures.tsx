@@ -1,10 +1,11 @@
 import '../settings/settings.css';
 import { assumptionsOf, BUSINESSES, type Business } from '../../domain/business.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { readHours, readMoney, writeHours, writeMoney } from '../../ui/amount.ts';
+import { readHours, writeHours, writeMoney } from '../../ui/amount.ts';
 import { count, currencySign, money, oneDecimal } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
+import { readAmount } from '../readAmount.ts';
 import { useKeep } from '../settings/keep.ts';
 import { Setting } from '../settings/Setting.tsx';
 import { TextSetting } from '../settings/TextSetting.tsx';
@@ -70,7 +71,7 @@ function TypicalSale({ settings }: FigureProps) {
       hint={said.saleHint}
       value={writeMoney(typicalSale, currency)}
       shown={typicalSale === null ? '' : money(typicalSale, currency)}
-      read={(text) => readMoney(text, currency)}
+      read={(text) => readAmount(text, currency)}
       kept={kept}
       onValue={(next) => keep({ typicalSale: next })}
     >

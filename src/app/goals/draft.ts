@@ -1,8 +1,11 @@
 import type { Day } from '../../domain/calendar.ts';
+import type { Entry } from '../../domain/entry.ts';
+import { type DayRefusal, readDay } from '../../domain/entryDay.ts';
 import { readLine } from '../../domain/entryText.ts';
 import type { Goal, Measure, Obstacle } from '../../domain/goal.ts';
-import { type Read, readMoney, writeMoney } from '../../ui/amount.ts';
+import { type Read, writeMoney } from '../../ui/amount.ts';
 import { words } from '../../ui/words/words.ts';
+import { readAmount } from '../readAmount.ts';
 
 /** A goal as it is typed. */
 export interface Draft {
@@ -50,8 +53,9 @@ export function readGoal(
   before: Day | null,
 ): { readonly said: Said } | { readonly errors: Errors } {
   const target = readTarget(draft, currency);
-  const due = draft.dueOn > today || (draft.dueOn !== '' && draft.dueOn === before);
-  const starts = draft.startsOn !== '' && draft.startsOn < draft.dueOn;
+  const far = readDay(draft.dueOn, today);
+  const due = (far.kind === 'read' && draft.dueOn > today) || isKept(draft.dueOn, before);
+  const starts = readDay(draft.startsOn, today).kind === 'read' && draft.startsOn < draft.dueOn;
   const title = readLine(draft.title);
   const note = readLine(draft.obstacleNote);
   const lines = title.kind === 'read' && note.kind === 'read';
@@ -62,7 +66,7 @@ export function readGoal(
   return {
     errors: {
       ...(target.kind === 'wrong' ? { target: target.how } : {}),
-      ...(due ? {} : { dueOn: words.goals.form.wrong.due }),
+      ...(due ? {} : { dueOn: dueWrong(far) }),
       ...(due && !starts ? { startsOn: words.goals.form.wrong.starts } : {}),
       ...(title.kind === 'refused' ? { title: words.goals.form.wrong.note } : {}),
       ...(note.kind === 'refused' ? { obstacleNote: words.goals.form.wrong.note } : {}),
@@ -70,11 +74,18 @@ export function readGoal(
   };
 }
 
+const isKept = (day: string, before: Day | null): boolean => day !== '' && day === before;
+
+function dueWrong(read: Entry<Day, DayRefusal>): string {
+  const tooFar = read.kind === 'refused' && read.reason === 'too far ahead';
+  return tooFar ? words.goals.form.wrong.dueFar : words.goals.form.wrong.due;
+}
+
 /** The figure is what makes a goal, so an empty one is wrong too. */
 function readTarget({ measure, target }: Draft, currency: string): Read<number> {
   const { empty } = words.shared.amount;
   if (measure === 'revenue') {
-    const read = readMoney(target, currency);
+    const read = readAmount(target, currency);
     return read.kind === 'none' ? { kind: 'wrong', how: empty } : read;
   }
   return /^[1-9]\d{0,6}$/.test(target.trim())

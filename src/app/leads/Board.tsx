@@ -5,12 +5,12 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Lead, Stage } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { OPEN_STAGES } from '../../domain/stage.ts';
-import { aboutMoney } from '../../ui/estimate.ts';
 import { count } from '../../ui/format.ts';
 import { stageName } from '../../ui/stageName.ts';
 import { words } from '../../ui/words/words.ts';
 import { moveOrAsk } from './asked.ts';
 import { Card } from './Card.tsx';
+import { likelyText } from './likely.ts';
 import { inStage } from './listing.ts';
 
 const said = words.leadsPage.board;
@@ -97,9 +97,8 @@ function LikelyLine({
   currency,
 }: Pick<ColumnProps, 'stage' | 'likely'> & { readonly currency: string }) {
   const open = OPEN_STAGES.find((one) => one === stage);
-  const amount = open === undefined ? null : (likely?.byStage[open] ?? null);
-  if (amount === null || amount === 0) return null;
-  return <p class="quiet likely">{said.likely(aboutMoney(amount, currency))}</p>;
+  const amount = likelyText(open === undefined ? null : (likely?.byStage[open] ?? null), currency);
+  return amount === null ? null : <p class="quiet likely">{said.likely(amount)}</p>;
 }
 
 /** What makes a column take a card that is let go over it. */

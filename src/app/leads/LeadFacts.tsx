@@ -3,7 +3,6 @@ import { type Day, dayOf, type Instant } from '../../domain/calendar.ts';
 import { type Lead, STAGES, type Stage } from '../../domain/lead.ts';
 import type { Session } from '../../domain/session.ts';
 import { isOpen } from '../../domain/stage.ts';
-import { aboutMoney } from '../../ui/estimate.ts';
 import { wholeMoney } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -12,6 +11,7 @@ import { words } from '../../ui/words/words.ts';
 import { addressOf } from '../route.ts';
 import { zone } from '../today.ts';
 import { dayText } from './dayText.ts';
+import { likelyText } from './likely.ts';
 import type { LeadsRecords } from './read.ts';
 
 const said = words.leadsPage.lead;
@@ -32,15 +32,14 @@ export function LeadFacts({
   readonly today: Day;
 }) {
   const { currency } = records.settings;
+  const about = likelyText(likely, currency);
   const goal = records.goals.find(({ id }) => id === lead.goalId);
   return (
     <dl>
       {lead.expectedAmount !== null && (
         <Fact name={said.may}>{wholeMoney(lead.expectedAmount, currency)}</Fact>
       )}
-      {likely !== null && likely > 0 && (
-        <Fact name={said.likely}>{said.about(aboutMoney(likely, currency))}</Fact>
-      )}
+      {about !== null && <Fact name={said.likely}>{said.about(about)}</Fact>}
       <Fact name={said.cameFrom}>
         <Swatch channel={lead.channel} />
         {words.shared.channel[lead.channel]}

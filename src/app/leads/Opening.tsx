@@ -1,8 +1,8 @@
 import { isOpen } from '../../domain/stage.ts';
-import { aboutMoney } from '../../ui/estimate.ts';
 import { wholeMoney } from '../../ui/format.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
+import { likelyText } from './likely.ts';
 import { mayBring } from './listing.ts';
 import type { LeadsRecords } from './read.ts';
 
@@ -33,6 +33,7 @@ export function LeadsOpening({
 }
 
 function bringText(may: number, likely: number | null, currency: string): string {
-  if (likely !== null && likely > 0) return said.likely(aboutMoney(likely, currency));
+  const about = likelyText(likely, currency);
+  if (about !== null) return said.likely(about);
   return may > 0 ? said.may(wholeMoney(may, currency)) : '';
 }

@@ -2,8 +2,9 @@ import type { Channel } from '../../domain/channel.ts';
 import { readEmail, readLine, readName, readNote } from '../../domain/entryText.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { LeadDetails } from '../../storage/leadChanges.ts';
-import { readMoney, writeMoney } from '../../ui/amount.ts';
+import { writeMoney } from '../../ui/amount.ts';
 import { words } from '../../ui/words/words.ts';
+import { readAmount } from '../readAmount.ts';
 
 const { wrong } = words.leadsPage;
 
@@ -51,7 +52,7 @@ export function readLeadText(text: LeadText, currency: string): ReadLeadText {
   const email = readEmail(text.email);
   const link = readLine(text.link);
   const note = readNote(text.note);
-  const may = readMoney(text.may, currency);
+  const may = readAmount(text.may, currency);
   const badLink = link.kind === 'read' && !looksLikeLink(link.value);
   const errors: LeadErrors = {
     ...(name.kind === 'refused' ? { name: LINE_WRONG[name.reason] } : {}),

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Likely, likelyOf } from '../../domain/analytics/likely.ts';
 import type { Day } from '../../domain/calendar.ts';
+import { minorOf } from '../../domain/money.ts';
+import { aboutMoney } from '../../ui/estimate.ts';
 import { now, zone } from '../today.ts';
 import type { LeadsRecords } from './read.ts';
 
@@ -22,4 +24,9 @@ export function useLikely(records: LeadsRecords, today: Day): Likely | null {
 
 function weigh({ leads, sales, settings }: LeadsRecords, today: Day): Likely | null {
   return likelyOf({ leads, sales, settings, now: now(), zone: zone(), today });
+}
+
+/** What is likely, to two figures; `null` where it is not known, or would be said as nothing. */
+export function likelyText(likely: number | null, currency: string): string | null {
+  return likely === null || likely < minorOf(1, currency) ? null : aboutMoney(likely, currency);
 }

@@ -1,16 +1,17 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { readPastDay } from '../../domain/entryDay.ts';
-import { checkAmount, checkCount } from '../../domain/entryNumber.ts';
+import { checkCount } from '../../domain/entryNumber.ts';
 import { readNote } from '../../domain/entryText.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { major, parseAmount } from '../../domain/money.ts';
 import { MOST_IN_A_LINE } from '../../domain/sale.ts';
 import type { SaleDraft } from '../../storage/sales.ts';
-import { type Read, readMoney } from '../../ui/amount.ts';
+import type { Read } from '../../ui/amount.ts';
 import { money } from '../../ui/format.ts';
 import { FIGURES } from '../../ui/locale.ts';
 import { words } from '../../ui/words/words.ts';
+import { readAmount, withinReason } from '../readAmount.ts';
 import { converted, type Foreign, foreignAmounts, readRate } from './foreign.ts';
 import { leadName } from './listing.ts';
 import { DAY_WRONG } from './touchDraft.ts';
@@ -84,7 +85,7 @@ function foreignOf(text: string, currency: string): readonly Foreign[] {
 
 function amountOf(text: SaleText, foreign: readonly Foreign[], currency: string): Read<number> {
   const other = chosenForeign(text, foreign);
-  if (other === null) return withinReason(readMoney(text.amount, currency));
+  if (other === null) return readAmount(text.amount, currency);
   const rate = readRate(text.rate);
   if (rate === null) return { kind: 'wrong', how: said.rateWrong(EXAMPLE_RATE) };
   const value = converted(major(other.minor, other.currency), rate, currency);
@@ -92,11 +93,6 @@ function amountOf(text: SaleText, foreign: readonly Foreign[], currency: string)
 }
 
 const EXAMPLE_RATE = '0.92';
-
-function withinReason(amount: Read<number>): Read<number> {
-  if (amount.kind !== 'value' || checkAmount(amount.value).kind === 'read') return amount;
-  return { kind: 'wrong', how: wrong.amountMuch };
-}
 
 export function chosenForeign(text: SaleText, foreign: readonly Foreign[]): Foreign | null {
   return foreign.find(({ currency }) => currency === text.foreign) ?? foreign[0] ?? null;

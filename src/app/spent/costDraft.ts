@@ -2,12 +2,12 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Channel } from '../../domain/channel.ts';
 import type { Cost } from '../../domain/cost.ts';
 import { readDay } from '../../domain/entryDay.ts';
-import { checkAmount } from '../../domain/entryNumber.ts';
 import { readLine } from '../../domain/entryText.ts';
 import type { CostDraft } from '../../storage/costs.ts';
-import { readMoney, writeMoney } from '../../ui/amount.ts';
+import { writeMoney } from '../../ui/amount.ts';
 import { words } from '../../ui/words/words.ts';
 import { DAY_WRONG } from '../leads/touchDraft.ts';
+import { readAmount } from '../readAmount.ts';
 
 const { wrong } = words.leadsPage;
 
@@ -49,16 +49,14 @@ export interface ReadCost {
 /** A single cost without a last day is spent on its first one; a monthly one then goes on. */
 export function readCost(text: CostText, currency: string, today: Day): ReadCost {
   const note = readLine(text.note);
-  const amount = readMoney(text.amount, currency);
+  const amount = readAmount(text.amount, currency);
   const from = readDay(text.from, today);
   const to = text.to === '' ? null : readDay(text.to, today);
   const backwards = from.kind === 'read' && to?.kind === 'read' && to.value < from.value;
-  const tooMuch = amount.kind === 'value' && checkAmount(amount.value).kind === 'refused';
   const errors = {
     ...(note.kind === 'refused' ? { note: wrong.tooLong } : {}),
     ...(amount.kind === 'none' ? { amount: words.shared.amount.empty } : {}),
     ...(amount.kind === 'wrong' ? { amount: amount.how } : {}),
-    ...(tooMuch ? { amount: wrong.amountMuch } : {}),
     ...(from.kind === 'refused' ? { from: DAY_WRONG[from.reason] } : {}),
     ...(to?.kind === 'refused' ? { to: DAY_WRONG[to.reason] } : {}),
     ...(backwards ? { to: wrong.endBeforeStart } : {}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyGoal, readGoal } from '../../../src/app/goals/draft.ts';
+import { type Draft, emptyGoal, readGoal } from '../../../src/app/goals/draft.ts';
 
 const TODAY = '2026-11-22';
 const draft = {
@@ -50,4 +50,21 @@ test('a goal begins before it is due, and what is in the way may be said in own 
   expect(said).toHaveProperty('said.obstacleNote', 'Nobody answers');
   const long = { ...draft, obstacleNote: 'x'.repeat(201) };
   expect(readGoal(long, 'GBP', TODAY, null)).toHaveProperty('errors.obstacleNote');
+});
+
+test('a goal lies within ten years, begins after 1990 and has a figure that is not absurd', () => {
+  const read = (part: Partial<Draft>) =>
+    readGoal(
+      { ...emptyGoal(TODAY), target: '100', dueOn: '2027-01-01', ...part },
+      'GBP',
+      TODAY,
+      null,
+    );
+  expect(read({})).toHaveProperty('said');
+  expect(read({ dueOn: '9999-01-01' })).toMatchObject({
+    errors: { dueOn: 'Choose a day within ten years.' },
+  });
+  expect(read({ startsOn: '0001-01-01' })).toHaveProperty('errors.startsOn');
+  expect(read({ target: '9,999,999,999' })).toHaveProperty('errors.target');
+  expect(read({ target: '-100' })).toHaveProperty('errors.target');
 });

@@ -25,7 +25,15 @@ describe('a lead as it is written', () => {
     expect(written({ name: 'Ada \u202egnp.exe' }).details?.name).toBe('Ada gnp.exe');
   });
   test('takes no amount below zero, none that is absurd, and none that cannot be read', () => {
-    for (const may of ['-5', '0', '1e9', 'about 12', '9'.repeat(20), '1,234.567']) {
+    for (const may of [
+      '-5',
+      '0',
+      '1e9',
+      'about 12',
+      '9'.repeat(20),
+      '9,999,999,999',
+      '1,234.567',
+    ]) {
       expect(written({ name: 'Ada', may }).errors.may, may).toBeTruthy();
     }
     expect(written({ name: 'Ada', may: '1,800.50' }).details?.expectedAmount).toBe(180_050);

@@ -61,6 +61,7 @@ export const goals = {
     wrong: {
       count: 'Write a whole number above zero.',
       due: 'Choose a day after today.',
+      dueFar: 'Choose a day within ten years.',
       starts: 'Choose a day before the goal is due.',
       note: 'This is longer than 200 characters. Shorten it.',
     },

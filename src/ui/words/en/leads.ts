@@ -58,7 +58,7 @@ export const leadsPage = {
     snoozeFor: (name: string) => `Next working day: ${name}`,
     dropFor: (name: string) => `Drop: ${name}`,
     noPromise: 'Get in touch',
-    more: (n: number) => `${leads(n)} more, the next in line come up by themselves.`,
+    more: (n: number) => `${leads(n)} more are due. They move up as you settle these.`,
     today: 'today',
     overdue: (n: number) => `${days(n)} overdue`,
   },
