@@ -58,9 +58,9 @@ describe('the browser killed', () => {
     await putRows(stage.browser, 'leads', OWN as never);
     return page;
   };
-  /** Kills it once some of the rows are written, and none of them for good. */
-  const killWhile = async (page: View, doing: string) => {
-    const share = await until(
+  /** Waits until some of the rows are written, and none of them for good; which share of all. */
+  const written = (page: View, doing: string) =>
+    until(
       `${doing}, half of it`,
       async () => {
         const text = await page.text();
@@ -69,6 +69,8 @@ describe('the browser killed', () => {
       },
       40_000,
     );
+  const killWhile = async (page: View, doing: string) => {
+    const share = await written(page, doing);
     await stage.browser.crash();
     expect(share).toBeLessThan(100);
     return relaunch(stage);
@@ -79,11 +81,24 @@ describe('the browser killed', () => {
     expect([none, { ...none, ...complete }]).toContainEqual(left);
   };
 
-  it('in the middle of an import leaves all of it or nothing', async () => {
-    const page = await settings();
+  const bringIn = async (page: View) => {
     await chooseFile(page, /^A CSV file/, 'deals.csv', DEALS);
     await page.press('button', /^Bring in/);
+  };
+
+  it('in the middle of an import leaves all of it or nothing', async () => {
+    const page = await settings();
+    await bringIn(page);
     stage = { ...stage, browser: await killWhile(page, 'Bringing the rows in') };
+    await wholeOr({ leads: 1 + MANY, sales: MANY, imports: 1 });
+  });
+
+  it('not at all, but an import stopped by its reader, leaves all of it or nothing too', async () => {
+    const page = await settings();
+    await bringIn(page);
+    await written(page, 'Bringing the rows in');
+    await page.press('button', 'Cancel');
+    await page.see('Nothing is left half done.');
     await wholeOr({ leads: 1 + MANY, sales: MANY, imports: 1 });
   });
 
@@ -106,7 +121,7 @@ describe('the browser killed', () => {
     };
     const first = await inside();
     await first.ask('fill', String(MANY));
-    await first.page.evaluate('void migrating.open()');
+    await first.page.evaluate('void migrating.works.open()');
     const seen = await until('the migration to be half done', async () => {
       const now = (await first.ask('seen')) as Awaited<ReturnType<typeof works.seen>>;
       return now.changed > MANY / 3 && now;

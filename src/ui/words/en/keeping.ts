@@ -50,7 +50,7 @@ export const keeping = {
     reading: 'Reading the backup.',
     comparing: 'Comparing it with your records.',
     working: 'Reading the backup in',
-    stopped: 'Stopped. Your records are as they were.',
+    stopped: 'Stopped. Nothing is left half done.',
     unread: 'The file could not be read. Nothing has been changed. Choose it again.',
     unseal: 'Its passphrase',
     open: 'Open it',
