@@ -86,7 +86,8 @@ function wordsLeftOut(
   return [...given.map((text) => ({ text, rows: 0 })), ...open];
 }
 
-const rowsOf = ({ rows }: Word): string => counted(rows, 'row', 'rows');
+/** None are left once a word is answered. */
+const rowsOf = ({ rows }: Word): string => (rows === 0 ? '' : counted(rows, 'row', 'rows'));
 
 function ColumnQuestion({
   question,

@@ -31,7 +31,7 @@ export function RateQuestion({
   return (
     <Field
       label={said.rate(word.text, currency)}
-      hint={said.rateHint(counted(word.rows, 'row', 'rows'))}
+      hint={said.rateHint(word.rows === 0 ? '' : counted(word.rows, 'row', 'rows'))}
       error={wrong ? said.rateWrong : null}
     >
       {(control) => (

@@ -85,11 +85,14 @@ export const importing = {
   choosePlease: 'Please choose',
   channel: 'Where rows come from that name no source',
   channelHint: 'Without an answer they are left out.',
-  source: (word: string, rows: string) => `“${word}”, ${rows}, comes from`,
-  stage: (word: string, rows: string) => `“${word}”, ${rows}, is the stage`,
+  source: (word: string, rows: string) =>
+    rows === '' ? `“${word}” comes from` : `“${word}”, ${rows}, comes from`,
+  stage: (word: string, rows: string) =>
+    rows === '' ? `“${word}” is the stage` : `“${word}”, ${rows}, is the stage`,
   leaveOut: 'Leave these rows out',
   rate: (currency: string, own: string) => `One ${currency} in ${own}`,
-  rateHint: (rows: string) => `${rows} in this currency. Without a rate they are left out.`,
+  rateHint: (rows: string) =>
+    `${rows === '' ? '' : `${rows} in this currency. `}Without a rate they are left out.`,
   rateWrong: 'Write a rate above zero, like 0.86.',
   addContacts: 'Make a lead of every contact too',
   addContactsHint: 'Otherwise contacts only complete the leads you have.',
