@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Explanation } from '../../ui/Explained.tsx';
 import { Answer } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -36,6 +37,18 @@ export function Dashboard({ view }: { readonly view: View }) {
         {judged && <Account view={view} />}
       </div>
       {view.empty && <Start />}
+      <Below view={view} />
+    </>
+  );
+}
+
+/** What proves it comes a frame later, so that the answer need not wait for it. */
+function Below({ view }: { readonly view: View }) {
+  const [shown, setShown] = useState(false);
+  useEffect(() => setShown(true), []);
+  if (!shown) return null;
+  return (
+    <>
       <Target view={view} />
       <FixFirst view={view} />
       {!view.empty && <Channels view={view} />}

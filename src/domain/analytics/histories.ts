@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant, startOfDay } from '../calendar.ts';
+import { addDays, type Day, dayOf, type Instant, startOfDay } from '../calendar.ts';
 import { CHANNELS, type Channel, isPlatform } from '../channel.ts';
 import { HOUR, MINUTE, SECOND } from '../duration.ts';
 import { groupBy } from '../groupBy.ts';
@@ -109,8 +109,10 @@ interface PlacedHours {
 /** Business attention, and every logged or stated hour, by channel. */
 function hoursByChannel(ledger: Ledger, look: Look): ReadonlyMap<Channel, SpentHours[]> {
   const startOf = rememberStarts(look.zone);
+  // A day of margin: slices lie on the days of the zone they were recorded in.
+  const first = addDays(dayOf(look.since, look.zone), -1);
   const watched = ledger.slices
-    .filter((slice) => slice.kind === 'business')
+    .filter((slice) => slice.day >= first && slice.kind === 'business')
     .map(({ platform, day, hour, seconds }) => ({
       channel: platform,
       at: startOf(day) + (hour + 0.5) * HOUR,

@@ -20,33 +20,33 @@ const reasonFor = (view: View, channel: Channel) => {
 
 describe('each verdict is reached by someone', () => {
   it.each([
-    ['a consultant', who.consultant, 'linkedin', 'paying', 'LinkedIn pays', 'at least 90 % likely'],
+    ['a consultant', 'linkedin', 'paying', who.consultant, 'LinkedIn pays', 'at least 90 % likely'],
     [
       'an estate agent',
-      who.estateAgent,
       'facebook',
       'probably_paying',
+      who.estateAgent,
       'Facebook probably pays',
       '8 in 10',
     ],
     [
       'a sales person',
-      who.salesPerson,
       'x',
       'too_early',
+      who.salesPerson,
       'Too early to tell',
       'more hours will tell',
     ],
     [
       'a maker',
-      who.maker,
       'x',
       'probably_not_paying',
+      who.maker,
       'X probably does not pay',
       'by now have brought',
     ],
-    ['a maker', who.maker, 'instagram', 'not_paying', 'Instagram does not pay', 'less than £60'],
-  ] as const)('%s: %s', (_, trade, channel, verdict, answer, reason) => {
+    ['a maker', 'instagram', 'not_paying', who.maker, 'Instagram does not pay', 'less than £60'],
+  ] as const)('%s on %s: %s', (_, channel, verdict, trade, answer, reason) => {
     const view = viewOfTrade(trade());
     expect(verdictOn(view, channel)).toBe(verdict);
     expect(answerOf(view).answer).toContain(answer);
@@ -113,29 +113,29 @@ describe('each thing to fix first is reached by someone', () => {
   it.each([
     [
       'a consultant without a goal',
-      { ...who.consultant(), goals: [] },
       'rethink your goals',
+      { ...who.consultant(), goals: [] },
       'One revenue figure and one date',
     ],
     [
       'a sales person who does not call back',
-      who.salesPerson(),
       'overdue follow-ups',
+      who.salesPerson(),
       '11 overdue follow-ups',
     ],
-    ['a consultant who lets leads wait', unanswered, 'slow first response', 'waits about'],
+    ['a consultant who lets leads wait', 'slow first response', unanswered, 'waits about'],
     [
       'a consultant without offers',
-      who.strandedConsultant(),
       'bottleneck',
+      who.strandedConsultant(),
       'Of 37 leads that reached',
     ],
-    ['an estate agent adrift', adrift(), 'time without a goal', 'served no goal'],
-    ['a shop that overruns', overrun, 'over your minutes', 'went over your minutes'],
-    ['an impatient estate agent', impatient(), 'worth checking', 'not sure yet'],
-    ['an agency that cannot close', closing, 'named obstacle', 'You said that closing'],
-    ['a shop', who.shop(), 'log every lead', 'not enough evidence'],
-  ] as const)('%s: %s', (_, trade, kind, reason) => {
+    ['an estate agent adrift', 'time without a goal', adrift(), 'served no goal'],
+    ['a shop that overruns', 'over your minutes', overrun, 'went over your minutes'],
+    ['an impatient estate agent', 'worth checking', impatient(), 'not sure yet'],
+    ['an agency that cannot close', 'named obstacle', closing, 'You said that closing'],
+    ['a shop', 'log every lead', who.shop(), 'not enough evidence'],
+  ] as const)('%s: %s', (_, kind, trade, reason) => {
     const view = viewOfTrade(trade);
     expect(view.fix.kind).toBe(kind);
     const { finding } = fixText(view.fix, 'GBP');
@@ -146,18 +146,18 @@ describe('each thing to fix first is reached by someone', () => {
 describe('each way a target can stand is reached by someone', () => {
   const nearly = { ...who.consultant(), goals: [goalOf({ target: 801_000 })] };
   it.each([
-    ['a consultant who is nearly there', nearly, 'on_track', 'On track.', 'reach it'],
-    ['a shop', who.shop(), 'feasible', 'Within reach.', 'more than 19 in 20'],
-    ['an estate agent', who.estateAgent(), 'stretch', 'A stretch.', 'in 10'],
+    ['a consultant who is nearly there', 'on_track', nearly, 'On track.', 'reach it'],
+    ['a shop', 'feasible', who.shop(), 'Within reach.', 'more than 19 in 20'],
+    ['an estate agent', 'stretch', who.estateAgent(), 'A stretch.', 'in 10'],
     [
       'a consultant',
-      who.consultant(),
       'not_by_time_alone',
+      who.consultant(),
       'Not by time alone.',
       'or move the date',
     ],
-    ['an adviser', who.referred(), 'unknown', 'You are', 'nobody can say how many'],
-  ] as const)('%s: %s', (_, trade, kind, standing, prose) => {
+    ['an adviser', 'unknown', who.referred(), 'You are', 'nobody can say how many'],
+  ] as const)('%s: %s', (_, kind, trade, standing, prose) => {
     const view = viewOfTrade(trade);
     expect(view.outlook?.takes.kind).toBe(kind);
     expect(standingOf(view)).toContain(standing);
