@@ -4,6 +4,7 @@ import { stageName } from '../../ui/stageName.ts';
 import { words } from '../../ui/words/words.ts';
 import { Facts } from './Facts.tsx';
 import { Phone } from './Phone.tsx';
+import { SmallSales } from './SmallSales.tsx';
 import type { StepProps } from './Steps.tsx';
 import { movedSentence } from './sentence.ts';
 import { Unsaid } from './Unsaid.tsx';
@@ -22,6 +23,7 @@ export function Happened({ asked, goals }: StepProps) {
           {movedSentence(week.found.moved, (stage) => stageName(stage, settings))}
         </Statement>
       </Section>
+      <SmallSales week={week} />
       <Phone days={week.days} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What takes Enter for itself. */
-const TAKES_ENTER = 'a, button, select, textarea, summary, dialog, [role="button"]';
+const TAKES_ENTER = 'a, button, select, textarea, form, summary, dialog, [role="button"]';
 
 /**
  * Enter goes on and Shift+Enter back, wherever nothing else takes the key; with Ctrl or Cmd always.

@@ -33,6 +33,18 @@ export const reviewSteps = {
       more: (n: number) => counted(n, 'more on the sessions page', 'more on the sessions page'),
       what: 'Choose what it was for first.',
     },
+    sales: {
+      title: 'Small sales',
+      note: 'If some are not logged',
+      statement: 'Small sales of the week go into one line for each channel.',
+      channel: 'Where from',
+      line: 'What was sold',
+      lineHint: 'Like “6 orders, 142”, or one amount',
+      save: 'Log them',
+      done: (n: number, amount: string) =>
+        `${counted(n, 'sale', 'sales')} of ${amount} in all ${n === 1 ? 'is' : 'are'} logged.`,
+      unsure: 'Write how many and how much in all, like “6 orders, 142”.',
+    },
     phone: {
       title: 'On the phone',
       note: 'If you like, in hours and minutes',
