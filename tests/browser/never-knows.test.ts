@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST } from '../support/build.ts';
 import { SITES, type SiteName, urlOf } from '../support/practice/hosts.ts';
@@ -9,13 +10,18 @@ import { pause } from '../support/wait.ts';
 
 const NAMES = Object.keys(SITES) as SiteName[];
 
+/** What the practice page has seen of itself. */
 interface Practice {
-  readonly seen: object;
+  readonly events: string[];
 }
 
 /** Runs in the page's own world: everything a curious page could compare. */
 function selfPortrait(): object {
   const named = (one: object) => Object.getOwnPropertyNames(one).sort();
+  const look = (one: Element) => {
+    const style = getComputedStyle(one);
+    return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+  };
   const functions = [fetch, XMLHttpRequest, WebSocket, addEventListener, history.pushState];
   const watched = [history.replaceState, Element.prototype.attachShadow, document.hasFocus];
   return {
@@ -27,6 +33,7 @@ function selfPortrait(): object {
     functions: [...functions, ...watched].map(String),
     html: document.documentElement.outerHTML.replace(/nonce="[^"]*"/g, ''),
     sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+    look: [document.documentElement, document.body].map(look),
     focus: document.activeElement?.nodeName,
     resources: performance.getEntriesByType('resource').map((one) => one.name),
     stored: [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie],
@@ -34,8 +41,27 @@ function selfPortrait(): object {
   };
 }
 
+/** Every name that the built content script could give to an event. */
+function wordsOfScript(): string[] {
+  const script = readFileSync(join(DIST[BROWSER], 'content', 'watch.iife.js'), 'utf8');
+  return [...new Set(script.match(/(?<=[`'"])[\w:.-]+(?=[`'"])/g))];
+}
+
+/**
+ * Runs in a page: hears, as one would that has read the script, whatever a script makes up under
+ * one of its words. An event of an unknown name is heard by nobody.
+ */
+function hearWords(words: readonly string[]): void {
+  const { events } = (globalThis as unknown as { practiceSeen: Practice }).practiceSeen;
+  const hear = ({ type, isTrusted }: Event) => {
+    if (!isTrusted) events.push(`heard ${type}`);
+  };
+  for (const word of words) addEventListener(word, hear, { capture: true, passive: true });
+}
+
 /** The same short visit every time: look, scroll, go to messages, type, go back. */
 async function visit(page: View, rest: number): Promise<object[]> {
+  await page.run(hearWords, wordsOfScript());
   const portraits = [await page.run(selfPortrait)];
   await page.wheel(300);
   await page.press('link', 'messages');
@@ -111,6 +137,10 @@ const MARKS: { readonly [name: string]: () => void } = {
   },
   message: () => postMessage('watched', '*'),
   stored: () => sessionStorage.setItem('watched', '1'),
+  'prevented key': () => {
+    addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
+    document.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true }));
+  },
 };
 
 describe('the page never knows', () => {

@@ -1,6 +1,13 @@
 // Runs first in the page's own world and keeps what a curious page could find out.
 (() => {
-  const seen = { mutations: [], messages: [], events: [], errors: [], violations: [] };
+  const seen = {
+    mutations: [],
+    messages: [],
+    events: [],
+    prevented: [],
+    errors: [],
+    violations: [],
+  };
   // Without children and text: how far the parser has come with them is a matter of luck.
   const describe = (node) => node.cloneNode(false).outerHTML ?? node.nodeName;
   new MutationObserver((records) => {
@@ -22,6 +29,11 @@
   document.addEventListener('securitypolicyviolation', (event) =>
     seen.violations.push(event.blockedURI),
   );
+  // Last of all who hear of it: whether somebody kept the page's own habits from an event.
+  for (const type of ['wheel', 'keydown', 'pointerdown', 'click', 'input', 'paste'])
+    addEventListener(type, (event) => {
+      if (event.defaultPrevented) seen.prevented.push(type);
+    });
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) {
     seen.events.push(event.type);
