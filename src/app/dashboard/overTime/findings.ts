@@ -1,7 +1,7 @@
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
-import { hoursSaid } from './time.ts';
+import { hoursShort } from './time.ts';
 import type { sumsOf } from './weeks.ts';
 
 const said = words.dashboardOverTime;
@@ -11,8 +11,8 @@ type Sums = ReturnType<typeof sumsOf>;
 export function weeksFinding({ hours, leads, sales, cash }: Sums, currency: string): string {
   const nothingCame = leads === 0 && sales === 0;
   if (hours === 0 && nothingCame) return said.nothing;
-  if (hours < 1 && nothingCame) return said.young(hoursSaid(hours));
-  return said.finding(hoursSaid(hours), leads, sales, wholeMoney(cash, currency));
+  if (hours < 1 && nothingCame) return said.young(hoursShort(hours));
+  return said.finding(hoursShort(hours), leads, sales, wholeMoney(cash, currency));
 }
 
 /** What became of the leads of the weeks, in one sentence. */

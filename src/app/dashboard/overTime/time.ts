@@ -1,5 +1,5 @@
 import { tenths } from '../../../ui/format.ts';
-import { duration } from '../../../ui/timeText.ts';
+import { duration, shortDuration } from '../../../ui/timeText.ts';
 import { words } from '../../../ui/words/words.ts';
 
 const SECONDS = 3600;
@@ -12,6 +12,12 @@ export function hoursFigure(hours: number): string {
   return words.dashboardOverTime.minutes(Math.max(1, Math.round(hours * MINUTES)));
 }
 
-/** Hours in words: "5 hours 30 minutes", never nothing for something. */
-export const hoursSaid = (hours: number): string =>
-  duration(Math.max(hours > 0 ? MINUTES : 0, hours * SECONDS));
+/** Hours in words, to be heard: "5 hours 30 minutes". */
+export const hoursSaid = (hours: number): string => duration(wholeMinutes(hours));
+
+/** Hours in a sentence: "5 h 30 min". */
+export const hoursShort = (hours: number): string => shortDuration(wholeMinutes(hours));
+
+/** Seconds of whole minutes; never nothing for something. */
+const wholeMinutes = (hours: number): number =>
+  Math.max(hours > 0 ? SECONDS / MINUTES : 0, Math.round(hours * MINUTES) * (SECONDS / MINUTES));

@@ -5,7 +5,7 @@ import { count, weekdayName } from '../../../ui/format.ts';
 import { Split } from '../../../ui/Split.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
-import { hoursSaid } from '../overTime/time.ts';
+import { hoursSaid, hoursShort } from '../overTime/time.ts';
 import type { View } from '../view.ts';
 import { daysLookedAt } from './read.ts';
 
@@ -25,7 +25,7 @@ export function HeatMap({ view }: { readonly view: View }) {
       : said.finding(
           weekdayName(most.weekday, 'long'),
           said.hours(most.hour),
-          hoursSaid(most.hours),
+          hoursShort(most.hours),
         );
   const drawn = cells.map((cell) => ({
     day: weekdayName(cell.weekday, 'short'),

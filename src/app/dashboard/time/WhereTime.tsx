@@ -7,7 +7,7 @@ import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { words } from '../../../ui/words/words.ts';
 import { More } from '../More.tsx';
-import { hoursSaid } from '../overTime/time.ts';
+import { hoursShort } from '../overTime/time.ts';
 import type { View } from '../view.ts';
 import { findingOf } from './finding.ts';
 import { daysLookedAt, readTime, socialLeads, type TimeRecords } from './read.ts';
@@ -31,7 +31,7 @@ export function WhereTime({ view }: { readonly view: View }) {
     <Section title={said.title} note={daySpan(range.from, range.to)}>
       <Statement>{findingOf(use, from)}</Statement>
       {shown && <UseTable use={use} from={from} />}
-      {!shown && aside > 0 && <p class="prose">{said.onlyAside(hoursSaid(aside))}</p>}
+      {!shown && aside > 0 && <p class="prose">{said.onlyAside(hoursShort(aside))}</p>}
       {shown && (
         <p class="prose">
           {servedText(use)} {read.kind === 'ready' && planText(planned)}
@@ -64,7 +64,7 @@ function planText(planned: TimeRecords['planned']): string {
   return said.plan(
     plannedSessions,
     overrunSessions,
-    hoursSaid(minutes / 60),
+    hoursShort(minutes / 60),
     percent(share.value ?? 0),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnWeeks } from '../../../../src/app/dashboard/overTime/drawn.ts';
 import { cohortFinding, weeksFinding } from '../../../../src/app/dashboard/overTime/findings.ts';
 import { readCohort, readWeek } from '../../../../src/app/dashboard/overTime/readings.ts';
-import { hoursFigure, hoursSaid } from '../../../../src/app/dashboard/overTime/time.ts';
+import { hoursFigure, hoursSaid, hoursShort } from '../../../../src/app/dashboard/overTime/time.ts';
 import { type ShownWeek, sumsOf } from '../../../../src/app/dashboard/overTime/weeks.ts';
 import { figure, noFigure } from '../../../../src/domain/analytics/ratio.ts';
 
@@ -35,9 +35,10 @@ describe('a little time', () => {
   });
 
   it('is said in minutes too', () => {
+    expect(plain(hoursShort(163.07))).toBe('163 h 4 min');
     expect(plain(hoursSaid(0.001))).toBe('1 minute');
     expect(plain(weeksFinding(sumsOf([aWeek('2026-11-16', 0.1)]), 'GBP'))).toBe(
-      '6 minutes so far. From one hour on the weeks are drawn here.',
+      '6 min so far. From one hour on the weeks are drawn here.',
     );
   });
 });
