@@ -1,7 +1,8 @@
 import type { Outcome } from '../../domain/analytics/channelRow.ts';
 import { sum } from '../../domain/analytics/sum.ts';
+import { dayOf } from '../../domain/calendar.ts';
 import { aboutMoney } from '../../ui/estimate.ts';
-import { daySpan, wholeMoney } from '../../ui/format.ts';
+import { day, daySpan, wholeMoney } from '../../ui/format.ts';
 import { priceSentence } from '../../ui/price.ts';
 import { shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
@@ -65,6 +66,10 @@ function judged(view: View, social: Outcome): Answered {
   const facts = [took(view, social), brought(view, social)];
   if (view.narrowing.goalId !== null) return plain(facts[0] ?? '', facts[1] ?? '');
   const channels = lookedAt(view);
+  if (channels.length === 0 && view.mark !== null) {
+    const changed = said.changed(day(dayOf(view.mark, view.zone)));
+    return plain(changed, facts.join(' '));
+  }
   const wanted = wantedOf(channels);
   if (wanted !== null && channels.length > 0)
     return { answer: said.ask[wanted], prose: facts.join(' '), wanted };

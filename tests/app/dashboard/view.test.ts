@@ -158,6 +158,14 @@ test('looked at by channel, it speaks of that channel', () => {
   expect(answerOf(view).prose).toContain('It has brought no lead so far.');
 });
 
+test('just after a change it says that only what comes after it counts', () => {
+  const known = withTime([spent('x', '2026-11-17', 11)]);
+  const mark = { id: 'm', on: TODAY, channel: null, note: 'A new offer', updatedAt: 0 };
+  const { answer: told, prose } = answer({ ...known, marks: [mark] });
+  expect(told).toContain('you changed something on 18 November 2026');
+  expect(prose).toContain('on social media');
+});
+
 test('without a typical sale it asks for one instead of judging', () => {
   const known = withTime([spent('x', '2026-11-17', 11)]);
   const asked = answer({ ...known, settings: { ...settings, typicalSale: null } });

@@ -85,7 +85,6 @@ export const dashboard = {
     no_whole_week: 'No whole week yet.',
     mixed: 'Some channels have no logged hours, so a ratio over all would flatter.',
     unlogged: 'No hours or money are logged here, so its cost is not known.',
-    not_watched: 'Only platforms have visits.',
     deadline_passed: 'The day has passed.',
     under_an_hour: 'Under one hour in all, so no ratio yet.',
   },

@@ -72,5 +72,7 @@ export const dashboardAnswer = {
     hourly_value: 'Say what an hour of yours is worth, and you see whether it pays.',
     hours: 'No hours are logged here, so nobody can say what one brings.',
   },
+  changed: (day: string) =>
+    `Too early to tell: you changed something on ${day}, and only what comes after it counts.`,
   say: 'Say it now',
 };
