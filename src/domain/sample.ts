@@ -31,7 +31,7 @@ export interface SampleOrder extends SampleLook {
 
 /**
  * 26 weeks of somebody who advises small firms, up to `now`. LinkedIn and referrals pay, Instagram
- * takes hours and brings little, three follow-ups wait. The same order gives the same rows.
+ * takes hours and brings little, five follow-ups wait. The same order gives the same rows.
  */
 export function sampleRows({ seed, currency, ...look }: SampleOrder): SampleRows {
   const chance = sampleChance(seed);
@@ -82,7 +82,7 @@ function toolCost(id: string, { today, now }: SampleLook, unit: number): Cost {
 
 function change(id: string, { today, now }: SampleLook): Mark {
   const on = addDays(today, -45);
-  return { id, on, channel: 'instagram', note: 'Fewer posts, more answers', updatedAt: now };
+  return { id, on, channel: 'x', note: 'Fewer posts, more answers', updatedAt: now };
 }
 
 /** Breakfast meetings, calls to former customers, and the phone that no computer sees. */

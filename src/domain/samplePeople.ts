@@ -67,7 +67,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     52,
     'networking',
     'Lockside Coworking',
-    open('opportunity', 1_600, 9, 'Ring after their board meets'),
+    open('opportunity', 1_600, -4, 'Ring after their board meets'),
   ),
   person(
     48,
@@ -87,7 +87,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
   person(31, 'referral', 'Castle Mount Hotel', open('opportunity', 2_600, 3, 'Send the contract')),
   person(27, 'linkedin', 'Brightwater Boats', open('qualified', 1_900, -2, 'Ask who signs off')),
   person(23, 'facebook', 'Sunny Side Play Barn', open('lead', 800)),
-  person(20, 'linkedin', 'Greystone Accountants', open('qualified', 1_800, 5, 'Send the outline')),
+  person(20, 'linkedin', 'Greystone Accountants', open('qualified', 1_800, -1, 'Send the outline')),
   person(16, 'instagram', 'Marigold Bakes', open('lead', null)),
   person(
     13,

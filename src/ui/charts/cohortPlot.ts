@@ -50,7 +50,7 @@ export function drawCohorts({ cohorts, marks, names }: DrawnCohorts, place: numb
     x: { type: 'band', domain: cohorts.map(({ name }) => name), padding: 0.32, axis: null },
     y: { domain: [-DATES - HOURS, MONEY + LABEL], axis: null },
     marks: [
-      ...changeMarks(marks, -DATES - HOURS, MONEY + LABEL),
+      ...changeMarks(marks, cohorts, -DATES - HOURS, MONEY + LABEL),
       ...moneyMarks(cohorts),
       ...hourMarks(cohorts),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),

@@ -47,12 +47,16 @@ export interface DrawnMark {
   readonly note: string;
 }
 
-/** A broken line where something was changed, with its note beside it. */
+/** A broken line where something was changed, with its note on the side where there is more room. */
 export function changeMarks(
   marks: readonly DrawnMark[],
+  bands: readonly Band[],
   low: number,
   high: number,
 ): Plot.Markish[] {
+  const isLate = ({ band }: DrawnMark) =>
+    bands.findIndex(({ name }) => name === band) >= bands.length / 2;
+  const note = { x: 'band', y: high, text: 'note', dy: -8, fill: 'var(--ink)' };
   return [
     Plot.ruleX(marks, {
       x: 'band',
@@ -61,15 +65,11 @@ export function changeMarks(
       stroke: 'var(--ink)',
       strokeDasharray: '2 3',
     }),
-    Plot.text(marks, {
-      x: 'band',
-      y: high,
-      text: 'note',
-      dy: -8,
-      textAnchor: 'end',
-      dx: 4,
-      fill: 'var(--ink)',
-    }),
+    Plot.text(marks.filter(isLate), { ...note, textAnchor: 'end', dx: 4 }),
+    Plot.text(
+      marks.filter((mark) => !isLate(mark)),
+      { ...note, textAnchor: 'start', dx: -4 },
+    ),
   ];
 }
 

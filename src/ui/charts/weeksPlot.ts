@@ -74,7 +74,7 @@ export function drawWeeks({ weeks, marks, names }: DrawnWeeks, place: number): D
     x: { type: 'band', domain: weeks.map((week) => week.name), padding: 0.32, axis: null },
     y: { domain: [-bottom, top], axis: null },
     marks: [
-      ...changeMarks(marks, -DATES - BARS, top),
+      ...changeMarks(marks, weeks, -DATES - BARS, top),
       ...hourMarks(weeks),
       ...outcomeMarks(weeks, step),
       ...incomeMarks(weeks, step, width),
