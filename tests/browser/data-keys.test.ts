@@ -39,11 +39,12 @@ describe('data by keyboard alone', () => {
     throw new Error(`No key leads to ${name}.`);
   };
   const back = (name: RegExp) => tabTo(name, 'Shift+Tab');
-  const count = (table: string, wanted: number) =>
-    until(
-      `${wanted} rows in ${table}`,
-      async () => (await rowsOf(stage.browser, table)).length === wanted,
-    );
+  const count = async (table: string, wanted: number) => {
+    const there = async () => (await rowsOf(stage.browser, table)).length === wanted;
+    await until(`${wanted} rows in ${table}`, there);
+    // Looking into the store opens a tab of its own, and Firefox presses no button behind it.
+    await page.front();
+  };
   /** The list of files that Enter opens is the browser's own; the file is put in as it does. */
   const pick = async (label: RegExp, name: string, text: string) => {
     await tabTo(label);
@@ -68,20 +69,6 @@ describe('data by keyboard alone', () => {
     expect(leads).toContainEqual(expect.objectContaining({ company: 'London', channel: 'ads' }));
   });
 
-  it('undoes an import', async () => {
-    await tabTo(/^Undo: leads.csv/);
-    await page.key('Enter');
-    await page.see('2 rows go.');
-    await tabTo(/^Undo it/);
-    await page.key('Enter');
-    await count('leads', 0);
-    await pick(/^A CSV file/, 'leads.csv', LEADS);
-    await page.see('Read the way you read the last file like it.');
-    await tabTo(/^Bring in 2 rows/);
-    await page.key('Enter');
-    await count('leads', 2);
-  });
-
   it('saves a backup, erases everything and reads it back', async () => {
     await tabTo(/^Save a backup/);
     await page.key('Enter');
@@ -104,5 +91,14 @@ describe('data by keyboard alone', () => {
     await tabTo(/^Read it in/);
     await page.key('Enter');
     await count('leads', 2);
+  });
+
+  it('undoes an import', async () => {
+    await back(/^Undo: leads.csv/);
+    await page.key('Enter');
+    await page.see('2 rows go.');
+    await tabTo(/^Undo it/);
+    await page.key('Enter');
+    await count('leads', 0);
   });
 });
