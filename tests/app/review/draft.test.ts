@@ -9,11 +9,12 @@ import {
   draftOf,
   readStep,
   shared,
+  stepNow,
   total,
 } from '../../../src/app/review/draft.ts';
 import { byPlatform } from '../../../src/domain/budget.ts';
 import { PLATFORMS } from '../../../src/domain/platform.ts';
-import { type Choices, DECISIONS } from '../../../src/domain/review.ts';
+import { type Choices, DECISIONS, type Review } from '../../../src/domain/review.ts';
 import { aFound, aWeek } from '../../support/weeks.ts';
 
 const ON = '2026-11-18';
@@ -117,6 +118,14 @@ test('whatever is done, the minutes add up to the budget', () => {
       }
     }),
   );
+});
+
+test('she goes on where the address says, then where she stopped, and a finished review at its decisions', () => {
+  const stopped = { step: 3, savedAt: null } as Review;
+  expect(stepNow('2', stopped)).toBe(2);
+  expect(stepNow(null, stopped)).toBe(3);
+  expect(stepNow(null, null)).toBe(1);
+  expect(stepNow(null, { step: 5, savedAt: 9 } as Review)).toBe(4);
 });
 
 test('a step is one of five', () => {
