@@ -1,11 +1,12 @@
 import { PLATFORMS, type Platform } from './platform.ts';
 import { sumOf } from './sums.ts';
 
-export type PlatformMinutes = { readonly [platform in Platform]: number };
+/** A number for each platform; whoever uses it says its unit. */
+export type PerPlatform = { readonly [platform in Platform]: number };
 
 /** The minutes of a week: what each platform gets, and what is left for anything but social media. */
 export interface Shares {
-  readonly platforms: PlatformMinutes;
+  readonly platforms: PerPlatform;
   readonly rest: number;
 }
 
@@ -38,7 +39,7 @@ export function withTotal(shares: Shares, minutes: number): Shares {
 }
 
 /** The same minutes where they fit into `most`; else as many in proportion, together exactly `most`. */
-function fitted(platforms: PlatformMinutes, most: number): PlatformMinutes {
+function fitted(platforms: PerPlatform, most: number): PerPlatform {
   const all = sumOf(PLATFORMS, (platform) => platforms[platform]);
   if (all <= most) return platforms;
   let had = 0;

@@ -1,7 +1,7 @@
 import type { NextStep } from './analytics/allocation.ts';
 import type { DayRange } from './analytics/days.ts';
 import type { Verdict } from './analytics/verdict.ts';
-import type { PlatformMinutes } from './budget.ts';
+import type { PerPlatform } from './budget.ts';
 import type { Day, Instant } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import type { Commitment } from './commitment.ts';
@@ -92,7 +92,7 @@ export interface FixFound {
 /** What a review found beyond the week's facts, as it was seen. */
 export interface Found {
   /** Seconds of a usual week: the mean of up to four whole weeks before; `null` without one. */
-  readonly usual: PlatformMinutes | null;
+  readonly usual: PerPlatform | null;
   /** Minutes that the review before gave this week. */
   readonly budgets: { readonly [platform in Platform]?: number };
   readonly moved: StageMoves;

@@ -1,7 +1,7 @@
 import { type NextStep, nextStepOf } from './analytics/allocation.ts';
 import type { JudgedChannel } from './analytics/judgement.ts';
 import { type ChannelHabit, nextWeekOf } from './analytics/nextWeek.ts';
-import { byPlatform, type PlatformMinutes, type Shares } from './budget.ts';
+import { byPlatform, type PerPlatform, type Shares } from './budget.ts';
 import type { Channel } from './channel.ts';
 import { PLATFORMS, type Platform } from './platform.ts';
 import type { Decision } from './review.ts';
@@ -82,7 +82,7 @@ function stepOf(
 }
 
 /** Before anything can be judged a week is like the usual one, as far as the budget goes. */
-function asUsual(habits: PlatformHabits, most: number): PlatformMinutes {
+function asUsual(habits: PlatformHabits, most: number): PerPlatform {
   const usual = sumOf(PLATFORMS, (platform) => habits[platform].usualHours * 60);
   const scale = usual > most ? most / usual : 1;
   return byPlatform((platform) => {

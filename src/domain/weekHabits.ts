@@ -1,6 +1,6 @@
 import { type DayRange, isIn } from './analytics/days.ts';
 import type { TimeSlice } from './analytics/slices.ts';
-import { byPlatform, type PlatformMinutes } from './budget.ts';
+import { byPlatform, type PerPlatform } from './budget.ts';
 import { addDays, type Day } from './calendar.ts';
 import type { Goal } from './goal.ts';
 import type { PlatformWeek } from './review.ts';
@@ -22,7 +22,7 @@ export function usualWeeks(end: Day, since: Day | null): DayRange | null {
 }
 
 /** Mean seconds a week on each platform in whole weeks. */
-export function usualSeconds(slices: readonly TimeSlice[], weeks: DayRange): PlatformMinutes {
+export function usualSeconds(slices: readonly TimeSlice[], weeks: DayRange): PerPlatform {
   const own = slices.filter(({ day }) => isIn(day, weeks));
   const count = weekCount(weeks);
   return byPlatform(

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type DayRange, isIn } from '../../domain/analytics/days.ts';
-import { byPlatform, type PlatformMinutes } from '../../domain/budget.ts';
+import { byPlatform, type PerPlatform } from '../../domain/budget.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { layOut } from '../../domain/effortDays.ts';
 import { readMinutes } from '../../domain/entryMinutes.ts';
@@ -53,7 +53,7 @@ export function Phone({ days }: { readonly days: DayRange }) {
 async function readPhone(days: DayRange) {
   const efforts = (await allEfforts(db)).filter(({ kind }) => kind === 'phone');
   const laid = layOut(efforts, days.to);
-  const minutesIn = (range: DayRange): PlatformMinutes =>
+  const minutesIn = (range: DayRange): PerPlatform =>
     byPlatform((platform) =>
       Math.round(
         sumOf(

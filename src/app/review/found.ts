@@ -10,7 +10,7 @@ import { openLedger } from '../../domain/analytics/ledger.ts';
 import { planOf } from '../../domain/analytics/plan.ts';
 import { ratio } from '../../domain/analytics/ratio.ts';
 import { situationOf } from '../../domain/analytics/situation.ts';
-import { byPlatform, type PlatformMinutes } from '../../domain/budget.ts';
+import { byPlatform, type PerPlatform } from '../../domain/budget.ts';
 import { addDays, type Day, type Instant, weekSpan } from '../../domain/calendar.ts';
 import { dueOn } from '../../domain/followUp.ts';
 import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
@@ -107,7 +107,7 @@ function suggestedOf(
   { steps, shares }: Suggestion,
   channels: readonly JudgedChannel[],
   habits: PlatformHabits,
-): { readonly [platform in keyof PlatformMinutes]: Suggested } {
+): { readonly [platform in keyof PerPlatform]: Suggested } {
   return byPlatform((platform) => {
     const judged = channels.find(({ channel }) => channel === platform)?.value != null;
     const step = steps[platform];
