@@ -32,6 +32,8 @@ export interface Outlook extends Steps {
   readonly gap: number;
   /** What a sale brings on average, over all channels. */
   readonly dealMean: number;
+  /** The share of opportunities that are won. */
+  readonly closing: number;
   readonly takes: WhatItTakes;
   /** The channel the hours are reckoned for; `null` where none has evidence and hours. */
   readonly channel: Channel | null;

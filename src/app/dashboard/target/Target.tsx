@@ -75,11 +75,11 @@ function Takes({ view }: { readonly view: View }) {
   );
 }
 
-export function contextOf({ settings, judgement, funnel, hoursAWeek }: View): Context {
+export function contextOf({ settings, judgement, outlook, hoursAWeek }: View): Context {
   return {
     settings,
     conversion: judgement.conversion,
-    closing: funnel.opportunity.share,
+    closing: outlook?.closing ?? 0,
     hoursAWeek,
     opportunities: stageName('opportunity', settings),
   };

@@ -112,7 +112,7 @@ function Slider({
 function Result({ view, trial }: { readonly view: View; readonly trial: Trial }) {
   const outlook = useMemo(() => outlookIf(view, trial), [view, JSON.stringify(trial)]);
   if (outlook === null) return null;
-  const context = { ...contextOf(view), ...trial };
+  const context = { ...contextOf(view), ...trial, closing: outlook.closing };
   return (
     <div role="status">
       <p class="statement">{verdictWord(outlook)}</p>

@@ -35,7 +35,8 @@ export function needsOf({ takes, channel, dealMean }: Outlook, context: Context)
   if (takes.kind === 'on_track' || takes.kind === 'deadline_passed') return [];
   const outcomes = outcomesNeeded(takes, dealMean, context);
   if (takes.kind === 'unknown' || channel === null) return outcomes;
-  return [...outcomes, hoursNeeded(takes, channel, context)];
+  const hours = hoursNeeded(takes, channel, context);
+  return hours === null ? outcomes : [...outcomes, hours];
 }
 
 function outcomesNeeded(takes: Needed, dealMean: number, context: Context): Need[] {
@@ -69,23 +70,25 @@ function atLeast(outcomes: number): number {
   return outcomes < 10 ? Math.ceil(outcomes) : Math.ceil(twoFigures(outcomes));
 }
 
+/** Hours a week, from the optimistic end on; `null` where a week has too few of them. */
 function hoursNeeded(
-  { hoursAWeek, landing, gap, hours }: InHours,
+  takes: InHours,
   channel: NonNullable<Outlook['channel']>,
   { settings, hoursAWeek: has }: Context,
-): Need {
-  const { optimistic, middle, pessimistic } = hoursAWeek;
-  const [low, best] = [hoursText(optimistic), hoursText(middle)];
-  const own = oneDecimal(has);
-  const value = middle === null || hours.middle === null ? 0 : gap / (landing * hours.middle);
+): Need | null {
+  const [optimistic, middle, pessimistic] = inAWeek(takes);
+  if (optimistic === null) return null;
+  const { landing, gap, hours } = takes;
+  const value = hours.middle === null ? 0 : gap / (landing * hours.middle);
+  const { how, explain } = said;
   return {
     name: said.need.hours(words.dashboard.answer.on[channel]),
-    amount: best,
+    amount: middle === null ? how.andMore(hoursText(optimistic)) : hoursText(middle),
     how:
-      pessimistic === null || pessimistic > HOURS_IN_WEEK
-        ? said.how.atLeast(low, own)
-        : said.how.between(low, hoursText(pessimistic), own),
-    explained: said.explain.hours(
+      middle === null || pessimistic === null
+        ? how.atLeast(hoursText(optimistic), oneDecimal(has))
+        : how.between(hoursText(optimistic), hoursText(pessimistic), oneDecimal(has)),
+    explained: explain.hours(
       aboutMoney(gap, settings.currency),
       percent(landing),
       aboutMoney(value, settings.currency),
@@ -96,10 +99,19 @@ function hoursNeeded(
 
 const HOURS_IN_WEEK = 168;
 
-function hoursText(hours: number | null): string {
-  if (hours === null || hours > HOURS_IN_WEEK) return said.noHours;
-  return hours < 10 ? oneDecimal(hours) : count(aboutCount(hours));
+/** From optimistic to pessimistic; `null` for more hours than a week has. */
+function inAWeek({ hoursAWeek }: InHours): readonly [number | null, number | null, number | null] {
+  const possible = (hours: number | null) =>
+    hours === null || hours > HOURS_IN_WEEK ? null : hours;
+  return [
+    possible(hoursAWeek.optimistic),
+    possible(hoursAWeek.middle),
+    possible(hoursAWeek.pessimistic),
+  ];
 }
+
+const hoursText = (hours: number): string =>
+  hours < 10 ? oneDecimal(hours) : count(aboutCount(hours));
 
 /** The verdict's word before how the target stands; `''` where there is none. */
 export const verdictWord = (outlook: Outlook | null): string =>
@@ -125,9 +137,10 @@ export function takesProse({ takes, channel, chance }: Outlook, hoursAWeek: numb
   }
 }
 
-function alone({ hoursAWeek: { optimistic } }: InHours, channel: Outlook['channel']): string {
+function alone(takes: InHours, channel: Outlook['channel']): string {
   const where = words.dashboard.answer.on[channel ?? 'social'];
-  return optimistic === null || optimistic > HOURS_IN_WEEK
+  const [optimistic] = inAWeek(takes);
+  return optimistic === null
     ? said.prose.aloneNever(where)
     : said.prose.alone(where, hoursText(optimistic));
 }

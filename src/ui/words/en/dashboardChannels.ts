@@ -47,7 +47,7 @@ export const dashboardChannels = {
   brings: 'brings in',
   earns: 'earns',
   line: (since: string, brings: string) =>
-    `The line holds what an hour ${brings} in 8 cases of 10, the dot is the best estimate; it grows by multiples. It is judged by everything since ${since}, whatever days are shown.`,
+    `In 8 cases of 10 an hour ${brings} what the line holds; the dot is the best estimate, and the line grows by multiples. It is judged by everything since ${since}, whatever days are shown.`,
   credit:
     'Leads and sales are credited to where the lead first came from. That is credit, not proof.',
   isRevenue: 'Revenue, not profit: you have not said what is left of a sale.',

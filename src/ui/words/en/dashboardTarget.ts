@@ -34,9 +34,9 @@ export const dashboardTarget = {
     leads: (share: string) => `about ${share} of them buy`,
     between: (low: string, high: string, has: string) =>
       `between ${low} and ${high}; you have ${has}`,
+    andMore: (low: string) => `${low} or more`,
     atLeast: (low: string, has: string) => `at least ${low}; you have ${has}`,
   },
-  noHours: 'no number',
   explain: {
     sales: (gap: string, amount: string) => `${gap} to find ÷ ${amount} a sale.`,
     opportunities: (sales: string, share: string) => `${sales} sales ÷ ${share} that close.`,
