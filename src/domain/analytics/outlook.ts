@@ -79,6 +79,7 @@ export function outlookOf(grounds: OutlookGrounds): Outlook | null {
     pipeline,
     gap,
     dealMean,
+    closing: funnel.opportunity.share,
     takes,
     channel: best?.channel ?? null,
     chance,
