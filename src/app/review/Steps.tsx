@@ -59,10 +59,12 @@ export function Steps({
     [week.days.from],
   );
   const change = (next: Draft) => {
+    setFailed(false);
     setDraft(next);
     if (!finished) keep({ draft: next, step, asked });
   };
   const to = (next: Step) => {
+    setFailed(false);
     if (!finished) keep({ draft, step: next, asked });
     go('review', { step: String(next) });
   };
