@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isSamplePage } from './samplePage.ts';
 
 /** Whether the browser lets us see pages of all of these origins. */
 export function hasAccess(origins: readonly string[]): Promise<boolean> {
@@ -16,7 +17,8 @@ export function onAccessChange(changed: () => void): () => void {
   };
 }
 
-/** Asks the user for access; it must be the first call in the handler of her press. `false` if she declines. */
-export function requestAccess(origins: readonly string[]): Promise<boolean> {
+/** Asks the user for access; it must be the first call in the handler of her press. `false` if she declines, and in the sample. */
+export async function requestAccess(origins: readonly string[]): Promise<boolean> {
+  if (isSamplePage()) return false;
   return browser.permissions.request({ origins: [...origins] });
 }

@@ -38,7 +38,7 @@ describe('the sample', () => {
   });
 
   it('keeps what would reach the worker or the browser’s permissions to itself', () => {
-    for (const file of ['browser/messages.ts', 'browser/notifications.ts'])
+    for (const file of ['browser/messages.ts', 'browser/notifications.ts', 'browser/access.ts'])
       expect(readFileSync(join(SRC, file), 'utf8')).toContain('isSamplePage()');
   });
 });
