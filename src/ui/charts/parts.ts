@@ -22,11 +22,18 @@ export interface Band {
   readonly name: string;
 }
 
-/** As many dates as fit side by side, the last one always. */
+/** Pixels from the middle of a band to its edge, where names must end that have no room beside them. */
+export const bandEdge = (width: number, count: number): number => (width / count) * 0.34;
+
+/** As many dates as fit side by side, the last one always; in a narrow place it ends where its band does. */
 export function dateMarks(bands: readonly Band[], width: number): Plot.Markish[] {
   const every = Math.max(1, Math.ceil((bands.length * DATE_WIDTH) / width));
   const named = bands.filter((_, at) => (bands.length - 1 - at) % every === 0);
-  return [Plot.text(named, { x: 'name', y: 0, text: 'name', dy: 12, fill: 'var(--ink-2)' })];
+  const date = { x: 'name', y: 0, text: 'name', dy: 12, fill: 'var(--ink-2)' };
+  const isCut = width < NARROW && width / bands.length < DATE_WIDTH;
+  if (!isCut) return [Plot.text(named, date)];
+  const end = { ...date, textAnchor: 'end', dx: bandEdge(width, bands.length) } as const;
+  return [Plot.text(named.slice(0, -1), date), Plot.text(named.slice(-1), end)];
 }
 
 /** Where the bands of a plot lie, over its whole height. */

@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts';
 import { incomeMarks, LIGHTER, outcomeMarks } from './outcomeMarks.ts';
 import {
   BESIDE,
+  bandEdge,
   bandPlaces,
   bandsWidth,
   changeMarks,
@@ -51,8 +52,6 @@ const USUAL_STEP = 14;
 const SMALLEST_STEP = 3;
 /** The tallest bar stands for an hour at least: two minutes are no column. */
 const LEAST_HOURS = 1;
-/** From the middle of the last bar towards its right edge. */
-const END = 10;
 
 /** Draws the weeks: hours grow down from the line, leads (rings) and sales (squares) grow up. One unit is one pixel. */
 export function drawWeeks({ weeks, marks, names }: DrawnWeeks, place: number): Drawing {
@@ -75,7 +74,7 @@ export function drawWeeks({ weeks, marks, names }: DrawnWeeks, place: number): D
     y: { domain: [-bottom, top], axis: null },
     marks: [
       ...changeMarks(marks, weeks, -DATES - BARS, top),
-      ...hourMarks(weeks),
+      ...hourMarks(weeks, width),
       ...outcomeMarks(weeks, step),
       ...incomeMarks(weeks, step, width),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
@@ -110,7 +109,7 @@ function segmentsOf(week: DrawnWeek, pixels: number): Segment[] {
   });
 }
 
-function hourMarks(weeks: readonly DrawnWeek[]): Plot.Markish[] {
+function hourMarks(weeks: readonly DrawnWeek[], width: number): Plot.Markish[] {
   const pixels = BARS / Math.max(LEAST_HOURS, ...weeks.map((week) => week.hours));
   const segments = weeks.flatMap((week) => segmentsOf(week, pixels));
   const bar = {
@@ -149,7 +148,7 @@ function hourMarks(weeks: readonly DrawnWeek[]): Plot.Markish[] {
         strokeDasharray: '3 3',
       },
     ),
-    ...labelMarks(weeks, pixels),
+    ...labelMarks(weeks, pixels, width),
   ];
 }
 
@@ -157,7 +156,7 @@ function hourMarks(weeks: readonly DrawnWeek[]): Plot.Markish[] {
  * What is said of a week stands below the longest bar beside it, since it is wider than its own;
  * that of the last week ends where the bars do.
  */
-function labelMarks(weeks: readonly DrawnWeek[], pixels: number): Plot.Markish[] {
+function labelMarks(weeks: readonly DrawnWeek[], pixels: number, width: number): Plot.Markish[] {
   const last = weeks.length - 1;
   const depth = (at: number, reach: number) =>
     -DATES -
@@ -168,7 +167,7 @@ function labelMarks(weeks: readonly DrawnWeek[], pixels: number): Plot.Markish[]
   const end = weeks.slice(last).map((week) => ({ ...week, y: depth(last, 3) }));
   return [
     Plot.text(inner, { ...label, y: 'y' }),
-    Plot.text(end, { ...label, y: 'y', textAnchor: 'end', dx: END }),
+    Plot.text(end, { ...label, y: 'y', textAnchor: 'end', dx: bandEdge(width, weeks.length) }),
   ];
 }
 
