@@ -8,6 +8,7 @@ import { shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { lookedAt, verdictLine, type Wanted, wantedOf } from './headline.ts';
 import { isPreset } from './ranges.ts';
+import { isUnderAnHour } from './verdicts.ts';
 import type { View } from './view.ts';
 
 /** The largest sentence of the page, and the ones under it. */
@@ -28,7 +29,7 @@ export function answerOf(view: View): Answered {
   const other = social.personal.hours + social.customer.hours;
   if (social.hours === 0 && social.leads === 0 && social.sales === 0)
     return other > 0 ? noneForIt(view, other) : nothing(view);
-  if (view.comparison.underAnHour) {
+  if (view.comparison.underAnHour && isUnderAnHour(view.judgement)) {
     const minutes = Math.round(social.hours * MINUTES_IN_HOUR);
     return plain(priceOr(view, said.first), said.young(minutes));
   }
@@ -83,7 +84,8 @@ function judged(view: View, social: Outcome): Answered {
 /** "In the last 28 days you spent 41 h 30 min on social media, worth $2,490 of your time." */
 function took(view: View, { hours, cost, spent }: Outcome): string {
   const { currency } = view.settings;
-  const time = shortDuration(Math.round(hours * MINUTES_IN_HOUR) * 60);
+  const minutes = Math.round(hours * MINUTES_IN_HOUR);
+  const time = minutes === 0 ? said.underAMinute : shortDuration(minutes * 60);
   const start = [startOf(view), time, whatOf(view)] as const;
   if (cost.value === null) return said.spent(...start);
   const worth = wholeMoney(cost.value - spent, currency);

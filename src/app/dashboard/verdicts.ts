@@ -1,6 +1,7 @@
 import { hasLowerEnd } from '../../domain/analytics/hourValue.ts';
-import type { JudgedChannel } from '../../domain/analytics/judgement.ts';
+import type { JudgedChannel, Judgement } from '../../domain/analytics/judgement.ts';
 import { maturityOf } from '../../domain/analytics/maturity.ts';
+import { sum } from '../../domain/analytics/sum.ts';
 import { startOfDay } from '../../domain/calendar.ts';
 import { aboutMoney } from '../../ui/estimate.ts';
 import { day } from '../../ui/format.ts';
@@ -14,6 +15,12 @@ const said = words.dashboard.verdict;
 export function missingOf({ missing, hours }: JudgedChannel): JudgedChannel['missing'] {
   // Without a single hour of its own a channel would be judged by the hours of the others.
   return missing ?? (hours.leadHours > 0 ? null : 'hours');
+}
+
+/** Under one hour in all there are no ratios, and so no verdict either. */
+export function isUnderAnHour({ channels }: Pick<Judgement, 'channels'>): boolean {
+  const hours = channels.flatMap(({ counts }) => counts.history.hours.map((spent) => spent.hours));
+  return sum(hours) < 1;
 }
 
 /** Why a channel's verdict is what it is, and what would tell; how far its leads have come. */

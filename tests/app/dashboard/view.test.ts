@@ -158,6 +158,14 @@ test('looked at by channel, it speaks of that channel', () => {
   expect(answerOf(view).prose).toContain('It has brought no lead so far.');
 });
 
+test('a few minutes of a short range are no reason to forget what is known', () => {
+  const totals = [spent('x', '2026-10-02', 30), spent('x', '2026-11-17', 0.25)];
+  const view = viewOf(withTime(totals), { ...look, range: '7' });
+  expect(view.comparison.underAnHour).toBe(true);
+  expect(answerOf(view).answer).toContain('X');
+  expect(plainly(answerOf(view).prose)).toContain('you spent 15 min on social media');
+});
+
 test('just after a change it says that only what comes after it counts', () => {
   const known = withTime([spent('x', '2026-11-17', 11)]);
   const mark = { id: 'm', on: TODAY, channel: null, note: 'A new offer', updatedAt: 0 };

@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import type { JudgedChannel } from '../../../domain/analytics/judgement.ts';
 import { isPlatform } from '../../../domain/channel.ts';
 import { Explained } from '../../../ui/Explained.tsx';
 import { wholeAmount } from '../../../ui/format.ts';
@@ -7,7 +6,7 @@ import { Swatch } from '../../../ui/Swatch.tsx';
 import { Cell, Row, RowHead } from '../../../ui/Table.tsx';
 import { VerdictMark } from '../../../ui/VerdictMark.tsx';
 import { words } from '../../../ui/words/words.ts';
-import { anHourBrings, missingOf, verdictReason } from '../verdicts.ts';
+import { anHourBrings, verdictReason } from '../verdicts.ts';
 import type { View } from '../view.ts';
 import { explainHour } from './explain.ts';
 import { Figures, type Time } from './Figures.tsx';
@@ -46,7 +45,7 @@ export function ChannelLine({
           write={(minor) => wholeAmount(minor, currency)}
         />
         <Cell kind="per-hour">
-          <Hour judged={judged} view={view} scale={scale} />
+          <Hour line={line} view={view} scale={scale} />
         </Cell>
         <Cell kind="judged">
           <button
@@ -56,7 +55,7 @@ export function ChannelLine({
             aria-controls={reason}
             onClick={() => setOpen(!open)}
           >
-            <Named judged={judged} />
+            <Named line={line} />
           </button>
         </Cell>
       </Row>
@@ -73,24 +72,23 @@ export function timeOf({ row }: Line): Time {
   return row.hours > 0 || row.spent > 0 ? 'logged' : 'unlogged';
 }
 
-function Named({ judged }: { readonly judged: JudgedChannel }) {
-  if (missingOf(judged) !== null)
-    return <span>{judged.counts.leads > 0 ? said.noHour : said.notUsed}</span>;
+function Named({ line: { judged, isJudged } }: { readonly line: Line }) {
+  if (!isJudged) return <span>{judged.counts.leads > 0 ? said.noHour : said.notUsed}</span>;
   return <VerdictMark verdict={judged.shown} />;
 }
 
 function Hour({
-  judged,
+  line: { judged, isJudged },
   view,
   scale,
 }: {
-  readonly judged: JudgedChannel;
+  readonly line: Line;
   readonly view: View;
   readonly scale: Scale | null;
 }) {
   const { settings } = view;
   const range = anHourBrings(judged, settings.currency);
-  if (missingOf(judged) !== null || range === '') return null;
+  if (!isJudged || range === '') return null;
   return (
     <>
       {scale !== null && (

@@ -4,7 +4,7 @@ import { opportunitiesIn } from '../../../domain/analytics/opportunities.ts';
 import { sum } from '../../../domain/analytics/sum.ts';
 import { VERDICTS } from '../../../domain/analytics/verdict.ts';
 import { isPlatform } from '../../../domain/channel.ts';
-import { missingOf } from '../verdicts.ts';
+import { isUnderAnHour, missingOf } from '../verdicts.ts';
 import type { View } from '../view.ts';
 
 /** What is told of a channel, or of several together. Money in minor units. */
@@ -19,12 +19,15 @@ export interface Told {
 export interface Line extends Told {
   readonly row: ChannelRow;
   readonly judged: JudgedChannel;
+  /** Whether there is a verdict on it, and a range of what an hour brings. */
+  readonly isJudged: boolean;
 }
 
 /** The channels that are shown: of a narrowed page the one it speaks of, else all that have something. */
 export function linesOf(view: View): Line[] {
   const { comparison, judgement, ledger, days, narrowing } = view;
   const opportunities = opportunitiesIn(ledger, days);
+  const tooFew = isUnderAnHour(judgement);
   const shown = comparison.rows.filter(
     ({ channel }) => narrowing.channel === null || channel === narrowing.channel,
   );
@@ -38,6 +41,7 @@ export function linesOf(view: View): Line[] {
       outcome: row,
       opportunities: opportunities.get(row.channel) ?? 0,
       expected,
+      isJudged: !tooFew && missingOf(judged) === null,
     };
   });
 }
@@ -87,7 +91,7 @@ export function inOrder(lines: readonly Line[], { by, up }: Order): Line[] {
 }
 
 function figureOf(line: Line, by: Exclude<SortColumn, 'channel'>): number | null {
-  const { outcome, opportunities, judged } = line;
+  const { outcome, opportunities, judged, isJudged } = line;
   switch (by) {
     case 'hours':
     case 'leads':
@@ -100,8 +104,8 @@ function figureOf(line: Line, by: Exclude<SortColumn, 'channel'>): number | null
     case 'opportunities':
       return opportunities;
     case 'perHour':
-      return missingOf(judged) === null ? (judged.range?.middle ?? null) : null;
+      return isJudged ? (judged.range?.middle ?? null) : null;
     case 'verdict':
-      return missingOf(judged) === null ? -VERDICTS.indexOf(judged.shown) : null;
+      return isJudged ? -VERDICTS.indexOf(judged.shown) : null;
   }
 }

@@ -1,5 +1,4 @@
 import { hasLowerEnd } from '../../../domain/analytics/hourValue.ts';
-import { missingOf } from '../verdicts.ts';
 import type { Line } from './lines.ts';
 
 /** Where amounts an hour stand on a line that grows by multiples, as shares of its length. */
@@ -16,8 +15,8 @@ const ROOM = 1.25;
 
 /** A scale that holds the rate and the ranges of all channels; `null` where there is nothing on it. */
 export function scaleOf(lines: readonly Line[], rate: number, minorInMajor: number): Scale | null {
-  const ranges = lines.flatMap(({ judged }) =>
-    missingOf(judged) === null && judged.range !== null && judged.value !== null
+  const ranges = lines.flatMap(({ judged, isJudged }) =>
+    isJudged && judged.range !== null && judged.value !== null
       ? [
           {
             ...judged.range,

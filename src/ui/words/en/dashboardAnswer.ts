@@ -51,6 +51,7 @@ export const dashboardAnswer = {
     all: 'So far',
     own: (days: string) => `From ${days}`,
   },
+  underAMinute: 'under a minute',
   spent: (when: string, time: string, what: string) => `${when} you spent ${time} on ${what}.`,
   worth: (when: string, time: string, what: string, cost: string) =>
     `${when} you spent ${time} on ${what}, worth ${cost} of your time.`,
