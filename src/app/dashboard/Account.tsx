@@ -1,10 +1,12 @@
 import { sum } from '../../domain/analytics/sum.ts';
+import { Explained } from '../../ui/Explained.tsx';
 import { aboutMoney } from '../../ui/estimate.ts';
 import { daySpan, tenths, wholeAmount, wholeMoney } from '../../ui/format.ts';
 import { Cell, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
 import { lookedTotals } from './answer.ts';
 import { Before } from './Before.tsx';
+import { rowsBehind } from './channels/links.ts';
 import { lookedAt } from './headline.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +17,10 @@ export function Account({ view }: { readonly view: View }) {
   const social = lookedTotals(view);
   const still = sum(lookedAt(view).map(({ stillToCome }) => stillToCome));
   const said = words.dashboard.account;
+  const { explain } = words.dashboard.channels;
+  const { channel } = view.narrowing;
+  const { typicalSale } = view.judgement;
+  const usual = typicalSale === null ? '' : wholeMoney(typicalSale, currency);
   const aside = social.personal.hours + social.customer.hours;
   const hours = tenths(social.hours);
   return (
@@ -28,7 +34,11 @@ export function Account({ view }: { readonly view: View }) {
       >
         <Row>
           <RowHead>{said.sales(social.sales, social.leads)}</RowHead>
-          <Cell kind="num outcome strong">{wholeMoney(social.revenue, currency)}</Cell>
+          <Cell kind="num outcome strong">
+            <Explained by={explain.revenue} href={rowsBehind('sales', channel ?? 'social', view)}>
+              {wholeMoney(social.revenue, currency)}
+            </Explained>
+          </Cell>
         </Row>
         <Row>
           <RowHead>
@@ -59,7 +69,11 @@ export function Account({ view }: { readonly view: View }) {
         {still >= 1 && (
           <Row kind="after">
             <RowHead>{said.expected}</RowHead>
-            <Cell kind="num">{aboutMoney(still, currency)}</Cell>
+            <Cell kind="num">
+              <Explained by={explain.expected(aboutMoney(still, currency), usual)}>
+                {aboutMoney(still, currency)}
+              </Explained>
+            </Cell>
           </Row>
         )}
         {aside > 0 && (

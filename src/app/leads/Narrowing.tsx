@@ -20,7 +20,7 @@ export function Narrowing({
   const goal = goals.find(({ id }) => id === narrowed.goalId);
   const parts = [
     ...(narrowed.opportunities ? [said.opportunities] : []),
-    ...(narrowed.channel === null ? [] : [words.shared.channel[narrowed.channel]]),
+    ...channelOf(narrowed),
     ...(goal === undefined ? [] : [goalName(goal, currency)]),
     ...daysOf(narrowed),
   ];
@@ -32,6 +32,11 @@ export function Narrowing({
       </button>
     </p>
   );
+}
+
+function channelOf({ channel }: Narrowed): string[] {
+  if (channel === null) return [];
+  return [channel === 'social' ? said.social : words.shared.channel[channel]];
 }
 
 function daysOf({ from, to }: Narrowed): string[] {

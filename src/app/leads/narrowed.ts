@@ -1,13 +1,14 @@
 import { creditSales } from '../../domain/analytics/credit.ts';
 import { becameOpportunity } from '../../domain/analytics/opportunities.ts';
 import { type Day, dayOf } from '../../domain/calendar.ts';
-import { CHANNELS, type Channel } from '../../domain/channel.ts';
+import { CHANNELS, type Channel, isPlatform } from '../../domain/channel.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { Sale } from '../../domain/sale.ts';
 
 /** The rows behind a figure of the dashboard, as its link asks for them. */
 export interface Narrowed {
-  readonly channel: Channel | null;
+  /** One channel, or all platforms together. */
+  readonly channel: Channel | 'social' | null;
   readonly goalId: string | null;
   readonly from: Day | null;
   /** Included. */
@@ -21,7 +22,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** What an address narrows the page to, or `null` where it shows everything. */
 export function narrowedBy(query: URLSearchParams): Narrowed | null {
   const day = (name: string) => (DAY.test(query.get(name) ?? '') ? query.get(name) : null);
-  const channel = CHANNELS.find((one) => one === query.get('channel')) ?? null;
+  const asked = query.get('channel');
+  const channel = asked === 'social' ? asked : (CHANNELS.find((one) => one === asked) ?? null);
   const [goalId, from, to] = [query.get('goal'), day('from'), day('to')];
   const opportunities = query.get('reached') === 'opportunity';
   if (channel === null && goalId === null && from === null && to === null) return null;
@@ -60,8 +62,10 @@ const isOf = (
   channel: Channel,
   narrowed: Narrowed,
 ): boolean =>
-  (narrowed.channel === null || channel === narrowed.channel) &&
-  (narrowed.goalId === null || row.goalId === narrowed.goalId);
+  isOn(channel, narrowed.channel) && (narrowed.goalId === null || row.goalId === narrowed.goalId);
+
+const isOn = (channel: Channel, asked: Narrowed['channel']): boolean =>
+  asked === null || (asked === 'social' ? isPlatform(channel) : channel === asked);
 
 const isWithin = (day: Day, { from, to }: Narrowed): boolean =>
   (from === null || from <= day) && (to === null || day <= to);

@@ -19,6 +19,7 @@ test('an address without a channel, a goal or days shows everything', () => {
 test('leads are those of the channel, the goal and the days', () => {
   expect(idsOf('channel=x')).toEqual(['a', 'b']);
   expect(idsOf('channel=x&from=2026-11-10&to=2026-11-20')).toEqual(['b']);
+  expect(idsOf('channel=social')).toEqual(['a', 'b']);
   expect(idsOf('goal=g')).toEqual(['c']);
   expect(idsOf('channel=x&reached=opportunity')).toEqual(['b']);
 });

@@ -60,6 +60,7 @@ export function ChannelsTable({ view }: { readonly view: View }) {
       foot={
         narrowing.channel === null && (
           <Sum
+            of={others.length === 0 ? 'social' : null}
             kind=""
             name={others.length === 0 ? said.social : said.total}
             told={together(lines, all)}
@@ -72,6 +73,7 @@ export function ChannelsTable({ view }: { readonly view: View }) {
       {social.map(line)}
       {both && (
         <Sum
+          of="social"
           kind="subtotal"
           name={said.social}
           told={together(social, sum)}
@@ -96,12 +98,14 @@ function Over({ scale, view: { settings } }: { readonly scale: Scale; readonly v
 }
 
 function Sum({
+  of,
   kind,
   name,
   told,
   time,
   view,
 }: {
+  readonly of: 'social' | null;
   readonly kind: string;
   readonly name: ComponentChildren;
   readonly told: Told;
@@ -115,7 +119,7 @@ function Sum({
       <Figures
         told={told}
         time={time}
-        channel={null}
+        channel={of}
         view={view}
         write={(minor) => wholeMoney(minor, currency)}
       />

@@ -22,8 +22,8 @@ export type Time = 'known' | 'logged' | 'unlogged' | 'mixed';
 interface Row {
   readonly told: Told;
   readonly time: Time;
-  /** `null` for a total. */
-  readonly channel: Channel | null;
+  /** `social` for the sum of the platforms, `null` for the sum of all. */
+  readonly channel: Channel | 'social' | null;
   readonly view: View;
   /** Rows write amounts, the total writes money: the unit stands once. */
   readonly write: (minor: number) => string;

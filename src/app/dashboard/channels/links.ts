@@ -8,17 +8,22 @@ type Query = { readonly [name: string]: string };
 
 /**
  * Where the rows behind a figure stand: sessions, leads or sales, of the channel and the days.
- * @param channel `null` for all of them
+ * @param channel `social` for all platforms, `null` for all channels
  */
-export function rowsBehind(column: Column, channel: Channel | null, view: View): string | null {
+export function rowsBehind(
+  column: Column,
+  channel: Channel | 'social' | null,
+  view: View,
+): string | null {
   const days = { from: view.days.from, to: view.days.to };
   const goal: Query = view.narrowing.goalId === null ? {} : { goal: view.narrowing.goalId };
   const of: Query = { ...(channel === null ? {} : { channel }), ...days, ...goal };
   switch (column) {
     case 'hours':
-      if (channel !== null && !isPlatform(channel)) return addressOf('leads', { as: 'spent' });
+      if (channel !== null && channel !== 'social' && !isPlatform(channel))
+        return addressOf('leads', { as: 'spent' });
       return addressOf('sessions', {
-        ...(channel === null ? {} : { platform: channel }),
+        ...(channel === null || channel === 'social' ? {} : { platform: channel }),
         ...days,
         ...goal,
       });

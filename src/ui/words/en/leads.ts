@@ -11,6 +11,7 @@ const days = (n: number) => counted(n, 'day', 'days');
 export const leadsPage = {
   narrowed: {
     only: (what: string) => `Only ${what}.`,
+    social: 'social media',
     opportunities: 'leads that came as far as an offer',
     from: (day: string) => `from ${day}`,
     to: (day: string) => `up to ${day}`,
