@@ -78,7 +78,7 @@ describe('data by keyboard alone', () => {
     await page.key('ArrowDown');
     await page.see('with all settings and every copy');
     await tabTo(/^Yes, erase everything/);
-    await page.key('Space');
+    await page.key(' ');
     await tabTo(/^Erase it/);
     await page.key('Enter');
     await count('leads', 0);
