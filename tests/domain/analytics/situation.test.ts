@@ -52,6 +52,16 @@ describe('the situation', () => {
     expect([overdue.expectedValue, bestGain, gap]).toEqual([0, 0, 3_000_000]);
   });
 
+  it('tells the wait of leads she logged lately; one that moved on was spoken to', () => {
+    const DAY = 24 * 3_600_000;
+    const waiting = owner().hears('linkedin', [10, 20, 30]).hears('linkedin', [200]);
+    expect(situationFor(waiting)).toMatchObject({ leads: 3, speedToLead: { value: 20 * 24 } });
+    const imported = owner().hears('linkedin', [10, 20], { importId: 'file' });
+    expect(situationFor(imported)).toMatchObject({ leads: 0, speedToLead: { reason: 'no_leads' } });
+    const moved = owner().hears('linkedin', [10], { reached: { qualified: NOW - 9 * DAY } });
+    expect(situationFor(moved).speedToLead.value).toBeCloseTo(24, 6);
+  });
+
   it('takes the obstacle she named for the target before that of another goal', () => {
     const talks = aGoal({ id: 'talks', measure: 'leads', obstacle: 'prospects' });
     const goals = [talks, aGoal({ obstacle: 'closing' })];

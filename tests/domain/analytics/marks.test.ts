@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { judgeChannels } from '../../../src/domain/analytics/judgement.ts';
+import type { Channel } from '../../../src/domain/channel.ts';
+import { NOW, Owner, PLAN, ZONE } from './owner.ts';
+
+const WEEK = 7 * 24 * 3_600_000;
+const ledger = new Owner()
+  .spends(4, 'linkedin', 20)
+  .spends(2, 'x', 20)
+  .hears('linkedin', [10, 60, 100])
+  .hears('x', [10, 60])
+  .sells('x', 50, 1, 100_000)
+  .ledger();
+
+function countsOf(marks: { mark?: number; later?: ReadonlyMap<Channel, number> }, on: Channel) {
+  const moment = { now: NOW, zone: ZONE, mark: null, ...marks };
+  const { channels } = judgeChannels(ledger, PLAN, moment);
+  const found = channels.find(({ channel }) => channel === on)?.counts.history;
+  return [found?.hours.length, found?.leads.length, found?.direct.length];
+}
+
+test('a mark begins the evidence of every channel anew', () => {
+  expect(countsOf({}, 'linkedin')).toEqual([20, 3, 0]);
+  expect(countsOf({ mark: NOW - 4 * WEEK }, 'linkedin')).toEqual([4, 1, 0]);
+  expect(countsOf({ mark: NOW - 4 * WEEK }, 'x')).toEqual([4, 1, 0]);
+});
+
+test('a mark of one channel leaves the others as they are', () => {
+  const later = new Map([['x', NOW - 4 * WEEK] as const]);
+  expect(countsOf({ later }, 'x')).toEqual([4, 1, 0]);
+  expect(countsOf({ later }, 'linkedin')).toEqual([20, 3, 0]);
+});
+
+test('the later of two marks holds', () => {
+  const later = new Map([['x', NOW - 10 * WEEK] as const]);
+  expect(countsOf({ mark: NOW - 4 * WEEK, later }, 'x')).toEqual([4, 1, 0]);
+});
