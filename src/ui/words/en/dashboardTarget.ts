@@ -35,7 +35,7 @@ export const dashboardTarget = {
     between: (low: string, high: string, has: string) =>
       `between ${low} and ${high}; you have ${has}`,
     andMore: (low: string) => `${low} or more`,
-    atLeast: (low: string, has: string) => `at least ${low}; you have ${has}`,
+    atLeast: (low: string, has: string) => `from ${low} upwards; you have ${has}`,
   },
   explain: {
     sales: (gap: string, amount: string) => `${gap} to find ÷ ${amount} a sale.`,
