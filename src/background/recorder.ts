@@ -4,6 +4,7 @@ import type { Instant } from '../domain/calendar.ts';
 import { SECOND } from '../domain/duration.ts';
 import { type Claim, cutAt } from '../domain/overlap.ts';
 import { type Platform, platformOf } from '../domain/platform.ts';
+import { LONGEST_IDLE, SHORTEST_IDLE } from '../domain/presence.ts';
 import { readCheckpoint } from '../protocol/readReport.ts';
 import { type Checkpoint, checkpointKey, checkpointOf, type Report } from '../protocol/report.ts';
 import type { WatchRules } from '../protocol/rules.ts';
@@ -175,7 +176,9 @@ async function tabGone(world: RecorderWorld, tabId: number, now: Instant): Promi
 async function rules({ db }: RecorderWorld, platform: Platform): Promise<WatchRules | null> {
   try {
     const { updatedAt, idleSeconds, videoAside } = await steadily(db, () => readSettings(db));
-    return { version: updatedAt, idleSeconds, aside: videoAside[platform] };
+    // A copy that was restored may hold any number.
+    const limit = Math.max(SHORTEST_IDLE, Math.min(LONGEST_IDLE, idleSeconds));
+    return { version: updatedAt, idleSeconds: limit, aside: videoAside[platform] };
   } catch (error) {
     console.error('The settings could not be read; pages keep the rules they have.', error);
     return null;

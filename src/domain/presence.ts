@@ -8,9 +8,13 @@ export const MEDIA_HOLD = 30 * MINUTE;
 /** How long a frame that has the focus, whose input nobody sees, holds presence after the last input. */
 export const FRAME_HOLD = 5 * MINUTE;
 
+/** The shortest and the longest silence that may end a visit, in seconds. */
+export const SHORTEST_IDLE = 15;
+export const LONGEST_IDLE = 600;
+
 /** What the user may choose about presence. */
 export interface PresenceRules {
-  /** Seconds without evidence after which presence ends, 15 to 600. */
+  /** Seconds without evidence after which presence ends. */
   readonly idleSeconds: number;
   /** Whether watched media on a visible page counts while another window has the focus. */
   readonly aside: boolean;
