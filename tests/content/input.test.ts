@@ -3,7 +3,7 @@ import { noInput, remember, rememberFrame } from '../../src/content/input.ts';
 import { NEVER } from '../../src/domain/presence.ts';
 
 /** What is known after one event at 1,000 ms, and whether it showed that somebody is there. */
-function after(type: string, facts: object = {}) {
+function known(type: string, facts: object = {}) {
   const input = noInput();
   const shown = remember(input, { type, timeStamp: 1000, ...facts } as unknown as Event);
   return { ...input, shown };
@@ -11,28 +11,28 @@ function after(type: string, facts: object = {}) {
 
 describe('an input', () => {
   it.each(['pointerdown', 'wheel', 'touchmove', 'drop'])('by %s is a touch', (type) => {
-    expect(after(type)).toMatchObject({ shown: true, inputAt: 1000, keyAt: NEVER });
+    expect(known(type)).toMatchObject({ shown: true, inputAt: 1000, keyAt: NEVER });
   });
 
   it.each(['keydown', 'compositionupdate', 'paste'])('by %s is typing as well', (type) => {
-    expect(after(type)).toMatchObject({ shown: true, inputAt: 1000, keyAt: 1000 });
+    expect(known(type)).toMatchObject({ shown: true, inputAt: 1000, keyAt: 1000 });
   });
 
   it('by dictation is typing, and shows nobody: a script can do it', () => {
-    expect(after('input')).toMatchObject({ shown: false, inputAt: NEVER, keyAt: 1000 });
+    expect(known('input')).toMatchObject({ shown: false, inputAt: NEVER, keyAt: 1000 });
   });
 
   it('by a pointer that did not move is none: the page moved under it', () => {
-    expect(after('pointermove', { movementX: 0, movementY: 0 }).inputAt).toBe(NEVER);
-    expect(after('pointermove', { movementX: 1, movementY: 0 }).inputAt).toBe(1000);
-    expect(after('pointermove', { movementX: 0, movementY: -1 }).inputAt).toBe(1000);
+    expect(known('pointermove', { movementX: 0, movementY: 0 }).inputAt).toBe(NEVER);
+    expect(known('pointermove', { movementX: 1, movementY: 0 }).inputAt).toBe(1000);
+    expect(known('pointermove', { movementX: 0, movementY: -1 }).inputAt).toBe(1000);
   });
 
   it('by a press or a key is a gesture, and by a wheel is none', () => {
     const place = { clientX: 3, clientY: 4 };
-    expect(after('pointerdown', place).gesture).toEqual({ at: 1000, point: place });
-    expect(after('keydown').gesture).toEqual({ at: 1000, point: null });
-    expect(after('wheel').gesture.at).toBe(NEVER);
+    expect(known('pointerdown', place).gesture).toEqual({ at: 1000, point: place });
+    expect(known('keydown').gesture).toEqual({ at: 1000, point: null });
+    expect(known('wheel').gesture.at).toBe(NEVER);
   });
 });
 
