@@ -88,12 +88,22 @@ export type Comparison =
       readonly high: number;
     };
 
+/** Only between the first that was kept back and the last was chance asked; before it, other times held. */
+function whileDrawn(nudges: readonly Nudge[]): Nudge[] {
+  const kept = nudges.filter(({ heldOut }) => heldOut).map(({ shownAt }) => shownAt);
+  const [first, last] = [Math.min(...kept), Math.max(...kept)];
+  return nudges.filter(
+    ({ kind, shownAt }) =>
+      kind !== 'asked' && kind !== 'plan end' && first <= shownAt && shownAt <= last,
+  );
+}
+
 /**
  * The fair comparison: sessions in which a nudge was due, those that got it against those drawn to
  * go without. Difference of means; the range by Welch's standard error (B. L. Welch, 1947).
  */
 export function compareHeldOut({ nudges, sessions }: NudgeRows): Comparison {
-  const drawn = nudges.filter(({ kind }) => kind !== 'asked' && kind !== 'plan end');
+  const drawn = whileDrawn(nudges);
   const idsOf = (heldOut: boolean) =>
     new Set(drawn.filter((nudge) => (nudge.heldOut ?? false) === heldOut).map((n) => n.sessionId));
   const [without, nudgedIds] = [idsOf(true), idsOf(false)];

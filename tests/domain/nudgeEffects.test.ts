@@ -128,6 +128,21 @@ describe('the fair comparison', () => {
     );
   });
 
+  test('leaves out nudges from when nothing was kept back', () => {
+    const rows = sides(many(5), many(9));
+    const outside = [NOW - 1, NOW + 1].map((shownAt) =>
+      aNudge({ id: `at ${shownAt}`, sessionId: `at ${shownAt}`, shownAt }),
+    );
+    const long = outside.map(({ id }) => ({ id, attention: 9000, end: NOW }));
+    expect(
+      compareHeldOut({
+        ...rows,
+        nudges: [...rows.nudges, ...outside],
+        sessions: [...rows.sessions, ...long],
+      }),
+    ).toMatchObject({ kind: 'known', nudged: 12, saved: 4 });
+  });
+
   test('counts a session whose first nudge was kept back on that side only', () => {
     const rows = sides(many(5), many(9));
     const also = aNudge({ id: 'also', sessionId: 'without 0', kind: 'drift' });
