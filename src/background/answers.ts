@@ -1,5 +1,4 @@
-import { dayOf, type Instant } from '../domain/calendar.ts';
-import { PLATFORMS } from '../domain/platform.ts';
+import type { Instant } from '../domain/calendar.ts';
 import type { Session } from '../domain/session.ts';
 import type { StandingAnswer } from '../domain/settings.ts';
 import type {
@@ -7,7 +6,7 @@ import type {
   LeaveRequest,
   PopupReply,
   PopupRequest,
-  Undone,
+  TakingBack,
 } from '../protocol/popup.ts';
 import { logLead } from '../storage/leads.ts';
 import { answerNudges } from '../storage/nudges.ts';
@@ -16,10 +15,12 @@ import type { Outcome } from '../storage/rowChange.ts';
 import { logSale } from '../storage/sales.ts';
 import { answerSession, endStanding, extendPlan } from '../storage/sessions.ts';
 import { changeSettings } from '../storage/settings.ts';
+import { doFollowUp } from '../storage/touches.ts';
 import type { World } from './askerWorld.ts';
 import { clearBadges } from './badge.ts';
 import { isFull } from './full.ts';
 import { leaveTab } from './leave.ts';
+import { askAgain, askLess } from './less.ts';
 import {
   leadChoices,
   logTime,
@@ -27,6 +28,7 @@ import {
   move,
   planNext,
   setTarget,
+  snooze,
   takeBack,
 } from './outcomes.ts';
 import { viewFor } from './popupView.ts';
@@ -35,7 +37,9 @@ const DONE: PopupReply = { kind: 'done' };
 const GONE: PopupReply = { kind: 'failed', why: 'gone' };
 
 const replyOf = (outcome: Outcome): PopupReply =>
-  outcome.kind === 'done' ? { kind: 'done', undo: outcome.undo as unknown as Undone } : GONE;
+  outcome.kind === 'done'
+    ? { kind: 'done', undo: { kind: 'undo', undo: outcome.undo } as unknown as TakingBack }
+    : GONE;
 
 /** Does what the popup asks for. A store that fails is an answer, so that the popup can say so. */
 export async function answerRequest(
@@ -65,12 +69,16 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
     case 'end standing':
       await endStanding(world.db, request.id, now);
       return DONE;
-    case 'not today':
-      return notToday(world, request, now);
+    case 'answer nudge':
+      await answerNudges(world.db, request.sessionId, request.answer, now);
+      return DONE;
+    case 'less':
+      return { kind: 'done', undo: await askLess(world, request, now) };
+    case 'ask again':
+      await askAgain(world, request, now);
+      return DONE;
     case 'more minutes':
-      return (await extendPlan(world.db, request.sessionId, request.minutes, now)) === null
-        ? GONE
-        : DONE;
+      return moreMinutes(world, request, now);
     case 'log lead':
       return replyOf(await logLead(world.db, request.lead, now));
     case 'log sale':
@@ -79,6 +87,10 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
       return replyOf(await logTouchOf(world, request, now));
     case 'follow up':
       return replyOf(await planNext(world, request, now));
+    case 'follow-up done':
+      return replyOf(await doFollowUp(world.db, request.leadId, null, now));
+    case 'snooze':
+      return replyOf(await snooze(world, request, now));
     case 'move lead':
       return replyOf(await move(world, request, now));
     case 'log time':
@@ -129,14 +141,12 @@ async function leave(world: World, request: LeaveRequest, now: Instant): Promise
   return DONE;
 }
 
-async function notToday(
-  world: World,
-  { sessionId }: Extract<PopupRequest, { kind: 'not today' }>,
+async function moreMinutes(
+  { db }: World,
+  { sessionId, minutes }: Extract<PopupRequest, { kind: 'more minutes' }>,
   now: Instant,
 ): Promise<PopupReply> {
-  const { db, action, tabs, zone } = world;
-  await changeSettings(db, { quietOn: dayOf(now, zone()) }, now);
-  await answerNudges(db, sessionId, 'dismissed', now);
-  await clearBadges(tabs, action, PLATFORMS);
+  if ((await extendPlan(db, sessionId, minutes, now)) === null) return GONE;
+  await answerNudges(db, sessionId, 'answered', now);
   return DONE;
 }

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '../domain/calendar.ts';
 import type { StageMove } from '../domain/stage.ts';
 import type { LeadChoice, PopupRequest } from '../protocol/popup.ts';
 import { addEffort } from '../storage/efforts.ts';
-import { dropFollowUp, setFollowUp } from '../storage/followUps.ts';
+import { dropFollowUp, setFollowUp, snoozeFollowUp } from '../storage/followUps.ts';
 import { moveLeadTo } from '../storage/leadChanges.ts';
 import { openLeads } from '../storage/leads.ts';
 import { GONE, type Outcome, type Undo, undoChange } from '../storage/rowChange.ts';
@@ -46,6 +46,15 @@ export function planNext(
   now: Instant,
 ): Promise<Outcome> {
   return next === null ? dropFollowUp(db, leadId, now) : setFollowUp(db, leadId, next, now);
+}
+
+/** Puts the next step with a lead off to the next working day. */
+export function snooze(
+  { db, zone }: World,
+  { leadId }: Request<'snooze'>,
+  now: Instant,
+): Promise<Outcome> {
+  return snoozeFollowUp(db, leadId, dayOf(now, zone()), now);
 }
 
 /** Moves a lead from wherever it stands now: the popup was drawn a moment ago. */

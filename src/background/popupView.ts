@@ -2,8 +2,10 @@ import { USUAL } from '../domain/business.ts';
 import { dayOf, type Instant } from '../domain/calendar.ts';
 import type { Lead } from '../domain/lead.ts';
 import { platformOf } from '../domain/platform.ts';
+import type { Settings } from '../domain/settings.ts';
 import { surfaceOf } from '../domain/surface.ts';
-import type { DueView, PopupView, ViewRequest } from '../protocol/popup.ts';
+import type { DueView } from '../protocol/due.ts';
+import type { PopupView, ViewRequest } from '../protocol/popup.ts';
 import type { Database } from '../storage/database.ts';
 import { mostDue } from '../storage/leads.ts';
 import { asItStands, noteAsked } from '../storage/nudges.ts';
@@ -41,7 +43,7 @@ export async function viewFor(
     zone,
     logsFirst: settings.business === null ? 'lead' : USUAL[settings.business].logsFirst,
     known,
-    due: due.first && dueView(due.first),
+    due: due.first && dueView(due.first, settings),
     dueCount: due.count,
     storingFailsSince,
   };
@@ -82,6 +84,9 @@ async function sessionIn(
   return session && { session, surface: surfaceOf(url) };
 }
 
-function dueView({ id, name, followUp, followUpOn }: Lead): DueView | null {
-  return followUpOn === null ? null : { id, name, followUp, followUpOn };
+function dueView(lead: Lead, { stageNames, business }: Settings): DueView | null {
+  const { id, name, followUp, followUpOn, stage, expectedAmount, link } = lead;
+  if (followUpOn === null) return null;
+  const names = { stageNames, business };
+  return { id, name, followUp, followUpOn, stage, expectedAmount, link, names };
 }

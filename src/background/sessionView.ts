@@ -4,7 +4,9 @@ import type { Settings } from '../domain/settings.ts';
 import { standingFor } from '../domain/standing.ts';
 import type { Surface } from '../domain/surface.ts';
 import type { AskingView, RunningView, SessionView } from '../protocol/popup.ts';
+import { budgetOf } from '../storage/budgets.ts';
 import type { Database } from '../storage/database.ts';
+import { planNow } from '../storage/nudgeFacts.ts';
 import { attentionBySurface, lastPlan } from '../storage/sessions.ts';
 import { goalChoices, oneGoal } from './goalView.ts';
 import { platformsOn } from './todayView.ts';
@@ -30,6 +32,7 @@ export async function sessionView(db: Database, seen: Seen): Promise<AskingView 
 
 async function commonView(db: Database, seen: Seen): Promise<SessionView> {
   const { session, surface, today, zone } = seen;
+  const budget = await budgetOf(db, session.platform, seen.now, zone);
   const [spent] = await platformsOn(db, today, zone, [session.platform]);
   return {
     platform: session.platform,
@@ -39,6 +42,7 @@ async function commonView(db: Database, seen: Seen): Promise<SessionView> {
     usualMinutes: await lastPlan(db, session.platform),
     sessionsToday: Math.max(1, spent?.sessions ?? 0),
     secondsToday: spent?.seconds ?? 0,
+    budget: budget && { secondsLeft: budget.secondsLeft, minutes: budget.minutes },
   };
 }
 
@@ -47,6 +51,7 @@ async function runningPart(
   { session, surface, settings, now, today, zone }: Seen,
 ): Promise<Omit<RunningView, keyof SessionView>> {
   const surfaces = await attentionBySurface(db, session.id);
+  const { activity, scrolling } = await planNow(db, session);
   const standing = standingFor(settings.standing, { platform: session.platform, surface }, now);
   return {
     kind: 'running',
@@ -56,6 +61,8 @@ async function runningPart(
     plannedMinutes: session.plannedMinutes,
     ifThen: session.ifThen,
     seconds: surfaces.reduce((sum, part) => sum + part.seconds, 0),
+    cameFor: activity,
+    scrolling,
     surfaces,
     standing: standing && { id: standing.id, surface: standing.surface, until: standing.until },
   };

@@ -2,18 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { AskingView, Failure, RunningView } from '../protocol/popup.ts';
 import { answerOf, type Form, firstForm, hourToOffer } from './choice.ts';
-import { Due } from './Due.tsx';
 import { NotAnswered } from './Failed.tsx';
 import { Holds } from './Holds.tsx';
 import { useKeys } from './keys.ts';
 import { Later } from './Later.tsx';
 import { LeaveButton, useLeave } from './Leave.tsx';
+import { LessButton } from './LessButton.tsx';
 import { LogButtons } from './LogButtons.tsx';
 import { pageOf } from './offered.ts';
 import { Plan } from './Plan.tsx';
 import { Purposes, purposeKeys } from './Purposes.tsx';
-import { recognised } from './screens.ts';
+import { dueNext, recognised } from './screens.ts';
 import type { ShownAt } from './shown.ts';
+import { todayNote } from './todayNote.ts';
 import { words } from './words.ts';
 
 type Props = ShownAt<AskingView | RunningView>;
@@ -46,7 +47,7 @@ export function Asking(shown: Props) {
   return (
     <form ref={ref} onSubmit={start} autoComplete="off">
       {view.known === null ? (
-        isAsking && isCalm && <Due view={view} />
+        isAsking && isCalm && view.due !== null && <Later load={dueNext} with={shown} />
       ) : (
         <Later load={recognised} with={shown} />
       )}
@@ -71,7 +72,7 @@ export function Asking(shown: Props) {
       </div>
       <div class="bottom">
         <Holds here={here} form={form} onChange={change} />
-        {isAsking && <NotToday {...shown} onRefused={setRefusal} />}
+        {isAsking && <LessButton {...shown} />}
         {isAsking && <LogButtons {...shown} looks={['plain', 'plain']} byKey={!shown.byItself} />}
       </div>
     </form>
@@ -109,31 +110,4 @@ function useFirstFocus(ref: { readonly current: HTMLFormElement | null }): void 
     const first = [...(radios ?? [])].find((radio) => radio.checked) ?? radios?.[0];
     first?.focus();
   }, [ref]);
-}
-
-/** How much of today went here already; four goals and a follow-up leave no room for it. */
-function todayNote({ goals, sessionsToday, secondsToday }: Props['here'], hasRoom: boolean) {
-  const minutes = Math.floor(secondsToday / 60);
-  const isSome = sessionsToday > 1 || minutes > 0;
-  return isSome && (hasRoom || goals.length <= 2)
-    ? words.popup.ask.today(sessionsToday, minutes)
-    : null;
-}
-
-interface NotTodayProps extends Props {
-  readonly onRefused: (why: Failure) => void;
-}
-
-function NotToday({ here, tab, onRefused }: NotTodayProps) {
-  const notToday = async () => {
-    const { sessionId } = here;
-    const reply = await askWorker({ kind: 'not today', tabId: tab.id, sessionId });
-    if (reply.kind === 'failed') onRefused(reply.why);
-    else window.close();
-  };
-  return (
-    <button type="button" class="plain" onClick={notToday}>
-      {words.popup.ask.notToday}
-    </button>
-  );
 }

@@ -10,6 +10,11 @@ export function Clock({ here }: { readonly here: RunningView }) {
     <div>
       {minutes === 0 ? <FirstMinute here={here} /> : <Minutes here={here} minutes={minutes} />}
       {plan !== null && <Run minutes={here.seconds / 60} plan={plan} />}
+      {here.budget !== null && (
+        <p class="small quiet">
+          {words.popup.ask.budget(Math.floor(here.budget.secondsLeft / 60), here.budget.minutes)}
+        </p>
+      )}
     </div>
   );
 }

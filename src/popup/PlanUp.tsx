@@ -8,15 +8,18 @@ import { NotAnswered } from './Failed.tsx';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
+import { LessButton } from './LessButton.tsx';
 import { LogButtons } from './LogButtons.tsx';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
-const MORE = 10;
+const MORE = 5;
+/** A digit, since over a page in which somebody may be typing letters begin words. */
+const MORE_KEY = `${MORE}`;
 
 /** The minutes she gave the visit are used up: what she said she would do then. */
 export function PlanUp(shown: ShownAt<RunningView>) {
-  const { here, view, tab, show, goHome } = shown;
+  const { here, tab, show, goHome, byItself } = shown;
   const { ask } = words.popup;
   const { up } = popupLater;
   const platform = words.shared.platform[here.platform];
@@ -28,10 +31,14 @@ export function PlanUp(shown: ShownAt<RunningView>) {
     if (reply.kind === 'failed') setRefusal(reply.why);
     else await goHome();
   };
-  useKeys({ l: leave.byKey, m: more, a: () => show('lead'), s: () => show('sale') });
+  useKeys({
+    l: leave.byKey,
+    [MORE_KEY]: more,
+    ...(byItself ? {} : { a: () => show('lead'), s: () => show('sale') }),
+  });
   return (
     <>
-      <Due view={view} />
+      <Due {...shown} />
       <div class="ask">
         <h1>
           {up.title(here.plannedMinutes ?? 0)}
@@ -41,14 +48,15 @@ export function PlanUp(shown: ShownAt<RunningView>) {
         {refusal !== null && <NotAnswered why={refusal} />}
         <div class="do">
           <LeaveButton leave={leave} label={ask.leave(platform)} platform={platform} look="first" />
-          <Keyed of="m" onClick={more}>
+          <Keyed of={MORE_KEY} onClick={more}>
             {up.more(MORE)}
           </Keyed>
         </div>
       </div>
       <div class="bottom">
         <span class="whole">{up.came}</span>
-        <LogButtons {...shown} looks={['plain', 'plain']} />
+        <LogButtons {...shown} looks={['plain', 'plain']} byKey={!byItself} />
+        {byItself && <LessButton {...shown} />}
       </div>
     </>
   );

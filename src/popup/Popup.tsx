@@ -3,7 +3,15 @@ import { ReadingFailed } from './Failed.tsx';
 import { Home } from './Home.tsx';
 import { type Known, readAgain } from './known.ts';
 import { Later } from './Later.tsx';
-import { knownForm, leadForm, saleForm, storingFails, timeForm, undoButton } from './screens.ts';
+import {
+  knownForm,
+  leadForm,
+  lessForm,
+  saleForm,
+  storingFails,
+  timeForm,
+  undoButton,
+} from './screens.ts';
 import type { Notice, Screen, Shown, Ways } from './shown.ts';
 
 /** The popup: where she is, or a form on top of it, or that nothing could be read. */
@@ -11,10 +19,12 @@ export function Popup({
   first,
   at,
   byItself,
-}: Pick<Shown, 'byItself'> & { readonly first: Known; readonly at: Screen }) {
+  why: firstWhy,
+}: Pick<Shown, 'byItself' | 'why'> & { readonly first: Known; readonly at: Screen }) {
   const [known, setKnown] = useState(first);
   const [screen, setScreen] = useState<Screen>(at);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [why, setWhy] = useState(firstWhy);
   const kept = useRef<NonNullable<Shown['kept']['current']>>(null);
   if (known.kind === 'failed') return <ReadingFailed />;
   const ways: Ways = {
@@ -25,11 +35,12 @@ export function Popup({
     goHome: async (said, reply) => {
       const undo = (reply?.kind === 'done' && reply.undo) || null;
       setKnown(await readAgain());
+      setWhy(null);
       setNotice(said === undefined ? null : { said, undo });
       setScreen('here');
     },
   };
-  const shown: Shown = { ...ways, view: known.view, tab: known.tab, byItself, kept };
+  const shown: Shown = { ...ways, view: known.view, tab: known.tab, byItself, why, kept };
   return (
     <>
       <p class="notice" role="status" hidden={notice === null}>
@@ -55,6 +66,8 @@ function OnScreen({ screen, shown }: { readonly screen: Screen; readonly shown: 
       return <Later key="sale" load={saleForm} with={shown} />;
     case 'known':
       return <Later key="known" load={knownForm} with={shown} />;
+    case 'less':
+      return <Later key="less" load={lessForm} with={shown} />;
     case 'time':
       return <Later key="time" load={timeForm} with={shown} />;
   }

@@ -3,6 +3,7 @@ import { askWorker } from '../browser/popup.ts';
 import type { Failure, PopupView, RunningView } from '../protocol/popup.ts';
 import { popupLater } from '../ui/words/en/popupLater.ts';
 import { Clock } from './Clock.tsx';
+import { Due } from './Due.tsx';
 import { NotAnswered } from './Failed.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { goalTitle } from './goalText.ts';
@@ -41,6 +42,7 @@ export function Running(shown: ShownAt<RunningView>) {
   return (
     <>
       {view.known !== null && <Later load={recognised} with={shown} />}
+      {shown.why === 'follow-up' && <Due {...shown} />}
       <Standing here={here} zone={view.zone} onEnd={endStanding} />
       {refusal !== null && <NotAnswered why={refusal} />}
       <div class="ask">

@@ -1,5 +1,5 @@
 import { askWorker } from '../browser/popup.ts';
-import type { PopupReply, Undone } from '../protocol/popup.ts';
+import type { PopupReply, TakingBack } from '../protocol/popup.ts';
 import { popupLater } from '../ui/words/en/popupLater.ts';
 import type { Ways } from './shown.ts';
 import { words } from './words.ts';
@@ -9,9 +9,9 @@ export function UndoButton({
   said,
   undo,
   goHome,
-}: Pick<Ways, 'goHome'> & { readonly said: string; readonly undo: Undone }) {
+}: Pick<Ways, 'goHome'> & { readonly said: string; readonly undo: TakingBack }) {
   const takeBack = async () => {
-    const reply = await askWorker({ kind: 'undo', undo });
+    const reply = await askWorker(undo);
     await goHome(whatBecame(said, reply), isToTryAgain(reply) ? { kind: 'done', undo } : undefined);
   };
   return (

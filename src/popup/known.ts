@@ -17,10 +17,3 @@ export async function readView(tab: TabHere | null, by: 'itself' | 'click'): Pro
 export async function readAgain(): Promise<Known> {
   return readView(await tabHere(), 'click');
 }
-
-/** The session whose question is on the screen, or `null`. */
-export function askedSession(known: Known): string | null {
-  return known.kind === 'ready' && known.view.here.kind === 'asking'
-    ? known.view.here.sessionId
-    : null;
-}

@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import { askWorker, holdOver, tabHere } from '../browser/popup.ts';
 import { listenToKeys } from './keys.ts';
-import { askedSession, type Known, readView } from './known.ts';
+import { type Known, readView } from './known.ts';
 import { Popup } from './Popup.tsx';
 import { prepare } from './screens.ts';
+import { askedSession, whyOf } from './why.ts';
 import './popup.css';
 
 const query = new URLSearchParams(location.search);
-const byItself = query.get('by') === 'itself';
+const why = whyOf(query);
+const byItself = why !== null;
 /** The keyboard command opens the form for a lead, or for the one that is known here. */
 const byCommand = query.get('at') === 'lead';
 const keys = listenToKeys({ byItself, close });
@@ -21,11 +23,11 @@ async function start(): Promise<void> {
   if (tab !== null && tab.url !== null) holdOver(tab);
   first = await readView(tab, byItself ? 'itself' : 'click');
   // A screen that cannot be loaded says so itself.
-  await prepare(first).catch(() => null);
+  await prepare(first, why).catch(() => null);
   const main = document.getElementById('popup');
   if (main === null) throw new Error('popup.html has no place for the popup.');
   render(
-    <Popup first={first} at={byCommand ? formFor(first) : 'here'} byItself={byItself} />,
+    <Popup first={first} at={byCommand ? formFor(first) : 'here'} byItself={byItself} why={why} />,
     main,
   );
   requestAnimationFrame(keys.shown);
@@ -37,7 +39,7 @@ function formFor(known: Known): 'lead' | 'known' {
 
 /** Closing without an answer is told, so that the question's row says how it ended. */
 function close(): void {
-  const sessionId = first && askedSession(first);
+  const sessionId = first && askedSession(first, byItself);
   if (sessionId !== null) void askWorker({ kind: 'dismiss', sessionId });
   window.close();
 }

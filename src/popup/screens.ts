@@ -1,5 +1,6 @@
 import type { PopupView } from '../protocol/popup.ts';
 import type { Known } from './known.ts';
+import type { Shown } from './shown.ts';
 
 // The question has to be on the screen at once; what else the popup may show is loaded for itself.
 
@@ -10,20 +11,26 @@ export const leadForm = () => import('./LeadForm.tsx').then((file) => file.LeadF
 export const knownForm = () => import('./KnownForm.tsx').then((file) => file.KnownForm);
 export const timeForm = () => import('./TimeForm.tsx').then((file) => file.TimeForm);
 export const saleForm = () => import('./SaleForm.tsx').then((file) => file.SaleForm);
+export const dueNext = () => import('./Due.tsx').then((file) => file.Due);
 export const recognised = () => import('./Recognised.tsx').then((file) => file.Recognised);
+export const lessForm = () => import('./Less.tsx').then((file) => file.Less);
+export const usedUp = () => import('./UsedUp.tsx').then((file) => file.UsedUp);
 export const undoButton = () => import('./UndoButton.tsx').then((file) => file.UndoButton);
 export const storingFails = () => import('./StoringFails.tsx').then((file) => file.StoringFails);
 
 /** Loads the first screen before it is painted, so that the popup does not open empty. */
-export async function prepare(known: Known): Promise<unknown> {
+export async function prepare(known: Known, why: Shown['why']): Promise<unknown> {
   if (known.kind === 'failed') return null;
-  return Promise.all([screenOf(known.view), known.view.known && recognised()]);
+  const { view } = known;
+  const band = view.known === null ? view.due && dueNext() : recognised();
+  return Promise.all([screenOf(view, why), band]);
 }
 
-async function screenOf({ here, needsTarget }: PopupView): Promise<unknown> {
+async function screenOf({ here, needsTarget }: PopupView, why: Shown['why']): Promise<unknown> {
   switch (here.kind) {
     case 'asking':
-      return needsTarget ? targetForm() : null;
+      if (needsTarget) return targetForm();
+      return why === 'budget' ? usedUp() : null;
     case 'running':
       return runningScreen();
     case 'elsewhere':

@@ -1,14 +1,15 @@
 import type { TabHere } from '../browser/popup.ts';
-import type { PopupReply, PopupView, Undone } from '../protocol/popup.ts';
+import type { OpeningKind } from '../domain/nudge.ts';
+import type { PopupReply, PopupView, TakingBack } from '../protocol/popup.ts';
 import type { Form } from './choice.ts';
 
 /** Where she is (asking, running or elsewhere), or a form on top of it. */
-export type Screen = 'here' | 'change' | 'lead' | 'sale' | 'known' | 'time';
+export type Screen = 'here' | 'change' | 'lead' | 'sale' | 'known' | 'time' | 'less';
 
 /** One sentence on what was done, and what takes it back. */
 export interface Notice {
   readonly said: string;
-  readonly undo: Undone | null;
+  readonly undo: TakingBack | null;
 }
 
 /** The ways from one screen to another. */
@@ -24,6 +25,8 @@ export interface Shown extends Ways {
   readonly tab: TabHere;
   /** It opened over a page in which somebody may be typing. */
   readonly byItself: boolean;
+  /** Why it opened by itself, until she has done something about it; `null` where she opened it. */
+  readonly why: OpeningKind | null;
   /** What was chosen of an answer before something else came in between. */
   readonly kept: { current: { readonly sessionId: string; readonly form: Form } | null };
 }

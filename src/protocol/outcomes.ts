@@ -54,6 +54,8 @@ export const OUTCOMES = [
   v.strictObject({ kind: v.literal('open leads') }),
   v.strictObject({ kind: v.literal('log touch'), leadId: id, channel, note: text, next: Next }),
   v.strictObject({ kind: v.literal('follow up'), leadId: id, next: Next }),
+  v.strictObject({ kind: v.literal('follow-up done'), leadId: id }),
+  v.strictObject({ kind: v.literal('snooze'), leadId: id }),
   v.strictObject({
     kind: v.literal('move lead'),
     leadId: id,

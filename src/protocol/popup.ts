@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Activity } from '../domain/activity.ts';
 import type { LogsFirst } from '../domain/business.ts';
 import type { Day, Instant } from '../domain/calendar.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -7,6 +8,8 @@ import type { Platform } from '../domain/platform.ts';
 import type { Purpose } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
 import { SURFACES, type Surface } from '../domain/surface.ts';
+import type { DueView } from './due.ts';
+import { LESS } from './less.ts';
 import { amount, day, id, type Lead, minutes, OUTCOMES, type Sale } from './outcomes.ts';
 
 /** What may be said of a customer or an if-then line, in characters; the fields take no more. */
@@ -47,15 +50,17 @@ const Request = v.variant('kind', [
   v.strictObject({ kind: v.literal('leave'), tabId, sessionId: v.nullable(id) }),
   v.strictObject({ kind: v.literal('dismiss'), sessionId: id }),
   v.strictObject({ kind: v.literal('end standing'), id, tabId }),
-  v.strictObject({ kind: v.literal('not today'), tabId, sessionId: id }),
+  ...LESS,
   v.strictObject({ kind: v.literal('more minutes'), sessionId: id, minutes }),
   ...OUTCOMES,
   v.strictObject({ kind: v.literal('set target'), amount, by: day, currency }),
   v.strictObject({ kind: v.literal('skip target'), currency }),
 ]);
 
-/** What takes back what was logged. */
-export type Undone = Extract<PopupRequest, { kind: 'undo' }>['undo'];
+/** The request that takes back what was done. */
+export type TakingBack = Extract<PopupRequest, { kind: 'undo' | 'ask again' }>;
+export type LessRequest = Extract<PopupRequest, { kind: 'less' }>;
+export type AgainRequest = Extract<PopupRequest, { kind: 'ask again' }>;
 export type Holding = v.InferOutput<typeof Holds>;
 export type LoggedLead = v.InferOutput<typeof Lead>;
 export type LoggedSale = v.InferOutput<typeof Sale>;
@@ -99,6 +104,8 @@ export interface SessionView {
   /** Sessions on this platform today, this one included, and their attention in seconds. */
   readonly sessionsToday: number;
   readonly secondsToday: number;
+  /** What is left of the week's minutes here, in seconds; `null` where the review gave none. */
+  readonly budget: { readonly secondsLeft: number; readonly minutes: number } | null;
 }
 
 /** A session whose purpose is stated. */
@@ -111,6 +118,10 @@ export interface RunningView extends SessionView {
   readonly plannedMinutes: number | null;
   readonly ifThen: string | null;
   readonly seconds: number;
+  /** What she was doing as she answered, where that tells what she came for. */
+  readonly cameFor: Activity | null;
+  /** Seconds of scrolling since she answered; 0 where it is not known what she came for. */
+  readonly scrolling: number;
   readonly surfaces: readonly { readonly surface: Surface; readonly seconds: number }[];
   /** The standing answer that holds here, if one does. */
   readonly standing: {
@@ -135,14 +146,6 @@ export interface ElsewhereView {
   }[];
   readonly leads: number;
   readonly sales: number;
-}
-
-/** A lead that waits for a follow-up. */
-export interface DueView {
-  readonly id: string;
-  readonly name: string;
-  readonly followUp: string;
-  readonly followUpOn: Day;
 }
 
 /** The lead that is known by the address of the page the popup stands over. */
@@ -186,6 +189,6 @@ export type LeadChoice = Pick<LeadRow, 'id' | 'name' | 'channel'>;
 
 export type PopupReply =
   | { readonly kind: 'view'; readonly view: PopupView }
-  | { readonly kind: 'done'; readonly undo?: Undone }
+  | { readonly kind: 'done'; readonly undo?: TakingBack }
   | { readonly kind: 'leads'; readonly leads: readonly LeadChoice[] }
   | { readonly kind: 'failed'; readonly why: Failure };

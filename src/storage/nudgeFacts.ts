@@ -119,7 +119,11 @@ function sessionsBetween(db: Database, { platform, start }: Session, since: Inst
   return db.sessions.where('[platform+start]').between([platform, since], [platform, start]);
 }
 
-async function planNow(db: Database, { id, plannedMinutes, cameFor }: Session): Promise<PlanNow> {
+/** The plan of a session in seconds, what she came for, and how long she scrolled instead. */
+export async function planNow(
+  db: Database,
+  { id, plannedMinutes, cameFor }: Session,
+): Promise<PlanNow> {
   const seconds = plannedMinutes === null ? null : (plannedMinutes * MINUTE) / SECOND;
   if (cameFor == null) return { seconds, activity: null, scrolling: 0 };
   const visits = await db.visits.where('sessionId').equals(id).toArray();

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAsker } from '../../src/background/asker.ts';
 import type { World } from '../../src/background/askerWorld.ts';
 import { HOUR, MINUTE } from '../../src/domain/duration.ts';
-import type { AnswerRequest, PopupRequest } from '../../src/protocol/popup.ts';
+import type { Nudge } from '../../src/domain/nudge.ts';
+import type { Review } from '../../src/domain/review.ts';
+import type { AnswerRequest, LessRequest, PopupRequest } from '../../src/protocol/popup.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { aGoal, aLead, aSale, aSession, aVisit } from '../support/rows.ts';
 import { aTab, aWorld, type FakeBrowser } from './world.ts';
@@ -272,11 +274,80 @@ describe('the view', () => {
   });
 });
 
-test('"Don\'t ask today" holds for the day and clears the badges', async () => {
-  for (const tab of [1, 2, 3]) browser.badges.set(tab, '?');
-  await ask({ kind: 'not today', tabId: 1, sessionId: 'this' });
-  expect((await readSettings(world.db)).quietOn).toBe('2026-11-19');
-  expect([...browser.badges.values()]).toEqual(['', '', '']);
+describe('less of this', () => {
+  /** Asks for less, then takes it back; the settings after each. */
+  const lessAndBack = async (of: LessRequest['of']) => {
+    for (const tab of [1, 2, 3]) browser.badges.set(tab, '?');
+    await view();
+    const reply = await ask({ kind: 'less', sessionId: 'this', of });
+    const after = await readSettings(world.db);
+    if (reply.kind !== 'done' || !reply.undo) throw new Error('Nothing takes it back.');
+    await ask(reply.undo, NOW + MINUTE);
+    return [after, await readSettings(world.db)] as const;
+  };
+
+  test('today holds for the day and clears the badges', async () => {
+    const [after, back] = await lessAndBack({ kind: 'today' });
+    expect([after.quietOn, back.quietOn]).toEqual(['2026-11-19', null]);
+    expect([...browser.badges.values()]).toEqual(['', '', '']);
+    expect(await world.db.nudges.toArray()).toMatchObject([{ answer: 'dismissed' }]);
+  });
+
+  test('on a platform asks nothing there, and taken back asks as before', async () => {
+    const { asking } = await readSettings(world.db);
+    await changeSettings(world.db, { asking: { ...asking, linkedin: 'every session' } }, NOW);
+    const [after, back] = await lessAndBack({ kind: 'platform', platform: 'linkedin' });
+    expect(after.asking).toEqual({ ...asking, linkedin: 'never' });
+    expect(back.asking).toEqual({ ...asking, linkedin: 'every session' });
+    expect([...browser.badges.values()]).toEqual(['', '', '?']);
+  });
+
+  test('of a kind leaves that kind out, and no other', async () => {
+    await ask({ kind: 'less', sessionId: 'this', of: { kind: 'kind', nudge: 'drift' } });
+    const [after, back] = await lessAndBack({ kind: 'kind', nudge: 'budget' });
+    expect(after.nudges.never).toEqual(['drift', 'budget']);
+    expect(back.nudges.never).toEqual(['drift']);
+    expect([...browser.badges.values()]).toEqual(['?', '?', '?']);
+  });
+});
+
+describe('what opened by itself', () => {
+  const nudge = { id: 'one', sessionId: 'this', leadId: null, answer: null, answeredAt: null };
+  const shown = (kind: Nudge['kind']) =>
+    world.db.nudges.add({ ...nudge, kind, shownAt: NOW, updatedAt: NOW });
+  const answers = async () => (await world.db.nudges.toArray()).map((one) => one.answer);
+
+  test.each(['on task', 'answered'] as const)('is told to be %s', async (answered) => {
+    await shown('drift');
+    await ask({ kind: 'answer nudge', sessionId: 'this', answer: answered });
+    expect(await answers()).toEqual([answered]);
+  });
+
+  test('is answered by more minutes', async () => {
+    await ask(answer);
+    await shown('plan end');
+    await ask({ kind: 'more minutes', sessionId: 'this', minutes: 5 });
+    expect(await answers()).toEqual(['answered']);
+  });
+
+  test('finds what she came for, and how long she has scrolled since', async () => {
+    await world.db.visits.update('visit', { surface: 'messages' });
+    await ask(answer);
+    const scrolled = { sessionId: 'this', surface: 'feed', start: NOW + 1, seconds: 600 } as const;
+    await world.db.visits.add(aVisit({ id: 'scrolled', ...scrolled, end: NOW + 1 }));
+    expect((await view()).here).toMatchObject({ cameFor: 'talking', scrolling: 600 });
+  });
+
+  test('finds what is left of the week here, and nothing where no review gave any', async () => {
+    expect((await view()).here).toMatchObject({ budget: null });
+    await world.db.reviews.put({
+      id: '2026-11-09',
+      days: { from: '2026-11-09', to: '2026-11-15' },
+      budgets: { linkedin: 30 },
+      savedAt: NOW - 48 * HOUR,
+    } as Partial<Review> as Review);
+    expect((await view()).here).toMatchObject({ budget: { minutes: 30, secondsLeft: 29 * 60 } });
+  });
 });
 
 test('a platform on which she wants no question keeps no badge that asks', async () => {
@@ -319,7 +390,7 @@ describe('logging from the popup', () => {
     const reply = await ask(request);
     await between();
     if (reply.kind !== 'done' || !reply.undo) throw new Error('Nothing takes it back.');
-    return ask({ kind: 'undo', undo: reply.undo }, NOW + MINUTE);
+    return ask(reply.undo, NOW + MINUTE);
   };
 
   test('is taken back whole', async () => {
@@ -328,6 +399,8 @@ describe('logging from the popup', () => {
     await world.db.leads.add(aLead({ followUpOn: '2026-11-19', followUp: 'the quote' }));
     await doAndUndo({ kind: 'log sale', sale: { ...sale, leadId: 'lead' } });
     await doAndUndo({ kind: 'follow up', leadId: 'lead', next: null });
+    await doAndUndo({ kind: 'follow-up done', leadId: 'lead' });
+    await doAndUndo({ kind: 'snooze', leadId: 'lead' });
     await doAndUndo({ kind: 'log touch', leadId: 'lead', channel: 'x', note: '', next: null });
     expect(await world.db.sales.count()).toBe(0);
     expect(await world.db.touches.count()).toBe(0);
@@ -336,6 +409,18 @@ describe('logging from the popup', () => {
       followUpOn: '2026-11-19',
       followUp: 'the quote',
     });
+  });
+
+  test('does what was promised, or puts it off to the next working day', async () => {
+    const due = { followUpOn: '2026-11-17', followUp: 'the quote' };
+    await world.db.leads.bulkAdd([aLead({ id: 'one', ...due }), aLead({ id: 'two', ...due })]);
+    await ask({ kind: 'follow-up done', leadId: 'one' });
+    await ask({ kind: 'snooze', leadId: 'two' });
+    expect(await world.db.touches.toArray()).toMatchObject([{ leadId: 'one', note: 'the quote' }]);
+    expect(await world.db.leads.bulkGet(['one', 'two'])).toMatchObject([
+      { followUpOn: null },
+      { followUpOn: '2026-11-20', followUp: 'the quote' },
+    ]);
   });
 
   test('stays where it was changed since', async () => {

@@ -120,7 +120,7 @@ describe('the popup', () => {
     expect((await session()).purpose).toBe('goal');
   });
 
-  it('says when the plan is used up, and gives ten more minutes', async () => {
+  it('says when the plan is used up, and gives five more minutes', async () => {
     const { id } = await session();
     const end = Date.now();
     const spent = {
@@ -133,10 +133,10 @@ describe('the popup', () => {
     await put('visits', aVisit({ id: 'spent', ...spent }));
     const popup = await openOver(page, 'Your 10 minutes are up.');
     await isSound(popup);
-    await popup.key('m');
-    await popup.see('of 21 minutes on LinkedIn');
+    await popup.key('5');
+    await popup.see('of 16 minutes on LinkedIn');
     await isSound(popup);
-    expect(await session()).toMatchObject({ plannedMinutes: 21 });
+    expect(await session()).toMatchObject({ plannedMinutes: 16 });
     await closeBy(popup, 'Escape');
   });
 

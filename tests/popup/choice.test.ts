@@ -20,6 +20,7 @@ const here: SessionView = {
   goals: [goal('usual'), goal('other')],
   usualMinutes: 20,
   sessionsToday: 1,
+  budget: null,
   secondsToday: 0,
 };
 const form: Form = firstForm(here, '', '15:00');
@@ -60,6 +61,8 @@ test("changing an answer begins with what was said, a plan's odd minutes include
     plannedMinutes: 17,
     ifThen: 'call Ann',
     seconds: 0,
+    cameFor: null,
+    scrolling: 0,
     surfaces: [],
     standing: null,
   };

@@ -1,5 +1,3 @@
-import { counted } from '../../format.ts';
-
 /** Words of the popup's question; what it shows otherwise is loaded for itself. */
 export const popup = {
   ask: {
@@ -29,7 +27,11 @@ export const popup = {
     leave: (platform: string) => `Leave ${platform}`,
     leaveAgain: 'Press again',
     leaveByKey: (platform: string) => `Press the same key again to leave ${platform}.`,
-    notToday: 'Don’t ask today',
+    less: 'Less of this',
+    budget: (left: number, minutes: number) =>
+      left > 0
+        ? `${left} of ${minutes} min left this week`
+        : `all ${minutes} min of this week used`,
     stillToFind: (amount: string) => `${amount} still to find`,
     soFar: (done: string, day: string) => `${done} so far, by ${day}`,
     met: 'Met',
@@ -37,12 +39,6 @@ export const popup = {
     setOne: 'Set one',
     lead: 'Log a lead',
     sale: 'Log a sale',
-  },
-  due: {
-    overdue: (days: number) => `${counted(days, 'day', 'days')} overdue`,
-    today: 'Due today',
-    promised: (promise: string) => `: ${promise}`,
-    open: 'Open',
   },
   failed: {
     reading: {

@@ -1,0 +1,54 @@
+import { counted, plural } from '../../format.ts';
+
+const CAME_FOR = {
+  talking: 'You came for messages',
+  prospecting: 'You came to look for people',
+} as const;
+
+/** Words of the popup that opened by itself during a visit, and of having less of that. */
+export const popupWhy = {
+  drift: {
+    title: (cameFor: 'talking' | 'prospecting', minutes: number) =>
+      `${CAME_FOR[cameFor]}; ${counted(minutes, 'minute', 'minutes')} went to scrolling.`,
+    ifThen: (step: string) => `Next, as you said: I ${step}.`,
+    onTask: 'I am on task',
+  },
+  budget: {
+    title: (minutes: number, platform: string) =>
+      `The ${counted(minutes, 'minute', 'minutes')} for ${platform} this week ${plural(minutes, 'is', 'are')} used up.`,
+    over: (minutes: number) => `${counted(minutes, 'minute', 'minutes')} beyond it so far.`,
+    goOn: 'Go on',
+  },
+  less: {
+    title: 'What should not open any more?',
+    today: { label: 'Anything, for today', told: 'Nothing more opens by itself today.' },
+    onPlatform: {
+      label: (platform: string) => `Anything on ${platform}`,
+      told: (platform: string) => `Nothing opens by itself on ${platform} any more.`,
+    },
+    ofKind: {
+      start: {
+        label: 'What a visit is for, ever',
+        told: 'What a visit is for is not asked any more.',
+      },
+      'follow-up': {
+        label: 'Follow-ups, ever',
+        told: 'Nothing opens for follow-ups any more.',
+      },
+      'plan end': {
+        label: 'The end of my minutes, ever',
+        told: 'Nothing opens at the end of your minutes any more.',
+      },
+      drift: {
+        label: 'Scrolling, ever',
+        told: 'Nothing opens about scrolling any more.',
+      },
+      budget: {
+        label: 'The week’s minutes, ever',
+        told: 'Nothing opens about the week’s minutes any more.',
+      },
+    },
+    back: 'Back',
+    more: 'All choices',
+  },
+} as const;
