@@ -52,6 +52,9 @@ const USUAL_STEP = 14;
 const SMALLEST_STEP = 3;
 /** The tallest bar stands for an hour at least: two minutes are no column. */
 const LEAST_HOURS = 1;
+/** What a label takes: "30 min", and that of the running week, which says so. */
+const LABEL_WIDTH = 44;
+const END_WIDTH = 84;
 
 /** Draws the weeks: hours grow down from the line, leads (rings) and sales (squares) grow up. One unit is one pixel. */
 export function drawWeeks({ weeks, marks, names }: DrawnWeeks, place: number): Drawing {
@@ -158,13 +161,16 @@ function hourMarks(weeks: readonly DrawnWeek[], width: number): Plot.Markish[] {
  */
 function labelMarks(weeks: readonly DrawnWeek[], pixels: number, width: number): Plot.Markish[] {
   const last = weeks.length - 1;
-  const depth = (at: number, reach: number) =>
+  const reach = (pixelsWide: number) => Math.ceil((pixelsWide * weeks.length) / width);
+  const depth = (at: number, beside: number) =>
     -DATES -
     pixels *
-      Math.max(...weeks.slice(Math.max(0, at - reach), at + reach + 1).map((week) => week.hours));
+      Math.max(...weeks.slice(Math.max(0, at - beside), at + beside + 1).map((week) => week.hours));
   const label = { x: 'name', text: 'said', dy: 11, fill: 'var(--time-text)', fontWeight: 600 };
-  const inner = weeks.slice(0, last).map((week, at) => ({ ...week, y: depth(at, 1) }));
-  const end = weeks.slice(last).map((week) => ({ ...week, y: depth(last, 3) }));
+  const inner = weeks
+    .slice(0, last)
+    .map((week, at) => ({ ...week, y: depth(at, reach(LABEL_WIDTH / 2)) }));
+  const end = weeks.slice(last).map((week) => ({ ...week, y: depth(last, reach(END_WIDTH)) }));
   return [
     Plot.text(inner, { ...label, y: 'y' }),
     Plot.text(end, { ...label, y: 'y', textAnchor: 'end', dx: bandEdge(width, weeks.length) }),

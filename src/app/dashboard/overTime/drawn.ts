@@ -13,7 +13,7 @@ const said = words.dashboardOverTime;
 const FEW_WEEKS = 5;
 
 /** How many weeks apart two names must stand. */
-const namesApart = (count: number): number => (count <= FEW_WEEKS ? 1 : Math.ceil(count / 9) + 1);
+const namesApart = (count: number): number => (count <= FEW_WEEKS ? 1 : Math.ceil(count / 4));
 
 export function drawnWeeks(weeks: readonly ShownWeek[], currency: string): DrawnWeeks {
   const named = namedOf(weeks);
