@@ -79,12 +79,12 @@ function worthByDeadline(
   grounds: SituationGrounds,
 ): number {
   const { judgement, funnel, now } = grounds;
-  if (target === null || judgement.typicalSale === null || outlook.pipeline.weighted === 0)
-    return 0;
+  if (target === null || outlook.pipeline.weighted === 0) return 0;
   const { meanDaysToClose } = judgement;
   const deadline = { daysLeft: daysUntil(target, grounds), meanDaysToClose };
   const open = openLeads(overdue, now);
-  return weightedPipeline(open, funnel, judgement.typicalSale, deadline).byDeadline;
+  // The same deal as the whole pipeline is weighed with: a part of it is never worth more.
+  return weightedPipeline(open, funnel, outlook.dealMean, deadline).byDeadline;
 }
 
 /** How a person answers now, not years ago; imported leads say when they came, not when they were answered. */

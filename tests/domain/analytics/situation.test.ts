@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { fixFirst } from '../../../src/domain/analytics/fixFirst.ts';
 import { funnelOf } from '../../../src/domain/analytics/funnel.ts';
 import { figure, noFigure } from '../../../src/domain/analytics/ratio.ts';
-import { type SituationGrounds, situationOf } from '../../../src/domain/analytics/situation.ts';
+import {
+  outlookFor,
+  type SituationGrounds,
+  situationOf,
+} from '../../../src/domain/analytics/situation.ts';
 import { aGoal } from '../../support/rows.ts';
 import { NOW, Owner, PLAN, TODAY, ZONE } from './owner.ts';
 
-function situationFor(owner: Owner, some: Partial<SituationGrounds> = {}) {
+const situationFor = (owner: Owner, some: Partial<SituationGrounds> = {}) =>
+  situationOf(groundsOf(owner, some));
+
+function groundsOf(owner: Owner, some: Partial<SituationGrounds> = {}): SituationGrounds {
   const judgement = owner.judged();
-  return situationOf({
+  return {
     judgement,
     funnel: funnelOf(owner.leads, NOW, judgement.cycleMedian, PLAN.conversion),
     plan: { ...PLAN, conversionIsStated: true },
@@ -23,7 +30,7 @@ function situationFor(owner: Owner, some: Partial<SituationGrounds> = {}) {
     now: NOW,
     zone: ZONE,
     ...some,
-  });
+  };
 }
 
 const late = { followUpOn: '2026-11-12', followUp: 'the quote' };
@@ -42,6 +49,14 @@ describe('the situation', () => {
     expect(overdue).toMatchObject({ count: 2, openLeads: 3 });
     expect(overdue.expectedValue).toBeGreaterThan(0);
     expect(situationFor(owner().hears('x', [9], { ...late, stage: 'lost' })).overdue.count).toBe(0);
+  });
+
+  it('finds overdue leads worth as much as the pipeline, where every open lead is overdue', () => {
+    const small = owner().hears('linkedin', [20, 30], late);
+    for (const days of [40, 50, 60, 70, 80, 90]) small.wins('linkedin', days, 5, 20_000);
+    const outlook = outlookFor(aGoal(), groundsOf(small));
+    const { overdue } = situationFor(small);
+    expect(overdue.expectedValue).toBeCloseTo(outlook?.pipeline.byDeadline ?? 0, 6);
   });
 
   it('has no money in it without a typical sale', () => {
