@@ -22,8 +22,8 @@ export function useLikely(records: LeadsRecords, today: Day): Likely | null {
   return few ? atOnce : later;
 }
 
-function weigh({ leads, sales, settings }: LeadsRecords, today: Day): Likely | null {
-  return likelyOf({ leads, sales, settings, now: now(), zone: zone(), today });
+function weigh({ leads, sales, marks, settings }: LeadsRecords, today: Day): Likely | null {
+  return likelyOf({ leads, sales, marks, settings, now: now(), zone: zone(), today });
 }
 
 /** What is likely, to two figures; `null` where it is not known, or would be said as nothing. */

@@ -1,9 +1,11 @@
 import type { Goal } from '../../domain/goal.ts';
 import type { Lead, Touch } from '../../domain/lead.ts';
+import type { Mark } from '../../domain/mark.ts';
 import type { Sale } from '../../domain/sale.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { allGoals } from '../../storage/goals.ts';
+import { allMarks } from '../../storage/marks.ts';
 import { salesOf } from '../../storage/saleChanges.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { touchesOf } from '../../storage/touches.ts';
@@ -14,17 +16,19 @@ export interface LeadsRecords {
   readonly leads: readonly Lead[];
   readonly sales: readonly Sale[];
   readonly goals: readonly Goal[];
+  readonly marks: readonly Mark[];
   readonly settings: Settings;
 }
 
 export async function readLeads(): Promise<LeadsRecords> {
-  const [leads, sales, goals, settings] = await Promise.all([
+  const [leads, sales, goals, marks, settings] = await Promise.all([
     db.leads.toArray(),
     db.sales.toArray(),
     allGoals(db),
+    allMarks(db),
     readSettings(db),
   ]);
-  return { leads, sales, goals, settings };
+  return { leads, sales, goals, marks, settings };
 }
 
 /** What belongs to one lead. */

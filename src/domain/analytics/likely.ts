@@ -1,6 +1,7 @@
 import { assumptionsOf } from '../business.ts';
 import type { Day, Instant } from '../calendar.ts';
 import type { Lead } from '../lead.ts';
+import { lastMark, type Mark, marksByChannel } from '../mark.ts';
 import type { Sale } from '../sale.ts';
 import type { Settings } from '../settings.ts';
 import { isOpen, OPEN_STAGES, type OpenStage } from '../stage.ts';
@@ -25,6 +26,8 @@ export interface Likely {
 export interface Weighing {
   readonly leads: readonly Lead[];
   readonly sales: readonly Sale[];
+  /** Every "I changed something": evidence counts from the last one on. */
+  readonly marks: readonly Mark[];
   readonly settings: Settings;
   readonly now: Instant;
   readonly zone: string;
@@ -68,11 +71,13 @@ export function likelyOf(weighing: Weighing): Likely | null {
   };
 }
 
-function evidenceOf({ leads, sales, settings, now, zone, today }: Weighing) {
+function evidenceOf({ leads, sales, marks, settings, now, zone, today }: Weighing) {
   const plan = planOf(settings);
   const facts = { totals: [], efforts: [], costs: [], leads, sales, settings };
   const ledger = openLedger(facts, zone, today);
-  const judgement = judgeChannels(ledger, plan, { now, zone, mark: null });
+  const mark = lastMark(marks, today, zone);
+  const later = marksByChannel(marks, today, zone);
+  const judgement = judgeChannels(ledger, plan, { now, zone, mark, later });
   const { cycleMedian, typicalSale } = judgement;
   const deals = judgement.channels.flatMap(({ counts }) => counts.deals);
   return {

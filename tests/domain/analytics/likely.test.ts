@@ -1,17 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likelyOf } from '../../../src/domain/analytics/likely.ts';
+import { likelyOf, type Weighing } from '../../../src/domain/analytics/likely.ts';
+import { dayOf } from '../../../src/domain/calendar.ts';
 import { HOUR } from '../../../src/domain/duration.ts';
 import type { Lead, Stage } from '../../../src/domain/lead.ts';
+import type { Mark } from '../../../src/domain/mark.ts';
 import { FIRST_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
-import { aLead } from '../../support/rows.ts';
+import { aLead, aSale } from '../../support/rows.ts';
 
 const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 10, 22, 12);
 const NAMED: Settings = { ...FIRST_SETTINGS, business: 'projects' };
 
-const likely = (leads: readonly Lead[], settings = NAMED) =>
-  likelyOf({ leads, sales: [], settings, now: NOW, zone: 'UTC', today: '2026-11-22' });
+const likely = (leads: readonly Lead[], settings = NAMED, more: Partial<Weighing> = {}) =>
+  likelyOf({
+    leads,
+    sales: [],
+    marks: [],
+    settings,
+    now: NOW,
+    zone: 'UTC',
+    today: '2026-11-22',
+    ...more,
+  });
 
 const open = (id: string, stage: Stage, days: number, expectedAmount: number | null) => {
   const at = NOW - days * DAY;
@@ -80,6 +91,22 @@ describe('what open leads are likely to bring', () => {
     const usual = likely(leads, { ...NAMED, typicalSale: 80_000 });
     expect(usual?.byStage.lead).toBeGreaterThan(0);
     expect(usual?.byLead.has('a')).toBe(false);
+  });
+  test('rests on what came since she changed something, as the dashboard does', () => {
+    const sales = [3, 40, 41, 42].map((days) =>
+      aSale({
+        id: `${days}`,
+        on: dayOf(NOW - days * DAY, 'UTC'),
+        leadId: null,
+        amount: days < 10 ? 10_000 : 90_000,
+      }),
+    );
+    const usual = { ...NAMED, typicalSale: 50_000 };
+    const of = (marks: readonly Mark[]) =>
+      likely([open('a', 'lead', 1, null)], usual, { sales, marks })?.all ?? -1;
+    const change = { id: 'mark', channel: null, note: '', updatedAt: 0 };
+    expect(of([{ ...change, on: '2026-11-15' }])).toBeLessThan(of([]));
+    expect(of([{ ...change, on: '2027-01-01' }])).toBe(of([]));
   });
   test('leaves out who has bought or will not', () => {
     const closed = [open('a', 'won', 1, 5000), open('b', 'lost', 1, 5000)];
