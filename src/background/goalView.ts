@@ -1,27 +1,24 @@
-import type { Day } from '../domain/calendar.ts';
+import type { Day, Instant } from '../domain/calendar.ts';
 import type { Goal } from '../domain/goal.ts';
+import { byUse } from '../domain/goalOrder.ts';
 import { type Happened, progressOf } from '../domain/goalProgress.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { GoalChoice } from '../protocol/popup.ts';
 import type { Database } from '../storage/database.ts';
 import { openGoals } from '../storage/goals.ts';
 import { happenedFor } from '../storage/happened.ts';
-import { lastGoal } from '../storage/sessions.ts';
+import { lastSessionsOn } from '../storage/sessions.ts';
 
-/** The open goals: the one she last chose on this platform first, the others by their date. */
+/** The open goals: first those she used on this platform, the one of this hour in front; the others by their date. */
 export async function goalChoices(
   db: Database,
   platform: Platform,
-  today: Day,
-  zone: string,
+  { now, today, zone }: { readonly now: Instant; readonly today: Day; readonly zone: string },
 ): Promise<readonly GoalChoice[]> {
   const open = await openGoals(db);
-  const last = await lastGoal(db, platform);
-  const usual = open.filter((goal) => goal.id === last);
+  const before = await lastSessionsOn(db, platform);
   const happened = await happenedFor(db, open, zone);
-  return [...usual, ...open.filter((goal) => goal.id !== last)].map((goal) =>
-    goalChoice(goal, happened, today, open),
-  );
+  return byUse(open, before, now, zone).map((goal) => goalChoice(goal, happened, today, open));
 }
 
 /** One goal, open or closed; `null` if it is gone. */

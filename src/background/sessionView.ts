@@ -38,7 +38,7 @@ async function commonView(db: Database, seen: Seen): Promise<SessionView> {
     platform: session.platform,
     surface,
     sessionId: session.id,
-    goals: await goalChoices(db, session.platform, today, zone),
+    goals: await goalChoices(db, session.platform, seen),
     usualMinutes: await lastPlan(db, session.platform),
     sessionsToday: Math.max(1, spent?.sessions ?? 0),
     secondsToday: spent?.seconds ?? 0,

@@ -136,14 +136,13 @@ const lastSessions = (db: Database, platform: Platform, now: Instant): Promise<S
 
 /** The minutes she planned the last time she planned any on a platform, among her last 50 sessions there. */
 export async function lastPlan(db: Database, platform: Platform): Promise<number | null> {
-  const last = await sessionsOn(db, platform).reverse().limit(50).toArray();
+  const last = await lastSessionsOn(db, platform);
   return last.find((session) => session.plannedMinutes !== null)?.plannedMinutes ?? null;
 }
 
-/** The goal of the last session for a goal on a platform, among her last 50 sessions there. */
-export async function lastGoal(db: Database, platform: Platform): Promise<string | null> {
-  const last = await sessionsOn(db, platform).reverse().limit(50).toArray();
-  return last.find((session) => session.goalId !== null)?.goalId ?? null;
+/** Her last 50 sessions on a platform, the last one first. */
+export function lastSessionsOn(db: Database, platform: Platform): Promise<Session[]> {
+  return sessionsOn(db, platform).reverse().limit(50).toArray();
 }
 
 const sessionsOn = (db: Database, platform: Platform) =>

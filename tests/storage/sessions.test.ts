@@ -6,7 +6,6 @@ import {
   attentionBySurface,
   currentSession,
   extendPlan,
-  lastGoal,
   lastPlan,
 } from '../../src/storage/sessions.ts';
 import { freshStore } from '../support/fresh.ts';
@@ -53,7 +52,7 @@ describe('the session that goes on', () => {
   });
 });
 
-test('what was last planned, and for which goal, is looked for on the platform', async () => {
+test('what was last planned is looked for on the platform', async () => {
   await db.sessions.bulkAdd([
     aSession({ id: 'a', start: 1, plannedMinutes: 20, purpose: 'goal', goalId: 'old' }),
     aSession({ id: 'b', start: 2, plannedMinutes: 5, purpose: 'goal', goalId: 'new' }),
@@ -61,7 +60,6 @@ test('what was last planned, and for which goal, is looked for on the platform',
     aSession({ id: 'd', start: 4, platform: 'x', plannedMinutes: 30 }),
   ]);
   expect(await lastPlan(db, 'linkedin')).toBe(5);
-  expect(await lastGoal(db, 'linkedin')).toBe('new');
   expect(await lastPlan(db, 'facebook')).toBeNull();
 });
 
