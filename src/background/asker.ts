@@ -53,15 +53,16 @@ async function followSettings({ db, tabs, action, zone }: World, now: Instant): 
   await clearBadges(tabs, action, silent);
 }
 
+/** What is held out gives its place back as well where it could not have opened: only so both are alike. */
 async function show(
   world: World,
   { tabId, windowId }: Moment,
   { decision, nudgeId }: AskDecision,
 ): Promise<void> {
-  if (decision.kind !== 'popup' || nudgeId === null) return;
+  if (nudgeId === null) return;
   const opened =
     (await isInFront(world, tabId, windowId)) &&
-    (await world.action.openByItself(windowId, decision.nudge));
+    (decision.kind !== 'popup' || (await world.action.openByItself(windowId, decision.nudge)));
   if (!opened) await releaseNudge(world.db, nudgeId);
 }
 

@@ -17,7 +17,7 @@ import { readSettings } from './settings.ts';
 export interface AskDecision {
   readonly decision: Decision;
   readonly session: Session;
-  /** The row that holds the place of what is about to open; `null` unless `popup` was decided. */
+  /** The row that holds the place of what is about to open, or would open were it not held out. */
   readonly nudgeId: string | null;
 }
 
@@ -70,8 +70,7 @@ async function reserve(
     case 'popup':
       return addNudge(db, decision.nudge, sessionId, now);
     case 'held out':
-      await addNudge(db, decision.nudge, sessionId, now, { heldOut: true });
-      return null;
+      return addNudge(db, decision.nudge, sessionId, now, { heldOut: true });
   }
 }
 
@@ -129,7 +128,7 @@ async function addNudge(
   return id;
 }
 
-/** Takes back the row of a question that the browser did not open: it was not shown and counts for nothing. */
+/** Takes back the row of a question that was not shown and counts for nothing, or that would not have been. */
 export async function releaseNudge(db: Database, id: string): Promise<void> {
   await db.nudges.delete(id);
 }
@@ -142,7 +141,10 @@ export function noteAsked(db: Database, sessionId: string, now: Instant): Promis
   });
 }
 
-/** Writes what became of a session's questions. An answer that is there stays, but `answered` goes before `dismissed`. */
+/**
+ * Writes what became of a session's questions. An answer that is there stays, but `answered` goes
+ * before `dismissed`; what was held out was not seen, and has no answer.
+ */
 export async function answerNudges(
   db: Database,
   sessionId: string,
@@ -153,7 +155,9 @@ export async function answerNudges(
     .where('sessionId')
     .equals(sessionId)
     .and(
-      (nudge) => nudge.answer === null || (nudge.answer === 'dismissed' && answer !== 'dismissed'),
+      (nudge) =>
+        nudge.heldOut !== true &&
+        (nudge.answer === null || (nudge.answer === 'dismissed' && answer !== 'dismissed')),
     )
     .modify({ answer, answeredAt: now, updatedAt: now });
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Moment, openAsker } from '../../src/background/asker.ts';
 import type { World } from '../../src/background/askerWorld.ts';
 import { HOUR, MINUTE } from '../../src/domain/duration.ts';
+import { isHeldOut } from '../../src/domain/nudgeLimits.ts';
 import type { Review } from '../../src/domain/review.ts';
 import { FIRST_SETTINGS, type NudgeChoices } from '../../src/domain/settings.ts';
 import { answerNudges } from '../../src/storage/nudges.ts';
@@ -208,6 +209,35 @@ describe('off', () => {
     await choose({ quietHours: { from: '22:00', to: '10:00' } });
     await consider({ attention: 900 });
     expect(browser.opened).toEqual([1]);
+  });
+});
+
+describe('what is held out', () => {
+  /** A session that is drawn to go without. */
+  const drawn = aSession({
+    id: [...'abcdefghij'].find((id) => isHeldOut(id)) ?? '',
+    start: NOW - MINUTE,
+  });
+  beforeEach(async () => {
+    await world.db.sessions.add(drawn);
+    await choose({ compares: true });
+  });
+
+  test('is noted in its place, opens nothing, and has no answer', async () => {
+    await world.db.sessions.delete(session.id);
+    await consider({ session: drawn });
+    await answerNudges(world.db, drawn.id, 'dismissed', NOW);
+    expect(browser.opened).toEqual([]);
+    expect(await world.db.nudges.toArray()).toMatchObject([
+      { kind: 'start', heldOut: true, answer: null },
+    ]);
+  });
+
+  test('is not noted where it could not have opened either', async () => {
+    await world.db.sessions.delete(session.id);
+    browser.keyAgo = 3;
+    await consider({ session: drawn });
+    expect(await kinds()).toEqual([]);
   });
 });
 
