@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { arrivedAt, type Quiet, quietStage, scrollFor, turnTo } from '../support/acting.ts';
 import { secondsOf, secondsTwice, settledSince } from '../support/attention.ts';
+import { inScript, listeningIn } from '../support/inside.ts';
 import { SITES, urlOf } from '../support/practice/hosts.ts';
 import { openWindow, setMinimised } from '../support/reach.ts';
 import { BROWSER } from '../support/stage.ts';
@@ -28,10 +29,14 @@ describe('attention', () => {
   };
   const since = (from: number) => settledSince(stage.browser, from);
 
-  it('ends at the last input, and a muted clip that plays by itself does not hold it', async () => {
+  it('ends at the last input, and neither a muted clip that plays by itself nor an event that a script makes up holds it', async () => {
     const page = await stage.browser.open(urlOf('linkedin', 'feed'));
     const from = await arrivedAt(page);
     const last = await scrollFor(page, 2);
+    await page.run(() => {
+      const events = ['keydown', 'wheel', 'pointerdown', 'focus', 'visibilitychange'];
+      setInterval(() => events.map((type) => dispatchEvent(new Event(type))).length, 500);
+    });
     await pause(LONGER);
     expect(await page.run(() => document.querySelector('video')?.paused)).toBe(false);
     const visits = await since(from);
@@ -131,6 +136,22 @@ describe('attention', () => {
       const visits = await since(from);
       expect(visits).toMatchObject([{ endedBy: 'hidden', trimmed: null }]);
       near(secondsOf(visits), truth);
+      await page.close();
+    });
+
+    it('costs the page no listener that it has to wait for, and no timer while it is hidden', async () => {
+      const { browser } = stage as Quiet<'chromium'>;
+      const page = await browser.open(urlOf('x', 'feed'));
+      const from = await arrivedAt(page);
+      await scrollFor(page, 1);
+      const heard = await listeningIn(browser.pageOf(page));
+      expect(heard.length).toBeGreaterThan(10);
+      expect(heard.filter(({ passive }) => !passive)).toEqual([]);
+      const ticks = () => inScript(browser.pageOf(page), 'worthwhile.timer !== undefined');
+      expect(await ticks()).toBe(true);
+      await stage.elsewhere.front();
+      await since(from);
+      expect(await ticks()).toBe(false);
       await page.close();
     });
 

@@ -1,23 +1,45 @@
 import type { CDPSession, Page, Protocol, Target } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 
-/** The world of the content script in a page: the one a driver does not see by itself. */
-async function ownWorld(
-  session: CDPSession,
-): Promise<Protocol.Runtime.ExecutionContextDescription> {
+/** The worlds of content scripts in a page, which a driver does not see by itself: one, or one more for each reload. */
+async function ownWorlds(session: CDPSession): Promise<readonly number[]> {
   const worlds: Protocol.Runtime.ExecutionContextDescription[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
   await session.send('Runtime.enable');
-  const own = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
-  if (own === undefined) throw new Error('No content script runs in this page.');
-  return own;
+  return worlds
+    .filter(({ origin }) => origin.startsWith('chrome-extension://'))
+    .map(({ id }) => id);
+}
+
+/** What a content script listens to in its page. */
+interface Listening {
+  readonly type: string;
+  readonly passive: boolean;
+}
+
+/** Everything that content scripts listen to on the window of a page, by the names of the events. */
+export async function listeningIn(page: Page): Promise<readonly Listening[]> {
+  const session = await page.createCDPSession();
+  try {
+    const all: Listening[] = [];
+    for (const contextId of await ownWorlds(session)) {
+      const words = { contextId, expression: 'window' };
+      const { objectId = '' } = (await session.send('Runtime.evaluate', words)).result;
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId });
+      all.push(...listeners.map(({ type, passive }) => ({ type, passive })));
+    }
+    return all.toSorted((one, other) => one.type.localeCompare(other.type));
+  } finally {
+    await session.detach();
+  }
 }
 
 /** Evaluates in the content script's own world. */
 export async function inScript(page: Page, expression: string): Promise<unknown> {
   const session = await page.createCDPSession();
   try {
-    const { id: contextId } = await ownWorld(session);
+    const [contextId] = await ownWorlds(session);
+    if (contextId === undefined) throw new Error('No content script runs in this page.');
     const words = { contextId, expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', words);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
