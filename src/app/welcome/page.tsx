@@ -5,6 +5,7 @@ import { useLive } from '../../ui/live.ts';
 import { Ready } from '../../ui/Ready.tsx';
 import { words } from '../../ui/words/words.ts';
 import { Pin } from '../Pin.tsx';
+import { SampleOffer } from '../sample/SampleOffer.tsx';
 import { db } from '../store.ts';
 import { today } from '../today.ts';
 import { currencyOf, draftOf } from './draft.ts';
@@ -19,6 +20,7 @@ export function Page() {
       {({ draft, welcomed }) => (
         <>
           <WelcomeForm kept={draft} welcomed={welcomed} today={today()} />
+          {!welcomed && <SampleOffer />}
           <Pin />
           <Knows />
         </>
