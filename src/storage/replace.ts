@@ -48,12 +48,12 @@ export function replaceTables(db: Database, tables: Tables, tell: Tell = () => {
   );
 }
 
-/** Counts what is written, and tells which share of all that is. */
+/** Counts what is written, and tells which share of all that is, at most 1; of nothing it is the whole. */
 export function counting(all: number, tell: Tell): (rows: number) => void {
   let done = 0;
   return (rows) => {
     done += rows;
-    tell(done / all);
+    tell(done < all ? done / all : 1);
   };
 }
 

@@ -49,6 +49,14 @@ test('bringing visits back derives their totals again', async () => {
   expect(await db.dailyTotals.count()).toBe(1);
 });
 
+test('a copy of nothing is whole at once', async () => {
+  const [db, copies] = [await freshStore(), fresh()];
+  const told: number[] = [];
+  const order = { reason: 'restore', what: '', tables: ['leads', 'sales'], now: 1 } as const;
+  await takeSnapshot(db, copies, order, (share) => told.push(share));
+  expect(told).toEqual([1, 1]);
+});
+
 test('the last three copies are kept', async () => {
   const [db, copies] = [await freshStore(), fresh()];
   for (const now of [1, 2, 3, 4, 5]) await leadsNow(db, copies, now);
