@@ -41,6 +41,11 @@ export const nudges = {
   },
   tooFew: (missing: number) =>
     `Too few to compare yet: ${counted(missing, 'more visit', 'more visits')} without a nudge, or with one, will tell.`,
-  saved: (minutes: number, low: number, high: number, without: number) =>
-    `Visits with a nudge were ${oneDecimal(Math.abs(minutes))} ${plural(Math.abs(minutes), 'minute', 'minutes')} ${minutes >= 0 ? 'shorter' : 'longer'} than ${counted(without, 'visit', 'visits')} without (8 times in 10 between ${oneDecimal(low)} and ${oneDecimal(high)}).`,
+  saved: (minutes: number, low: number, high: number, without: number) => {
+    const longer = minutes < 0;
+    const [from, to] = longer ? [-high, -low] : [low, high];
+    const shown = Math.round(Math.abs(minutes) * 10) / 10;
+    const by = `${oneDecimal(shown)} ${plural(shown, 'minute', 'minutes')}`;
+    return `Visits with a nudge were ${by} ${longer ? 'longer' : 'shorter'} than ${counted(without, 'visit', 'visits')} without (8 times in 10 between ${oneDecimal(from)} and ${oneDecimal(to)}).`;
+  },
 } as const;
