@@ -78,6 +78,8 @@ export async function openWindow(
   await session.send('Target.createTarget', { url, newWindow: true, ...bounds });
   await session.detach();
   const page = await tab(url);
-  await until('the page to load', () => page.run(() => document.readyState === 'complete'));
+  // The window has its address before its document is there.
+  const loaded = () => page.run(() => document.readyState === 'complete').catch(() => false);
+  await until('the page to load', loaded);
   return page;
 }
