@@ -12,36 +12,36 @@ export function Due({ view, goHome }: Pick<Shown, 'view' | 'goHome'>) {
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const { due, today, currency } = view;
   if (due === null) return null;
-  const act = async (kind: 'follow-up done' | 'snooze', told: string) => {
+  const act = async (kind: 'follow-up done' | 'snooze', said: string) => {
     const reply = await askWorker({ kind, leadId: due.id });
     if (reply.kind === 'failed') setRefusal(reply.why);
-    else await goHome(told, reply);
+    else await goHome(said, reply);
   };
   const { told } = popupDue;
+  const button = (kind: 'follow-up done' | 'snooze', label: string, done: string) => (
+    <button type="button" class="plain" onClick={() => act(kind, done)}>
+      {label}
+    </button>
+  );
   return (
     <div class="due">
-      <p>
-        {popupDue.title} <b dir="auto">{due.name}</b>
-        <br />
-        <span class={daysBetween(due.followUpOn, today) > 0 ? 'small alert' : 'small'}>
-          {dueText(due, today, currency)}
-        </span>
-        {due.followUp !== '' && <span class="small quiet">{popupDue.promised(due.followUp)}</span>}
-      </p>
-      <a class="button" href={addressOf(due)} target="_blank" rel="noreferrer">
-        {popupDue.open}
-      </a>
-      <div class="acts">
-        <button
-          type="button"
-          class="plain"
-          onClick={() => act('follow-up done', told.done(due.name))}
-        >
-          {popupDue.done}
-        </button>
-        <button type="button" class="plain" onClick={() => act('snooze', told.snoozed(due.name))}>
-          {popupDue.snooze}
-        </button>
+      <div class="next">
+        <p>
+          {popupDue.title} <b dir="auto">{due.name}</b>
+        </p>
+        <p class="small">
+          <span class={daysBetween(due.followUpOn, today) > 0 ? 'alert' : ''}>
+            {dueText(due, today, currency)}
+          </span>
+          {due.followUp !== '' && <span class="quiet">{popupDue.promised(due.followUp)}</span>}
+        </p>
+        <p class="acts">
+          <a href={addressOf(due)} target="_blank" rel="noreferrer">
+            {popupDue.open}
+          </a>
+          {button('follow-up done', popupDue.done, told.done(due.name))}
+          {button('snooze', popupDue.snooze, told.snoozed(due.name))}
+        </p>
       </div>
       {refusal !== null && <NotAnswered why={refusal} />}
     </div>

@@ -11,6 +11,7 @@ import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { Later } from './Later.tsx';
 import { LeaveButton, useLeave } from './Leave.tsx';
+import { LessButton } from './LessButton.tsx';
 import { LogButtons } from './LogButtons.tsx';
 import { Standing } from './Standing.tsx';
 import { recognised } from './screens.ts';
@@ -19,7 +20,7 @@ import { words } from './words.ts';
 
 /** A visit whose purpose is stated: what it is for, how far the plan is, what may come of it. */
 export function Running(shown: ShownAt<RunningView>) {
-  const { here, view, tab, show } = shown;
+  const { here, view, tab, show, byItself } = shown;
   const { running, standing } = popupLater;
   const platform = words.shared.platform[here.platform];
   const leave = useLeave(tab, here.sessionId);
@@ -33,11 +34,10 @@ export function Running(shown: ShownAt<RunningView>) {
   };
   useKeys({
     l: leave.byKey,
-    a: () => show('lead'),
-    s: () => show('sale'),
-    c: () => show('change'),
-    ...(view.known === null ? {} : { k: () => show('known') }),
-    ...(here.standing === null ? {} : { e: endStanding }),
+    // Letters begin words: over a page in which somebody may be typing none of these is a choice.
+    ...(byItself ? {} : { a: () => show('lead'), s: () => show('sale'), c: () => show('change') }),
+    ...(byItself || view.known === null ? {} : { k: () => show('known') }),
+    ...(byItself || here.standing === null ? {} : { e: endStanding }),
   });
   return (
     <>
@@ -51,7 +51,7 @@ export function Running(shown: ShownAt<RunningView>) {
         {here.seconds >= MINUTE && <Surfaces here={here} />}
         {here.ifThen !== null && <p class="ifthen">{running.ifThen(here.ifThen)}</p>}
         <div class="do">
-          <LogButtons {...shown} looks={['first', '']} />
+          <LogButtons {...shown} looks={['first', '']} byKey={!byItself} />
           <LeaveButton
             leave={leave}
             label={running.leave(platform)}
@@ -61,10 +61,10 @@ export function Running(shown: ShownAt<RunningView>) {
         </div>
       </div>
       <div class="bottom">
-        <Keyed of="c" look="plain" onClick={() => show('change')}>
+        <Keyed of={byItself ? undefined : 'c'} look="plain" onClick={() => show('change')}>
           {running.change}
         </Keyed>
-        <FollowUps view={view} />
+        {byItself ? <LessButton {...shown} /> : <FollowUps view={view} />}
       </div>
     </>
   );
