@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Nudge } from '../../src/domain/nudge.ts';
 import type { Platform } from '../../src/domain/platform.ts';
 import type { Session } from '../../src/domain/session.ts';
+import { FIRST_SETTINGS } from '../../src/domain/settings.ts';
 import { ELSEWHERE, urlOf } from '../support/practice/hosts.ts';
-import { aGoal } from '../support/rows.ts';
+import { aGoal, aVisit } from '../support/rows.ts';
 import { askingEverywhere, choose } from '../support/seed.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
 import { putRows, rowsOf } from '../support/store.ts';
@@ -99,6 +100,44 @@ describe('asking', () => {
     await running.see('of 10 on LinkedIn');
     await closeBy(running, 'Escape');
     await page.close();
+  });
+
+  it('comes back once when the minutes of the plan are up, and says what can be done', async () => {
+    const session = await sessionOn('linkedin');
+    const end = Date.now();
+    const spent = { sessionId: session?.id ?? '', start: end - 1, end, seconds: 595 };
+    await putRows(stage.browser, 'visits', [aVisit({ id: 'spent', ...spent })] as never);
+    const page = await stage.browser.open(urlOf('linkedin', 'feed'));
+    const popup = await stage.browser.popup();
+    await popup.see('Your 10 minutes are up.');
+    await popup.see('5 more minutes');
+    await popup.see('Less of this');
+    await pause(DEAF);
+    await closeBy(popup, 'Escape');
+    const ends = async () => (await nudgesOn('linkedin')).filter(({ kind }) => kind === 'plan end');
+    expect(await ends()).toMatchObject([{ answer: 'dismissed' }]);
+    await page.close();
+    await stage.browser.killWorker();
+    const again = await stage.browser.open(urlOf('linkedin', 'messages'));
+    await pause(4_000);
+    expect(await stage.browser.popupNow()).toBeUndefined();
+    expect(await ends()).toHaveLength(1);
+    await again.close();
+  });
+
+  it('opens nothing while it is off, though the worker dies', async () => {
+    const { nudges } = FIRST_SETTINGS;
+    await choose(stage.browser, { nudges: { ...nudges, on: false } });
+    await stage.browser.killWorker();
+    const page = await stage.browser.open(urlOf('facebook', 'feed'));
+    await pause(6_000);
+    await stage.browser.killWorker();
+    await pause(7_000);
+    expect(await stage.browser.popupNow()).toBeUndefined();
+    expect(await nudgesOn('facebook')).toEqual([]);
+    await page.close();
+    // The next to open Facebook finds that this session would have been asked for.
+    await choose(stage.browser, { nudges });
   });
 
   it('does not open within a minute of a key', async () => {
