@@ -1,4 +1,5 @@
 import { addDays, type Day, type Instant, weekSpan } from '../domain/calendar.ts';
+import type { Effort } from '../domain/cost.ts';
 import { HOUR } from '../domain/duration.ts';
 import type { Lead } from '../domain/lead.ts';
 import type { WeekSeen } from '../domain/review.ts';
@@ -74,13 +75,19 @@ async function weekRows(
       .where('on')
       .between(...days)
       .toArray(),
-    db.efforts
-      .where('on')
-      .between(...days)
-      .toArray(),
+    effortsIn(db, days[0], days[1]),
   ]);
   const origins = await originsOf(db, sales, leads);
   return { sessions, visits, goals, leads: [...leads, ...origins], sales, efforts };
+}
+
+/** Efforts that touch some days; a weekly figure may have begun long before them. */
+function effortsIn(db: Database, first: Day, last: Day): Promise<Effort[]> {
+  return db.efforts
+    .where('on')
+    .belowOrEqual(last)
+    .filter(({ on, every, to }) => on >= first || (every === 'week' && (to ?? last) >= first))
+    .toArray();
 }
 
 /** The leads that sales came from and that are not among the known. */
