@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, startOfDay, weekOf } from '../../src/domain/calendar.ts';
 import { HOUR, MINUTE } from '../../src/domain/duration.ts';
-import type { Review } from '../../src/domain/review.ts';
 import type { Session } from '../../src/domain/session.ts';
 import { attentionOf } from '../../src/domain/visitPart.ts';
 import { axeFindings } from '../support/axe.ts';
@@ -89,33 +88,6 @@ describe('sessions and the review', () => {
     await page.press('button', 'Put it back as recorded');
     await sessions('two sessions', (all) => all.length === 2);
     expect(attentionOf(await rows('visits'))).toBe(900);
-    await page.close();
-  });
-
-  test('the review says what the week brought, and keeps what was decided', async () => {
-    page = await stage.browser.own('app.html#/review');
-    await page.see(/A sale of £1,850, for 15\sminutes on social media\./);
-    await page.choose('Decision for LinkedIn', 'Keep');
-    await page.press('button', 'Save the review');
-    await page.see('Choose for X');
-    expect(await axeFindings(page)).toEqual([]);
-    await page.choose('Decision for X', 'Cut');
-    await page.press('button', 'Save the review');
-    await page.see('Change what you decided');
-    await page.close();
-    const [review] = await rows<Review>('reviews');
-    expect(review).toMatchObject({
-      id: WEEK,
-      decisions: { linkedin: 'keep', x: 'cut' },
-      budgets: { linkedin: 10, x: 0 },
-    });
-  });
-
-  test('a finished review opens as it was seen', async () => {
-    await putRows(stage.browser, 'sales', [aSale({ id: 'late', on: WEEK }) as never]);
-    page = await stage.browser.own(`app.html#/review?week=${WEEK}`);
-    await page.see(/A sale of £1,850, for 15\sminutes on social media\./);
-    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 });
