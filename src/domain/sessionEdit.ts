@@ -1,6 +1,6 @@
 import type { Instant, Span } from './calendar.ts';
 import type { Purpose, Recorded, Session } from './session.ts';
-import type { Visit } from './visit.ts';
+import { underId, type Visit } from './visit.ts';
 import { secondsBefore, secondsWithin } from './visitPart.ts';
 
 /** A session and every visit of it. */
@@ -72,7 +72,7 @@ export function split(
   if (before.length === 0 || after.length === 0) return 'outside';
   const first = edited(whole, now);
   const second: Session = { ...first, id: newId(), start: firstStart(after), plannedMinutes: null };
-  const moved = after.map((visit) => ({ ...visit, id: newId(), sessionId: second.id }));
+  const moved = after.map((visit) => ({ ...underId(visit, newId()), sessionId: second.id }));
   const kept = new Set(before.map((visit) => visit.id));
   return {
     sessions: [first, second],
@@ -122,7 +122,7 @@ function visitsPutBack(
   const moved = later.filter((visit) => visit.sessionId !== sessionId);
   return {
     gone: [...pieces, ...moved],
-    written: [...missing, ...moved].map((visit) => ({ ...visit, id: newId(), sessionId })),
+    written: [...missing, ...moved].map((visit) => ({ ...underId(visit, newId()), sessionId })),
     starts: later.map((visit) => visit.start),
   };
 }
@@ -179,8 +179,7 @@ function pieceOf(visit: Visit, span: Span, newId: () => string): Visit | null {
   const seconds = secondsWithin(visit, span);
   if (seconds === 0) return null;
   const part: Visit = {
-    ...visit,
-    id: newId(),
+    ...underId(visit, newId()),
     start: Math.max(visit.start, span.start),
     end: Math.min(visit.end, span.end),
     seconds,

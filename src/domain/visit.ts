@@ -44,3 +44,11 @@ export interface Visit {
   /** A later part of a visit that one of another copy of the records lies on: the visit, and its start. */
   readonly partOf?: { readonly id: string; readonly start: Instant };
 }
+
+/**
+ * The same time as a visit of its own, under an id that was never used. It is no part of another one
+ * any more: merging copies would else give it that one's id, which is deleted.
+ */
+export function underId({ partOf: _, ...facts }: Visit, id: string): Visit {
+  return { ...facts, id };
+}

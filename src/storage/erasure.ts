@@ -3,7 +3,7 @@ import type { Coverage } from '../domain/coverage.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
-import type { Visit } from '../domain/visit.ts';
+import { underId, type Visit } from '../domain/visit.ts';
 import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import { FACT_TABLES } from './replace.ts';
@@ -101,16 +101,12 @@ export function erase(db: Database, erasing: Erasing, now: Instant): Promise<Era
 /** Writes erased time again: facts under new ids, since a deleted id stays deleted in every copy. */
 export function undoErasure(db: Database, erased: Erased, now: Instant): Promise<void> {
   return write(db, async () => {
-    const anew = <Row extends { readonly id: string }>(row: Row) => ({
-      ...row,
-      id: crypto.randomUUID(),
-    });
     const updatedAt = Math.max(now, lastStamp(erased.sessions), lastStamp(erased.nudges)) + 1;
     await db.sessions.bulkPut(erased.sessions.map((row) => ({ ...row, updatedAt })));
     await db.nudges.bulkPut(erased.nudges.map((row) => ({ ...row, updatedAt })));
-    await db.visits.bulkPut(erased.visits.map(anew));
+    await db.visits.bulkPut(erased.visits.map((visit) => underId(visit, crypto.randomUUID())));
     const gaps = erased.coverage.flatMap((row) => gapOf(row, erased.kept));
-    await db.coverage.bulkPut(gaps.map(anew));
+    await db.coverage.bulkPut(gaps.map((row) => ({ ...row, id: crypto.randomUUID() })));
     await rebuildTotals(db);
   });
 }

@@ -11,7 +11,7 @@ import {
   trim,
   type Whole,
 } from '../domain/sessionEdit.ts';
-import type { Visit } from '../domain/visit.ts';
+import { underId, type Visit } from '../domain/visit.ts';
 import { keepingTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import { sameRow } from './rowChange.ts';
@@ -95,7 +95,7 @@ export function undoEdit(db: Database, undo: Undo, now: Instant): Promise<Outcom
     const kept = new Set(undo.sessions.map((session) => session.id));
     const edit: Edit = {
       sessions: undo.sessions.map((session) => ({ ...session, updatedAt: now })),
-      visits: undo.visits.map((visit) => ({ ...visit, id: newId() })),
+      visits: undo.visits.map((visit) => underId(visit, newId())),
       goneSessions: undo.writtenSessions.map(({ id }) => id).filter((id) => !kept.has(id)),
       goneVisits,
     };
