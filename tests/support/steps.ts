@@ -74,7 +74,7 @@ export function tests(name: string, project: string): Step {
 }
 
 /** More files than this do not fail by a hiccup of the browser. */
-const FEW_FILES = 3;
+const FEW_FILES = 5;
 
 /**
  * The browser tests in one browser; what they say is marked with its name, since both run at once.
