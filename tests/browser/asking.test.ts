@@ -194,7 +194,7 @@ describe('asking', () => {
     await popup.see('What is this Instagram visit for?');
     await popup.press('button', 'Leave Instagram');
     await until('the tab used before', () => elsewhere.run(() => !document.hidden));
-    expect(await page.run(() => document.hidden)).toBe(true);
+    await until('the page to be hidden', () => page.run(() => document.hidden));
     expect(await nudgesOn('instagram')).toMatchObject([{ kind: 'asked', answer: 'left' }]);
     await page.close();
   });
