@@ -37,11 +37,10 @@ export async function budgetOf(
   return { secondsLeft: (minutes * MINUTE) / SECOND - used, minutes, since };
 }
 
-/** The finished review of the days before this week. */
+/** The finished review of the days before this week: it began one to two weeks ago. */
 async function reviewFor(db: Database, today: Day): Promise<Review | undefined> {
-  const reviews = await db.reviews.where('id').below(today).reverse().toArray();
-  return reviews.find(
-    ({ savedAt, days }) =>
-      savedAt !== null && days.to < today && today <= addDays(days.to, DAYS_IN_WEEK),
-  );
+  const from = addDays(today, 1 - 2 * DAYS_IN_WEEK);
+  const to = addDays(today, -DAYS_IN_WEEK);
+  const reviews = await db.reviews.where('id').between(from, to, true, true).reverse().toArray();
+  return reviews.find(({ savedAt }) => savedAt !== null);
 }
