@@ -8,6 +8,7 @@ import type {
   PopupRequest,
   TakingBack,
 } from '../protocol/popup.ts';
+import { logConversation } from '../storage/brought.ts';
 import { logLead } from '../storage/leads.ts';
 import { answerNudges } from '../storage/nudges.ts';
 import { serveGoal } from '../storage/origins.ts';
@@ -89,6 +90,10 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
       return replyOf(await planNext(world, request, now));
     case 'follow-up done':
       return replyOf(await doFollowUp(world.db, request.leadId, null, now));
+    case 'log conversation':
+      return replyOf(
+        await logConversation(world.db, request.sessionId, request.leadId, now, world.zone()),
+      );
     case 'snooze':
       return replyOf(await snooze(world, request, now));
     case 'move lead':

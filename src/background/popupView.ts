@@ -5,7 +5,8 @@ import { platformOf } from '../domain/platform.ts';
 import type { Settings } from '../domain/settings.ts';
 import { surfaceOf } from '../domain/surface.ts';
 import type { DueView } from '../protocol/due.ts';
-import type { PopupView, ViewRequest } from '../protocol/popup.ts';
+import type { PopupView, RunningView, ViewRequest } from '../protocol/popup.ts';
+import { noteBroughtAsked, sessionToAskAbout } from '../storage/brought.ts';
 import type { Database } from '../storage/database.ts';
 import { mostDue } from '../storage/leads.ts';
 import { asItStands, noteAsked } from '../storage/nudges.ts';
@@ -34,7 +35,10 @@ export async function viewFor(
     settings.welcomedAt === null && db.goals.count().then((count) => count === 0),
     world.failingSince(),
   ]);
-  if (here.kind === 'asking' && by === 'click') await dareNote(db, here.sessionId, now);
+  if (here.kind === 'asking' && by === 'click')
+    await dare('That the question was opened', () => noteAsked(db, here.sessionId, now));
+  const hasRoom = known === null && !needsTarget && isFreeToAsk(here, by, due.count > 0);
+  const ended = hasRoom ? await endedView(db, { settings, now, today, zone }) : null;
   return {
     here,
     currency: needsTarget ? null : settings.currency,
@@ -43,10 +47,23 @@ export async function viewFor(
     zone,
     logsFirst: settings.business === null ? 'lead' : USUAL[settings.business].logsFirst,
     known,
+    ended,
     due: due.first && dueView(due.first, settings),
     dueCount: due.count,
     storingFailsSince,
   };
+}
+
+/** One question at a time: what a visit brought waits while something else is said. */
+function isFreeToAsk(here: PopupView['here'], by: ViewRequest['by'], isDue: boolean): boolean {
+  switch (here.kind) {
+    case 'asking':
+      return !isDue;
+    case 'running':
+      return by === 'click';
+    case 'elsewhere':
+      return true;
+  }
 }
 
 async function hereView(
@@ -62,12 +79,24 @@ async function hereView(
 }
 
 /** Where nothing can be written the question can still be shown; it may be put twice. */
-async function dareNote(db: Database, sessionId: string, now: Instant): Promise<void> {
+async function dare(what: string, write: () => Promise<void>): Promise<void> {
   try {
-    await noteAsked(db, sessionId, now);
+    await write();
   } catch (error) {
-    console.error('That the question was opened could not be noted.', error);
+    console.error(`${what} could not be noted.`, error);
   }
+}
+
+/** The session that is asked about, as it ran. It is noted at once: nobody is asked twice. */
+async function endedView(
+  db: Database,
+  at: Omit<Seen, 'session' | 'surface'>,
+): Promise<RunningView | null> {
+  const session = await sessionToAskAbout(db, at.now);
+  if (session === null) return null;
+  await dare('That a session was asked about', () => noteBroughtAsked(db, session.id, at.now));
+  const view = await sessionView(db, { ...at, session, surface: 'other' });
+  return view.kind === 'running' ? view : null;
 }
 
 /** The session that goes on in a tab, read from the address the tab has now; `null` off the platforms. */

@@ -26,6 +26,8 @@ export interface Session {
   readonly ifThen: string | null;
   /** Known where she answered while talking or prospecting. */
   readonly cameFor?: CameFor | null;
+  /** When it was asked what the session brought; at most once. */
+  readonly broughtAskedAt?: Instant;
   /** IANA name of the time zone the session was recorded in. */
   readonly zone: string;
   readonly note: string;

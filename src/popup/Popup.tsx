@@ -4,11 +4,13 @@ import { Home } from './Home.tsx';
 import { type Known, readAgain } from './known.ts';
 import { Later } from './Later.tsx';
 import {
+  brought,
   knownForm,
   leadForm,
   lessForm,
   saleForm,
   storingFails,
+  talkForm,
   timeForm,
   undoButton,
 } from './screens.ts';
@@ -25,22 +27,29 @@ export function Popup({
   const [screen, setScreen] = useState<Screen>(at);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [why, setWhy] = useState(firstWhy);
+  const [ended, setEnded] = useState(first.kind === 'ready' ? first.view.ended : null);
+  const [about, setAbout] = useState<typeof ended>(null);
   const kept = useRef<NonNullable<Shown['kept']['current']>>(null);
   if (known.kind === 'failed') return <ReadingFailed />;
   const ways: Ways = {
-    show: (next) => {
+    show: (next, about) => {
       setNotice(null);
+      setAbout(about ?? null);
       setScreen(next);
     },
+    doneAsking: () => setEnded(null),
     goHome: async (said, reply) => {
       const undo = (reply?.kind === 'done' && reply.undo) || null;
       setKnown(await readAgain());
       setWhy(null);
+      if (said !== undefined && about !== null) setEnded(null);
       setNotice(said === undefined ? null : { said, undo });
+      setAbout(null);
       setScreen('here');
     },
   };
-  const shown: Shown = { ...ways, view: known.view, tab: known.tab, byItself, why, kept };
+  const view = { ...known.view, ended, here: about ?? known.view.here };
+  const shown: Shown = { ...ways, view, tab: known.tab, byItself, why, kept };
   return (
     <>
       <p class="notice" role="status" hidden={notice === null}>
@@ -50,6 +59,7 @@ export function Popup({
         )}
       </p>
       {shown.view.storingFailsSince !== null && <Later load={storingFails} with={shown} />}
+      {screen === 'here' && ended !== null && <Later load={brought} with={shown} />}
       <OnScreen screen={screen} shown={shown} />
     </>
   );
@@ -68,6 +78,8 @@ function OnScreen({ screen, shown }: { readonly screen: Screen; readonly shown: 
       return <Later key="known" load={knownForm} with={shown} />;
     case 'less':
       return <Later key="less" load={lessForm} with={shown} />;
+    case 'talk':
+      return <Later key="talk" load={talkForm} with={shown} />;
     case 'time':
       return <Later key="time" load={timeForm} with={shown} />;
   }

@@ -43,7 +43,7 @@ export function Running(shown: ShownAt<RunningView>) {
     <>
       {view.known !== null && <Later load={recognised} with={shown} />}
       {shown.why === 'follow-up' && <Due {...shown} />}
-      <Standing here={here} zone={view.zone} onEnd={endStanding} />
+      <Standing here={here} zone={view.zone} onEnd={endStanding} byKey={!byItself} />
       {refusal !== null && <NotAnswered why={refusal} />}
       <div class="ask">
         <h1>{purposeTitle(here, view)}</h1>

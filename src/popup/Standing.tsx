@@ -9,10 +9,12 @@ export function Standing({
   here,
   zone,
   onEnd,
+  byKey,
 }: {
   readonly here: RunningView;
   readonly zone: string;
   readonly onEnd: () => void;
+  readonly byKey: boolean;
 }) {
   if (here.standing === null) return null;
   const { always, until, end, part } = popupLater.standing;
@@ -22,7 +24,7 @@ export function Standing({
   return (
     <div class="due">
       <p>{time === null ? always(place) : until(place, clock(time, zone))}</p>
-      <Keyed of="e" onClick={onEnd}>
+      <Keyed of={byKey ? 'e' : undefined} onClick={onEnd}>
         {end}
       </Keyed>
     </div>

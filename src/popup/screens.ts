@@ -15,6 +15,8 @@ export const dueNext = () => import('./Due.tsx').then((file) => file.Due);
 export const recognised = () => import('./Recognised.tsx').then((file) => file.Recognised);
 export const lessForm = () => import('./Less.tsx').then((file) => file.Less);
 export const usedUp = () => import('./UsedUp.tsx').then((file) => file.UsedUp);
+export const brought = () => import('./Brought.tsx').then((file) => file.Brought);
+export const talkForm = () => import('./Talk.tsx').then((file) => file.Talk);
 export const undoButton = () => import('./UndoButton.tsx').then((file) => file.UndoButton);
 export const storingFails = () => import('./StoringFails.tsx').then((file) => file.StoringFails);
 
@@ -23,7 +25,7 @@ export async function prepare(known: Known, why: Shown['why']): Promise<unknown>
   if (known.kind === 'failed') return null;
   const { view } = known;
   const band = view.known === null ? view.due && dueNext() : recognised();
-  return Promise.all([screenOf(view, why), band]);
+  return Promise.all([screenOf(view, why), band, view.ended && brought()]);
 }
 
 async function screenOf({ here, needsTarget }: PopupView, why: Shown['why']): Promise<unknown> {

@@ -1,10 +1,10 @@
 import type { TabHere } from '../browser/popup.ts';
 import type { OpeningKind } from '../domain/nudge.ts';
-import type { PopupReply, PopupView, TakingBack } from '../protocol/popup.ts';
+import type { PopupReply, PopupView, RunningView, TakingBack } from '../protocol/popup.ts';
 import type { Form } from './choice.ts';
 
 /** Where she is (asking, running or elsewhere), or a form on top of it. */
-export type Screen = 'here' | 'change' | 'lead' | 'sale' | 'known' | 'time' | 'less';
+export type Screen = 'here' | 'change' | 'lead' | 'sale' | 'known' | 'time' | 'less' | 'talk';
 
 /** One sentence on what was done, and what takes it back. */
 export interface Notice {
@@ -14,7 +14,10 @@ export interface Notice {
 
 /** The ways from one screen to another. */
 export interface Ways {
-  readonly show: (screen: Screen) => void;
+  /** Another screen; a form may be about a session that ended before. */
+  readonly show: (screen: Screen, about?: RunningView) => void;
+  /** What the last session brought is answered. */
+  readonly doneAsking: () => void;
   /** Back to where she is, with fresh figures, one sentence on what was done, and its undo if the reply holds it. */
   readonly goHome: (said?: string, reply?: PopupReply) => Promise<void>;
 }

@@ -56,6 +56,7 @@ export const OUTCOMES = [
   v.strictObject({ kind: v.literal('follow up'), leadId: id, next: Next }),
   v.strictObject({ kind: v.literal('follow-up done'), leadId: id }),
   v.strictObject({ kind: v.literal('snooze'), leadId: id }),
+  v.strictObject({ kind: v.literal('log conversation'), sessionId: id, leadId: id }),
   v.strictObject({
     kind: v.literal('move lead'),
     leadId: id,

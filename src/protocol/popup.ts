@@ -172,6 +172,8 @@ export interface PopupView {
   readonly today: Day;
   readonly zone: string;
   readonly known: KnownLead | null;
+  /** The session that ended last, where it is to be asked what it brought. */
+  readonly ended: RunningView | null;
   /** What is usually logged in her kind of business. */
   readonly logsFirst: LogsFirst;
   /** The follow-up that is due for the longest, and how many are due. */

@@ -311,6 +311,50 @@ describe('less of this', () => {
   });
 });
 
+describe('what the last session brought', () => {
+  const cameBefore = async () => {
+    const start = NOW - 2 * HOUR;
+    const stated = { purpose: 'goal', goalId: 'goal', plannedMinutes: 10 } as const;
+    await world.db.sessions.add(aSession({ id: 'before', platform: 'x', start, ...stated }));
+    const visit = { sessionId: 'before', platform: 'x', start, seconds: 600 } as const;
+    await world.db.visits.add(aVisit({ id: 'before', ...visit, end: start + 10 * MINUTE }));
+  };
+
+  test('is asked once, with the next question or anywhere else', async () => {
+    await cameBefore();
+    expect((await view('itself')).ended).toMatchObject({
+      sessionId: 'before',
+      platform: 'x',
+      seconds: 600,
+      goal: { id: 'goal' },
+    });
+    expect((await view()).ended).toBeNull();
+  });
+
+  test('waits while a follow-up is due, or something else is said', async () => {
+    await cameBefore();
+    await world.db.leads.add(aLead({ id: 'late', followUpOn: '2026-11-10' }));
+    expect((await view()).ended).toBeNull();
+    expect((await view('click', 4)).ended).toMatchObject({ sessionId: 'before' });
+  });
+
+  test('is not asked at the end of a plan that opened by itself', async () => {
+    await cameBefore();
+    await world.db.sessions.update('this', { purpose: 'personal', plannedMinutes: 1 });
+    expect((await view('itself')).ended).toBeNull();
+    expect((await view()).ended).toMatchObject({ sessionId: 'before' });
+  });
+
+  test('may be a conversation, which is taken back', async () => {
+    await cameBefore();
+    await world.db.leads.add(aLead());
+    const reply = await ask({ kind: 'log conversation', sessionId: 'before', leadId: 'lead' });
+    expect(await world.db.touches.toArray()).toMatchObject([{ leadId: 'lead', channel: 'x' }]);
+    if (reply.kind === 'done' && reply.undo) await ask(reply.undo);
+    expect(await world.db.touches.count()).toBe(0);
+  });
+});
+
 describe('what opened by itself', () => {
   const nudge = { id: 'one', sessionId: 'this', leadId: null, answer: null, answeredAt: null };
   const shown = (kind: Nudge['kind']) =>

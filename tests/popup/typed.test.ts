@@ -32,6 +32,7 @@ const view: PopupView = {
   today: '2026-11-19',
   zone: 'UTC',
   due: null,
+  ended: null,
   known: null,
   logsFirst: 'lead',
   dueCount: 0,
