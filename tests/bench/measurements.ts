@@ -4,6 +4,7 @@ import { dashboard } from './cost/dashboard.ts';
 import { fiveYears } from './cost/fiveYears.ts';
 import { leads } from './cost/leads.ts';
 import { pageLoad } from './cost/pageLoad.ts';
+import { popup } from './cost/popup.ts';
 import { script } from './cost/script.ts';
 import { steady } from './cost/steady.ts';
 import type { Measurement } from './measurement.ts';
@@ -38,6 +39,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   ...TIME,
   script,
   pageLoad,
+  popup,
   dashboard,
   leads,
   steady,
