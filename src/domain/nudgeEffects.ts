@@ -32,17 +32,54 @@ export const ENOUGH_SESSIONS = 12;
 const EIGHTY_PERCENT = 1.2816;
 const SECONDS_IN_MINUTE = 60;
 
+/** Rows by what they are looked up by: years hold thousands of each. */
+interface Known {
+  readonly sessions: ReadonlyMap<string, SessionTime>;
+  /** The last lead of each session. */
+  readonly lastLead: ReadonlyMap<string, Instant>;
+  /** When contacts were, in order. */
+  readonly touched: readonly Instant[];
+}
+
+function knownOf({ sessions, leads, touches }: Omit<NudgeRows, 'nudges'>): Known {
+  const lastLead = new Map<string, Instant>();
+  for (const { sessionId, createdAt } of leads)
+    if (sessionId !== null)
+      lastLead.set(sessionId, Math.max(createdAt, lastLead.get(sessionId) ?? createdAt));
+  return {
+    sessions: new Map(sessions.map((session) => [session.id, session])),
+    lastLead,
+    touched: touches.map(({ at }) => at).sort((one, other) => one - other),
+  };
+}
+
 /** What became of one nudge; the first that holds. */
-export function effectOf(nudge: Nudge, { sessions, leads, touches }: NudgeRows): Effect {
-  if (nudge.heldOut) return 'kept back';
-  const { shownAt, sessionId } = nudge;
-  const session = sessions.find(({ id }) => id === sessionId);
-  if (nudge.answer === 'left') return 'left';
-  if (touches.some(({ at }) => at >= shownAt && at <= shownAt + DONE_WITHIN))
-    return 'follow-up done';
-  if (leads.some((lead) => lead.sessionId === sessionId && lead.createdAt >= shownAt))
-    return 'lead logged';
+function effectOf({ heldOut, shownAt, sessionId, answer }: Nudge, known: Known): Effect {
+  if (heldOut) return 'kept back';
+  if (answer === 'left') return 'left';
+  const touch = firstFrom(known.touched, shownAt);
+  if (touch !== undefined && touch <= shownAt + DONE_WITHIN) return 'follow-up done';
+  const lead = known.lastLead.get(sessionId ?? '');
+  if (lead !== undefined && lead >= shownAt) return 'lead logged';
+  const session = known.sessions.get(sessionId ?? '');
   return session !== undefined && session.end <= shownAt + LEFT_WITHIN ? 'left' : 'ignored';
+}
+
+/** The first of some instants in order that is not before another; half of them fall away each time. */
+function firstFrom(sorted: readonly Instant[], at: Instant): Instant | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}
+
+/** What became of each of some nudges, in their order. */
+export function effectsOf(nudges: readonly Nudge[], rows: Omit<NudgeRows, 'nudges'>): Effect[] {
+  const known = knownOf(rows);
+  return nudges.map((nudge) => effectOf(nudge, known));
 }
 
 /** How a kind of nudge has done. */
@@ -59,7 +96,7 @@ export function effectsByKind(kinds: readonly OpeningKind[], rows: NudgeRows): K
   return kinds.flatMap((kind) => {
     const own = rows.nudges.filter((nudge) => nudge.kind === kind && !nudge.heldOut);
     if (own.length === 0) return [];
-    const effects = own.map((nudge) => effectOf(nudge, rows));
+    const effects = effectsOf(own, rows);
     return {
       kind,
       shown: own.length,

@@ -5,8 +5,8 @@ import type { Nudge } from '../../src/domain/nudge.ts';
 import {
   compareHeldOut,
   ENOUGH_SESSIONS,
-  effectOf,
   effectsByKind,
+  effectsOf,
   type NudgeRows,
 } from '../../src/domain/nudgeEffects.ts';
 
@@ -58,7 +58,19 @@ describe('what became of a nudge', () => {
     ],
     ['is nothing to be told where it was kept back', {}, { heldOut: true }, 'kept back'],
   ])('%s', (_, rows, nudge, effect) => {
-    expect(effectOf(aNudge(nudge), given(rows))).toBe(effect);
+    expect(effectsOf([aNudge(nudge)], given(rows))).toEqual([effect]);
+  });
+
+  test('is the follow-up for every contact up to half an hour later, and for no other', () => {
+    const some = fc.array(fc.integer({ min: -60, max: 60 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(some, (minutes) => {
+        const touches = minutes.map((minute) => ({ at: NOW + minute * MINUTE }));
+        const done = minutes.some((minute) => minute >= 0 && minute <= 30);
+        const [effect] = effectsOf([aNudge()], given({ touches }));
+        expect(effect).toBe(done ? 'follow-up done' : 'ignored');
+      }),
+    );
   });
 
   test('is counted by kind, without those that were kept back', () => {
