@@ -59,15 +59,24 @@ export function judgeChannels(ledger: Ledger, plan: Plan, moment: Moment): Judge
     channels: evaluation.channels.map((evidence) => ({
       ...evidence,
       ...shownOf(evidence, evaluation),
-      shown: settledVerdict(evidence.verdict, before.get(evidence.channel) ?? null),
+      missing: missingOf(evidence),
+      shown: settledVerdict(verdictOf(evidence), before.get(evidence.channel) ?? null),
     })),
   };
 }
 
 function verdictsAt(ledger: Ledger, plan: Plan, look: Look): ReadonlyMap<Channel, Verdict> {
   const { channels } = evaluateChannels(channelHistories(ledger, look), plan);
-  return new Map(channels.map(({ channel, verdict }) => [channel, verdict]));
+  return new Map(channels.map((evidence) => [evidence.channel, verdictOf(evidence)]));
 }
+
+/** Without a single hour of its own a channel would be judged by the hours of the others. */
+function missingOf({ missing, hours }: ChannelEvidence): ChannelEvidence['missing'] {
+  return missing ?? (hours.leadHours > 0 ? null : 'hours');
+}
+
+const verdictOf = (evidence: ChannelEvidence): Verdict =>
+  missingOf(evidence) === null ? evidence.verdict : 'too_early';
 
 /**
  * The last max(180 days, three cycles), at most 730 days, or since the mark if that is later. How

@@ -50,6 +50,13 @@ describe('the verdict', () => {
     expect(two.judgedOn('linkedin', { typicalSale: null }).missing).toBeNull();
   });
 
+  it('needs an hour of the channel’s own: those of the others prove nothing of it', () => {
+    const told = winner().wins('facebook', 50, 5, 200_000).hears('facebook', [10, 20, 30, 40]);
+    expect(told.judgedOn('facebook')).toMatchObject({ missing: 'hours', shown: 'too_early' });
+    told.spends(0.5, 'facebook', 1);
+    expect(told.judgedOn('facebook').missing).toBeNull();
+  });
+
   it('needs the value of an hour, but shows what an hour brings without it', () => {
     const judged = winner().judgedOn('linkedin', { hourlyValue: null });
     expect(judged).toMatchObject({ verdict: 'too_early', missing: 'hourly_value', chance: null });
