@@ -81,20 +81,24 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
     case 'more minutes':
       return moreMinutes(world, request, now);
     case 'log lead':
+      await answerByDoing(world, request.lead.sessionId, now);
       return replyOf(await logLead(world.db, request.lead, now));
     case 'log sale':
+      await answerByDoing(world, request.sale.sessionId, now);
       return replyOf(await logSale(world.db, request.sale, now, world.zone()));
     case 'log touch':
       return replyOf(await logTouchOf(world, request, now));
     case 'follow up':
       return replyOf(await planNext(world, request, now));
     case 'follow-up done':
+      await answerByDoing(world, request.sessionId, now);
       return replyOf(await doFollowUp(world.db, request.leadId, null, now));
     case 'log conversation':
       return replyOf(
         await logConversation(world.db, request.sessionId, request.leadId, now, world.zone()),
       );
     case 'snooze':
+      await answerByDoing(world, request.sessionId, now);
       return replyOf(await snooze(world, request, now));
     case 'move lead':
       return replyOf(await move(world, request, now));
@@ -144,6 +148,11 @@ async function leave(world: World, request: LeaveRequest, now: Instant): Promise
   if (left && request.sessionId !== null)
     await answerNudges(world.db, request.sessionId, 'left', now);
   return DONE;
+}
+
+/** Whoever does what a nudge is there for has not dismissed it, though the popup is closed after that. */
+async function answerByDoing({ db }: World, sessionId: string | null, now: Instant): Promise<void> {
+  if (sessionId !== null) await answerNudges(db, sessionId, 'answered', now);
 }
 
 async function moreMinutes(

@@ -10,10 +10,11 @@ import type { Shown } from './shown.ts';
 /** The one best next step, with what can be done about it at once; nothing if nobody waits. */
 export function Due({ view, goHome }: Pick<Shown, 'view' | 'goHome'>) {
   const [refusal, setRefusal] = useState<Failure | null>(null);
-  const { due, today, currency } = view;
+  const { due, today, currency, here } = view;
+  const sessionId = here.kind === 'elsewhere' ? null : here.sessionId;
   if (due === null) return null;
   const act = async (kind: 'follow-up done' | 'snooze', said: string) => {
-    const reply = await askWorker({ kind, leadId: due.id });
+    const reply = await askWorker({ kind, leadId: due.id, sessionId });
     if (reply.kind === 'failed') setRefusal(reply.why);
     else await goHome(said, reply);
   };

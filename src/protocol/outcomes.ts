@@ -54,8 +54,9 @@ export const OUTCOMES = [
   v.strictObject({ kind: v.literal('open leads') }),
   v.strictObject({ kind: v.literal('log touch'), leadId: id, channel, note: text, next: Next }),
   v.strictObject({ kind: v.literal('follow up'), leadId: id, next: Next }),
-  v.strictObject({ kind: v.literal('follow-up done'), leadId: id }),
-  v.strictObject({ kind: v.literal('snooze'), leadId: id }),
+  // The session says which nudge it answers; there is none elsewhere.
+  v.strictObject({ kind: v.literal('follow-up done'), leadId: id, sessionId: v.nullable(id) }),
+  v.strictObject({ kind: v.literal('snooze'), leadId: id, sessionId: v.nullable(id) }),
   v.strictObject({ kind: v.literal('log conversation'), sessionId: id, leadId: id }),
   v.strictObject({
     kind: v.literal('move lead'),

@@ -374,6 +374,17 @@ describe('what opened by itself', () => {
     expect(await answers()).toEqual(['answered']);
   });
 
+  test.each<PopupRequest>([
+    { kind: 'follow-up done', leadId: 'lead', sessionId: 'this' },
+    { kind: 'snooze', leadId: 'lead', sessionId: 'this' },
+  ])('is answered by $kind, though it is closed after that', async (request) => {
+    await world.db.leads.add(aLead({ followUpOn: '2026-11-18' }));
+    await shown('follow-up');
+    await ask(request);
+    await ask({ kind: 'dismiss', sessionId: 'this' });
+    expect(await answers()).toEqual(['answered']);
+  });
+
   test('finds what she came for, and how long she has scrolled since', async () => {
     await world.db.visits.update('visit', { surface: 'messages' });
     await ask(answer);
@@ -443,8 +454,8 @@ describe('logging from the popup', () => {
     await world.db.leads.add(aLead({ followUpOn: '2026-11-19', followUp: 'the quote' }));
     await doAndUndo({ kind: 'log sale', sale: { ...sale, leadId: 'lead' } });
     await doAndUndo({ kind: 'follow up', leadId: 'lead', next: null });
-    await doAndUndo({ kind: 'follow-up done', leadId: 'lead' });
-    await doAndUndo({ kind: 'snooze', leadId: 'lead' });
+    await doAndUndo({ kind: 'follow-up done', leadId: 'lead', sessionId: null });
+    await doAndUndo({ kind: 'snooze', leadId: 'lead', sessionId: null });
     await doAndUndo({ kind: 'log touch', leadId: 'lead', channel: 'x', note: '', next: null });
     expect(await world.db.sales.count()).toBe(0);
     expect(await world.db.touches.count()).toBe(0);
@@ -458,13 +469,22 @@ describe('logging from the popup', () => {
   test('does what was promised, or puts it off to the next working day', async () => {
     const due = { followUpOn: '2026-11-17', followUp: 'the quote' };
     await world.db.leads.bulkAdd([aLead({ id: 'one', ...due }), aLead({ id: 'two', ...due })]);
-    await ask({ kind: 'follow-up done', leadId: 'one' });
-    await ask({ kind: 'snooze', leadId: 'two' });
+    await ask({ kind: 'follow-up done', leadId: 'one', sessionId: null });
+    await ask({ kind: 'snooze', leadId: 'two', sessionId: null });
     expect(await world.db.touches.toArray()).toMatchObject([{ leadId: 'one', note: 'the quote' }]);
     expect(await world.db.leads.bulkGet(['one', 'two'])).toMatchObject([
       { followUpOn: null },
       { followUpOn: '2026-11-20', followUp: 'the quote' },
     ]);
+  });
+
+  test('answers what opened by itself, though it is closed after that', async () => {
+    const row = { id: 'end', sessionId: 'this', leadId: null, answer: null, answeredAt: null };
+    const kinds = { ...row, kind: 'plan end', shownAt: NOW, updatedAt: NOW } as const;
+    await world.db.nudges.add(kinds);
+    await ask({ kind: 'log lead', lead });
+    await ask({ kind: 'dismiss', sessionId: 'this' });
+    expect(await world.db.nudges.toArray()).toMatchObject([{ answer: 'answered' }]);
   });
 
   test('stays where it was changed since', async () => {
