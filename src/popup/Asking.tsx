@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { AskingView, Failure, RunningView } from '../protocol/popup.ts';
 import { answerOf, type Form, firstForm, hourToOffer } from './choice.ts';
@@ -86,7 +86,8 @@ function useForm({ here, view, kept }: Props) {
     const before = kept.current?.sessionId === here.sessionId ? kept.current.form : null;
     return before ?? firstForm(here, offer, hourToOffer(Date.now(), view.zone), view.logsFirst);
   });
-  useEffect(() => {
+  // Before the next key: one that shows a form would drop an effect that still waits.
+  useLayoutEffect(() => {
     kept.current = { sessionId: here.sessionId, form };
   }, [form]);
   const change = (changed: Partial<Form>) => setForm((before) => ({ ...before, ...changed }));
