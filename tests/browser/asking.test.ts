@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MINUTE } from '../../src/domain/duration.ts';
 import type { Nudge } from '../../src/domain/nudge.ts';
 import type { Platform } from '../../src/domain/platform.ts';
 import type { Session } from '../../src/domain/session.ts';
@@ -169,6 +170,32 @@ describe('asking', () => {
     const goalId = (await sessionOn('x'))?.goalId;
     expect(goalId).toBeTruthy();
     expect(await rowsOf(stage.browser, 'leads')).toMatchObject([{ name: 'Ada', goalId }]);
+    await page.close();
+  });
+
+  it('says that scrolling took the time, and takes her word that she is on task', async () => {
+    const session = (await sessionOn('x')) as Session;
+    const cameFor = { activity: 'talking', since: session.start } as const;
+    const came = { ...session, plannedMinutes: null, cameFor };
+    const end = Date.now();
+    const scrolled = { sessionId: session.id, platform: 'x', start: end - 1, end } as const;
+    const shown = (await rowsOf(stage.browser, 'nudges')) as unknown as Nudge[];
+    await putRows(stage.browser, 'sessions', [came] as never);
+    await putRows(stage.browser, 'visits', [
+      aVisit({ id: 'scrolled', seconds: 605, ...scrolled }),
+    ] as never);
+    // Two nudges are at least twenty minutes apart.
+    const earlier = shown.map((nudge) => ({ ...nudge, shownAt: nudge.shownAt - 30 * MINUTE }));
+    await putRows(stage.browser, 'nudges', earlier as never);
+    const allWeek = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' };
+    await choose(stage.browser, { workingHours: allWeek });
+    const page = await stage.browser.open(urlOf('x', 'feed'));
+    const popup = await stage.browser.popup();
+    await popup.see('You came for messages; 10 minutes went to scrolling.');
+    await pause(DEAF);
+    await closeBy(popup, '1');
+    const drifts = (await nudgesOn('x')).filter(({ kind }) => kind === 'drift');
+    expect(drifts).toMatchObject([{ answer: 'on task' }]);
     await page.close();
   });
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../src/domain/duration.ts';
 import type { Goal } from '../../src/domain/goal.ts';
-import type { Lead } from '../../src/domain/lead.ts';
+import type { Lead, Touch } from '../../src/domain/lead.ts';
 import type { Sale } from '../../src/domain/sale.ts';
 import type { Session } from '../../src/domain/session.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { axeFindings } from '../support/axe.ts';
 import { ELSEWHERE, urlOf } from '../support/practice/hosts.ts';
-import { aGoal, aLead, aVisit } from '../support/rows.ts';
+import { aGoal, aLead, aSession, aVisit } from '../support/rows.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
 import { putRows, rowsOf } from '../support/store.ts';
 import type { View } from '../support/view.ts';
@@ -85,6 +86,21 @@ describe('the popup', () => {
     await closeBy(popup, 'Escape');
   });
 
+  it('opens less by itself where she wants less, and takes that back', async () => {
+    const asking = async () => (await rows<Settings>('settings'))[0]?.asking.linkedin;
+    const popup = await openOver(page, 'What is this LinkedIn visit for?');
+    await popup.press('button', 'Less of this');
+    await popup.see('What should not open any more?');
+    await isSound(popup);
+    await popup.key('2');
+    await popup.see('Nothing opens by itself on LinkedIn any more.');
+    expect(await asking()).toBe('never');
+    await popup.press('button', 'Undo');
+    await popup.see('Taken back: Nothing opens by itself on LinkedIn any more.');
+    expect(await asking()).toBe('usual');
+    await closeBy(popup, 'Escape');
+  });
+
   it('asks with four goals, a due follow-up and all there is, and stays under 600 high', async () => {
     const titles = ['Talks with owners', 'Two audits', 'Answers from partners', 'A sixth one'];
     await put(
@@ -94,6 +110,11 @@ describe('the popup', () => {
     await put('leads', aLead({ id: 'due', followUpOn: '2026-01-02', followUp: 'the quote' }));
     const popup = await openOver(page, 'overdue');
     await isSound(popup);
+    await popup.press('button', 'Done');
+    await popup.see('The follow-up with Northwind Joinery is done.');
+    await popup.press('button', 'Undo');
+    await popup.see('Taken back: The follow-up with');
+    await popup.see('overdue');
     await popup.key('5');
     await popup.see('36,000');
     await popup.key('c');
@@ -209,5 +230,29 @@ describe('the popup', () => {
     expect(await popup.text()).toContain('LinkedIn');
     expect(await popup.text()).toContain('See the follow-up');
     await closeBy(popup, 'Escape');
+  });
+
+  it('asks once what a visit brought, and keeps a conversation with a lead', async () => {
+    const start = Date.now() - 2 * HOUR;
+    const end = start + 10 * MINUTE;
+    const place = { platform: 'x', start } as const;
+    await put('sessions', aSession({ id: 'over', purpose: 'customer', ...place }));
+    await put('visits', aVisit({ id: 'over', sessionId: 'over', seconds: 600, end, ...place }));
+    const elsewhere = await stage.browser.open(`https://${ELSEWHERE}/`);
+    const popup = await openOver(elsewhere, 'Did it bring anything?');
+    await isSound(popup);
+    await popup.press('button', 'A conversation');
+    await popup.see('Who did you talk with?');
+    await isSound(popup);
+    await popup.press('button', 'Save');
+    await popup.see(/The conversation with .* is saved/);
+    expect(await popup.text()).not.toContain('Did it bring anything?');
+    expect((await rows<Touch>('touches')).filter(({ at }) => at === end)).toMatchObject([
+      { channel: 'x' },
+    ]);
+    await closeBy(popup, 'Escape');
+    const again = await openOver(elsewhere, /^Today:/m);
+    expect(await again.text()).not.toContain('Did it bring anything?');
+    await closeBy(again, 'Escape');
   });
 });
