@@ -90,7 +90,7 @@ describe('the popup', () => {
     const asking = async () => (await rows<Settings>('settings'))[0]?.asking.linkedin;
     const popup = await openOver(page, 'What is this LinkedIn visit for?');
     await popup.press('button', 'Less of this');
-    await popup.see('What should not open any more?');
+    await popup.see('Nothing more today');
     await isSound(popup);
     await popup.key('2');
     await popup.see('Nothing opens by itself on LinkedIn any more.');

@@ -20,31 +20,31 @@ export const popupWhy = {
     goOn: 'Go on',
   },
   less: {
-    title: 'What should not open any more?',
-    today: { label: 'Anything, for today', told: 'Nothing more opens by itself today.' },
+    title: 'What would you like less of?',
+    today: { label: 'Nothing more today', told: 'Nothing more opens by itself today.' },
     onPlatform: {
-      label: (platform: string) => `Anything on ${platform}`,
+      label: (platform: string) => `Nothing on ${platform}`,
       told: (platform: string) => `Nothing opens by itself on ${platform} any more.`,
     },
     ofKind: {
       start: {
-        label: 'What a visit is for, ever',
+        label: 'Never what a visit is for',
         told: 'What a visit is for is not asked any more.',
       },
       'follow-up': {
-        label: 'Follow-ups, ever',
+        label: 'Never about follow-ups',
         told: 'Nothing opens for follow-ups any more.',
       },
       'plan end': {
-        label: 'The end of my minutes, ever',
+        label: 'Never when my minutes are up',
         told: 'Nothing opens at the end of your minutes any more.',
       },
       drift: {
-        label: 'Scrolling, ever',
+        label: 'Never about scrolling',
         told: 'Nothing opens about scrolling any more.',
       },
       budget: {
-        label: 'The week’s minutes, ever',
+        label: 'Never about the week’s minutes',
         told: 'Nothing opens about the week’s minutes any more.',
       },
     },
