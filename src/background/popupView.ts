@@ -2,6 +2,7 @@ import { USUAL } from '../domain/business.ts';
 import { dayOf, type Instant } from '../domain/calendar.ts';
 import type { Lead } from '../domain/lead.ts';
 import { platformOf } from '../domain/platform.ts';
+import type { Session } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
 import { surfaceOf } from '../domain/surface.ts';
 import type { DueView } from '../protocol/due.ts';
@@ -28,17 +29,19 @@ export async function viewFor(
   const today = dayOf(now, zone);
   const settings = await readSettings(db);
   // Asked for at once, since the popup stays empty until the last of them is known.
-  const [here, due, known, needsTarget, storingFailsSince] = await Promise.all([
+  const [here, due, known, needsTarget, storingFailsSince, over] = await Promise.all([
     hereView(world, tabId, { settings, now, today, zone }),
     mostDue(db, today),
     knownLead(world, tabId, settings, zone),
     settings.welcomedAt === null && db.goals.count().then((count) => count === 0),
     world.failingSince(),
+    sessionToAskAbout(db, now),
   ]);
   if (here.kind === 'asking' && by === 'click')
     await dare('That the question was opened', () => noteAsked(db, here.sessionId, now));
   const hasRoom = known === null && !needsTarget && isFreeToAsk(here, by, due.count > 0);
-  const ended = hasRoom ? await endedView(db, { settings, now, today, zone }) : null;
+  const seen = { settings, now, today, zone };
+  const ended = hasRoom && over !== null ? await endedView(db, over, seen) : null;
   return {
     here,
     currency: needsTarget ? null : settings.currency,
@@ -90,10 +93,9 @@ async function dare(what: string, write: () => Promise<void>): Promise<void> {
 /** The session that is asked about, as it ran. It is noted at once: nobody is asked twice. */
 async function endedView(
   db: Database,
+  session: Session,
   at: Omit<Seen, 'session' | 'surface'>,
 ): Promise<RunningView | null> {
-  const session = await sessionToAskAbout(db, at.now);
-  if (session === null) return null;
   await dare('That a session was asked about', () => noteBroughtAsked(db, session.id, at.now));
   const view = await sessionView(db, { ...at, session, surface: 'other' });
   return view.kind === 'running' ? view : null;
