@@ -41,6 +41,7 @@ export function Goals({ goals, target, happened, settings, today }: GoalsProps) 
                 progress={progressOf(goal, happened, today, goals)}
                 currency={currency}
                 today={today}
+                told={goal.id === target?.id}
               />
             ))}
           </ul>

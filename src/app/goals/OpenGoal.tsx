@@ -21,11 +21,14 @@ export function OpenGoal({
   progress,
   currency,
   today,
+  told,
 }: {
   readonly goal: Goal;
   readonly progress: Progress;
   readonly currency: string;
   readonly today: Day;
+  /** The page's own sentence says how it stands. */
+  readonly told: boolean;
 }) {
   const [seen, setSeen] = useState<Goal | null>(null);
   const { edit } = words.goals;
@@ -48,7 +51,7 @@ export function OpenGoal({
   return (
     <li>
       <h3>{name}</h3>
-      <Standing goal={goal} progress={progress} currency={currency} />
+      <Standing goal={goal} progress={progress} currency={currency} told={told} />
       <p class="actions">
         <button type="button" class="plain" onClick={() => setSeen(goal)}>
           {edit.open}
@@ -66,17 +69,19 @@ function Standing({
   goal,
   progress,
   currency,
+  told,
 }: {
   readonly goal: Goal;
   readonly progress: Progress;
   readonly currency: string;
+  readonly told: boolean;
 }) {
   const standing = goalStanding(goal, progress, currency);
   return (
     <>
       <p class="quiet">
         {goal.title !== '' && `${words.goals.by(day(goal.dueOn))} `}
-        {standing}{' '}
+        {!told && `${standing} `}
         {goal.obstacle &&
           progress.kind !== 'met' &&
           words.goals.inTheWay(words.goals.obstacle[goal.obstacle])}{' '}

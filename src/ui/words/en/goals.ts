@@ -73,7 +73,8 @@ export const goals = {
     offer: 'The offer does not fit',
     followUp: 'I do not follow up',
   },
-  inTheWay: (what: string) => `In the way: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+  inTheWay: (what: string) =>
+    `In the way: ${what.replace(/^(?!I )./, (first) => first.toLowerCase())}.`,
   unit: {
     sales: (n: number) => counted(n, 'sale', 'sales'),
     leads: (n: number) => counted(n, 'lead', 'leads'),
