@@ -42,10 +42,22 @@ export const nudges = {
   tooFew: (missing: number) =>
     `Too few to compare yet: ${counted(missing, 'more visit', 'more visits')} without a nudge, or with one, will tell.`,
   saved: (minutes: number, low: number, high: number, without: number) => {
-    const longer = minutes < 0;
-    const [from, to] = longer ? [-high, -low] : [low, high];
-    const shown = Math.round(Math.abs(minutes) * 10) / 10;
-    const by = `${oneDecimal(shown)} ${plural(shown, 'minute', 'minutes')}`;
-    return `Visits with a nudge were ${by} ${longer ? 'longer' : 'shorter'} than ${counted(without, 'visit', 'visits')} without (8 times in 10 between ${oneDecimal(from)} and ${oneDecimal(to)}).`;
+    const by = `${minutesOf(minutes)} ${sideOf(minutes)}`;
+    return `Visits with a nudge were ${by} than ${counted(without, 'visit', 'visits')} without (in 8 cases of 10 between ${span(low, high)}).`;
   },
 } as const;
+
+function minutesOf(minutes: number): string {
+  const shown = Math.round(Math.abs(minutes) * 10) / 10;
+  return `${oneDecimal(shown)} ${plural(shown, 'minute', 'minutes')}`;
+}
+
+const sideOf = (minutes: number): string => (minutes < 0 ? 'longer' : 'shorter');
+
+/** Both ends on one side are two numbers; ends on two sides say which is which. */
+function span(low: number, high: number): string {
+  if (low < 0 && high > 0)
+    return `${minutesOf(low)} ${sideOf(low)} and ${minutesOf(high)} ${sideOf(high)}`;
+  const [from, to] = high <= 0 ? [-high, -low] : [low, high];
+  return `${oneDecimal(from)} and ${oneDecimal(to)}`;
+}
