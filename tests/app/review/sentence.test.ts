@@ -17,11 +17,11 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 test.each([
   [
     aWeek({ linkedin: { seconds: 7 * HOUR + 300, leads: 2, sales: 1, revenue: 185_000 } }),
-    'A sale of £1,850 and 2 leads, for 7 hours 5 minutes on social media.',
+    'A sale of £1,850 and 2 leads; 7 hours 5 minutes went to social media.',
   ],
   [
     aWeek({ x: { seconds: HOUR, leads: 1 } }),
-    'A lead and no sale yet, for 1 hour on social media.',
+    'A lead and no sale yet; 1 hour went to social media.',
   ],
   [aWeek({ x: { seconds: HOUR } }), '1 hour on social media; no lead and no sale were logged.'],
   [aWeek({ x: { sales: 6, revenue: 14_200 } }), '6 sales worth £142, without any social time.'],

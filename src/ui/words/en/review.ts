@@ -7,7 +7,7 @@ export const review = {
       count === 1 ? `a sale of ${money}` : `${counted(count, 'sale', 'sales')} worth ${money}`,
     lead: (count: number) => (count === 1 ? 'a lead' : counted(count, 'lead', 'leads')),
     noSale: 'no sale yet',
-    forTime: (brought: string, time: string) => `${brought}, for ${time} on social media.`,
+    forTime: (brought: string, time: string) => `${brought}; ${time} went to social media.`,
     withoutTime: (brought: string) => `${brought}, without any social time.`,
     onlyTime: (time: string) => `${time} on social media; no lead and no sale were logged.`,
     nothing: 'No social time, no lead and no sale.',
@@ -101,7 +101,7 @@ export const review = {
     },
   },
   decided: {
-    statement: (time: string) => `${time} for social media.`,
+    statement: (time: string) => `You decided: ${time} for social media.`,
     none: 'no decision',
     oneThing: (decision: string, thing: string) => `${decision}: ${thing}`,
   },
