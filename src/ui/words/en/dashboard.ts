@@ -66,7 +66,7 @@ export const dashboard = {
     when: 'Due',
     today: 'today',
     overdue: (n: number) => `${days(n)} overdue`,
-    worth: 'Expected',
+    worth: 'May bring',
     noPromise: 'Get in touch',
     noWorth: 'You have not said what it might be worth.',
     more: (n: number) => counted(n, 'more waits', 'more wait'),

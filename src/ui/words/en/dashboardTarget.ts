@@ -19,7 +19,7 @@ export const dashboardTarget = {
   bar: {
     booked: (amount: string) => `${amount} booked`,
     expected: (amount: string) => `about ${amount} expected from open leads`,
-    gap: (amount: string) => `about ${amount} to find`,
+    gap: (amount: string) => `about ${amount} from new leads`,
     pace: (amount: string) => `${amount} would be an even pace`,
   },
   takes: 'What it would take',
