@@ -83,7 +83,6 @@ function HeatTable({ cells }: { readonly cells: readonly HeatCell[] }) {
       <Table
         kind="heat-rows"
         caption={said.caption}
-        captionHidden
         head={
           <Row>
             <ColumnHead>{said.hour}</ColumnHead>

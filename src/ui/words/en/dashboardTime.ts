@@ -85,7 +85,7 @@ export const dashboardTime = {
     cell: (weekday: string, hours: string, written: string) => `${weekday}, ${hours}: ${written}`,
     none: 'nothing',
     hours: (from: number) => `${from} to ${from + 1} h`,
-    darker: 'The darker the square, the more time; a visit counts in the hour it began in.',
+    darker: 'The stronger the colour, the more time; a visit counts in the hour it began in.',
     caption: 'Minutes by weekday and hour of the day',
     hour: 'Hour',
   },
