@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type Instant } from '../calendar.ts';
+import { addDays, type Day, daysBetween, type Instant, startOfDay } from '../calendar.ts';
 import { clockOf, type WholeDay } from '../zoneClock.ts';
 
 /** Calendar days from `from` to `to`, both included. */
@@ -37,3 +37,13 @@ function inOrder(one: Day, other: Day): readonly [Day, Day] {
  * each of a hundred thousand would be slow.
  */
 export const dayFinder = (zone: string): ((at: Instant) => WholeDay) => clockOf(zone).dayAt;
+
+/** Finds the first instant of days in a zone, as `startOfDay`, of as many as a store holds. */
+export function startFinder(zone: string): (day: Day) => Instant {
+  const dayAt = dayFinder(zone);
+  return (day) => {
+    // Far from Greenwich this is another day; there the calendar is asked after all.
+    const noon = dayAt(Date.parse(`${day}T12:00:00Z`));
+    return noon.day === day ? noon.start : startOfDay(day, zone);
+  };
+}

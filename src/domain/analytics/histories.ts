@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type Instant, startOfDay } from '../calendar.ts';
+import { addDays, dayOf, type Instant } from '../calendar.ts';
 import { CHANNELS, type Channel, isPlatform } from '../channel.ts';
 import { HOUR, MINUTE, SECOND } from '../duration.ts';
 import { groupBy } from '../groupBy.ts';
@@ -7,6 +7,7 @@ import { leftOf, type Sale } from '../sale.ts';
 import { isOpen } from '../stage.ts';
 import { ageInDays } from './age.ts';
 import type { CreditedSale } from './credit.ts';
+import { startFinder } from './days.ts';
 import type { AgedLead, ChannelHistory, DirectSale, SpentHours } from './history.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -60,18 +61,15 @@ interface KnownSale {
 
 function salesUntil(sales: readonly CreditedSale[], { now, zone }: Look): KnownSale[] {
   const today = dayOf(now, zone);
+  const startOf = startFinder(zone);
   return sales
     .filter(({ sale }) => sale.on <= today)
     .map(({ sale, channel }) => {
       const refunds = sale.refunds.filter((refund) => refund.on <= today);
       const left = leftOf({ amount: sale.amount, refunds });
-      return { sale, channel, at: noonOf(sale.on, zone), left };
+      // A day without a time of day stands for its middle.
+      return { sale, channel, at: startOf(sale.on) + 12 * HOUR, left };
     });
-}
-
-/** A day without a time of day stands for its middle. */
-function noonOf(day: Day, zone: string): Instant {
-  return startOfDay(day, zone) + 12 * HOUR;
 }
 
 /** A lead with what its sales left of it; several sales are one win, made with the first. */
@@ -108,7 +106,7 @@ interface PlacedHours {
 
 /** Business attention, and every logged or stated hour, by channel. */
 function hoursByChannel(ledger: Ledger, look: Look): ReadonlyMap<Channel, SpentHours[]> {
-  const startOf = rememberStarts(look.zone);
+  const startOf = startFinder(look.zone);
   // A day of margin: slices lie on the days of the zone they were recorded in.
   const first = addDays(dayOf(look.since, look.zone), -1);
   const watched = ledger.slices
@@ -134,13 +132,3 @@ function hoursByChannel(ledger: Ledger, look: Look): ReadonlyMap<Channel, SpentH
 const agedBy =
   (now: Instant) =>
   ({ hours, at, stated }: PlacedHours): SpentHours => ({ hours, stated, age: ageInDays(at, now) });
-
-/** Asking the calendar for the start of each row's day would be slow; there are few days. */
-function rememberStarts(zone: string): (day: Day) => Instant {
-  const starts = new Map<Day, Instant>();
-  return (day) => {
-    const start = starts.get(day) ?? startOfDay(day, zone);
-    starts.set(day, start);
-    return start;
-  };
-}

@@ -1,10 +1,14 @@
-import { type Day, type Instant, startOfDay } from '../calendar.ts';
+import type { Instant } from '../calendar.ts';
 import { HOUR } from '../duration.ts';
 import { groupBy } from '../groupBy.ts';
 import { isOpen } from '../stage.ts';
 import { ageInDays } from './age.ts';
+import { startFinder } from './days.ts';
 import { type LeadEnd, wonWithin } from './lagCurve.ts';
 import type { Ledger } from './ledger.ts';
+
+/** A day without a time of day stands for its middle. */
+const HALF_DAY = 12 * HOUR;
 
 /** Where the ends of leads are looked at. */
 interface LagView {
@@ -17,6 +21,7 @@ interface LagView {
  * called lost, open until now. One called won without a sale counts as open; it may still be logged.
  */
 export function leadEnds({ leads, sales }: Ledger, { now, zone }: LagView): LeadEnd[] {
+  const startOf = startFinder(zone);
   const ofLeads = groupBy(
     sales.filter((sale) => sale.net > 0),
     ({ sale }) => sale.leadId,
@@ -26,7 +31,7 @@ export function leadEnds({ leads, sales }: Ledger, { now, zone }: LagView): Lead
     const days = (ofLeads.get(lead.id) ?? []).map(({ sale }) => sale.on).sort();
     const [first] = days;
     if (first !== undefined) {
-      const sold = ageInDays(lead.createdAt, noonOf(first, zone));
+      const sold = ageInDays(lead.createdAt, startOf(first) + HALF_DAY);
       return { days: Math.min(age, sold), end: 'won' };
     }
     if (isOpen(lead) || lead.stage === 'won') return { days: age, end: 'open' };
@@ -34,9 +39,6 @@ export function leadEnds({ leads, sales }: Ledger, { now, zone }: LagView): Lead
     return { days: Math.min(age, lost), end: 'lost' };
   });
 }
-
-/** A day without a time of day stands for its middle. */
-const noonOf = (day: Day, zone: string): Instant => startOfDay(day, zone) + 12 * HOUR;
 
 /** How long a sale takes: the share of leads that have bought by each day, and when half and nine in ten of them had. */
 export interface Lag {
