@@ -1,11 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import type { PlannedSession } from '../../domain/analytics/metrics.ts';
+import { HOUR } from '../../domain/duration.ts';
+import { plannedSessions } from '../../storage/plans.ts';
 import { Explanation } from '../../ui/Explained.tsx';
+import { Failed } from '../../ui/Failed.tsx';
+import { useLive } from '../../ui/live.ts';
 import { Answer } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
 import { BackupDue } from '../BackupDue.tsx';
 import { Noticing } from '../Noticing.tsx';
 import { Pin } from '../Pin.tsx';
 import { addressOf } from '../route.ts';
+import { db } from '../store.ts';
 import { Account } from './Account.tsx';
 import { answerOf } from './answer.ts';
 import { Channels } from './Channels.tsx';
@@ -14,6 +20,7 @@ import type { Wanted } from './headline.ts';
 import { NotRecorded } from './NotRecorded.tsx';
 import { OverTime } from './overTime/OverTime.tsx';
 import { RangePicker } from './RangePicker.tsx';
+import { HABIT_DAYS } from './reckoned.ts';
 import { Start } from './Start.tsx';
 import { WhereLeadsStop } from './stop/WhereLeadsStop.tsx';
 import { Target } from './target/Target.tsx';
@@ -42,15 +49,33 @@ export function Dashboard({ view }: { readonly view: View }) {
   );
 }
 
-/** What proves it comes a frame later, so that the answer need not wait for it. */
+const HABIT = HABIT_DAYS * 24 * HOUR;
+
+/** What proves it comes when the answer stands: only the card needs the visits of four weeks. */
 function Below({ view }: { readonly view: View }) {
-  const [shown, setShown] = useState(false);
-  useEffect(() => setShown(true), []);
-  if (!shown) return null;
+  const planned = useLive(() => plannedSessions(db, view.now - HABIT), [view.now]);
+  switch (planned.kind) {
+    case 'loading':
+      return null;
+    case 'failed':
+      return <Failed what="reading" />;
+    case 'ready':
+      return <Proof view={view} planned={planned.value} />;
+  }
+}
+
+function Proof({
+  view,
+  planned,
+}: {
+  readonly view: View;
+  readonly planned: readonly PlannedSession[];
+}) {
+  const fixing = useMemo(() => ({ ...view, ...view.fixing(planned) }), [view, planned]);
   return (
     <>
       <Target view={view} />
-      <FixFirst view={view} />
+      <FixFirst view={fixing} />
       {!view.empty && <Channels view={view} />}
       {!view.empty && <OverTime view={view} />}
       {!view.empty && <WhereTime view={view} />}

@@ -4,24 +4,24 @@ import { Failed } from '../../ui/Failed.tsx';
 import type { View } from './view.ts';
 
 /** A part of the dashboard that is read when it is first opened. */
-export type Part = ComponentType<{ readonly view: View }>;
+export type Part<Shown = View> = ComponentType<{ readonly view: Shown }>;
 
-type Loaded =
+type Loaded<Shown> =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'ready'; readonly Part: Part }
+  | { readonly kind: 'ready'; readonly Part: Part<Shown> }
   | { readonly kind: 'failed' };
 
 /** Something more, behind its name; its code is loaded when it is first opened. */
-export function More({
+export function More<Shown>({
   name,
   view,
   load,
 }: {
   readonly name: string;
-  readonly view: View;
-  readonly load: () => Promise<Part>;
+  readonly view: Shown;
+  readonly load: () => Promise<Part<Shown>>;
 }) {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'closed' });
+  const [loaded, setLoaded] = useState<Loaded<Shown>>({ kind: 'closed' });
   const open = () => {
     if (loaded.kind === 'ready') return;
     load().then(
@@ -42,7 +42,7 @@ export function More({
   );
 }
 
-function Inside({ loaded, view }: { readonly loaded: Loaded; readonly view: View }) {
+function Inside<Shown>({ loaded, view }: { readonly loaded: Loaded<Shown>; readonly view: Shown }) {
   switch (loaded.kind) {
     case 'closed':
       return null;

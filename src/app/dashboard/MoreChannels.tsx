@@ -12,18 +12,18 @@ export function MoreChannels({ view }: { readonly view: View }) {
         <More
           name={more.byGoal}
           view={view}
-          load={() => import('./channels/ByGoal.tsx').then(({ ByGoal }) => ByGoal)}
+          load={async () => (await import('./channels/ByGoal.tsx')).ByGoal}
         />
       )}
       <More
         name={more.ranking}
         view={view}
-        load={() => import('./channels/Ranking.tsx').then(({ Ranking }) => Ranking)}
+        load={async () => (await import('./channels/Ranking.tsx')).Ranking}
       />
       <More
         name={words.dashboard.marks.open}
         view={view}
-        load={() => import('./marks/Marks.tsx').then(({ Marks }) => Marks)}
+        load={async () => (await import('./marks/Marks.tsx')).Marks}
       />
     </div>
   );

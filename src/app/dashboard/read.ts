@@ -1,6 +1,5 @@
 import { daysIn } from '../../domain/analytics/days.ts';
 import type { Facts } from '../../domain/analytics/facts.ts';
-import type { PlannedSession } from '../../domain/analytics/metrics.ts';
 import { addDays, type Day, type Instant, startOfDay } from '../../domain/calendar.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { HOUR } from '../../domain/duration.ts';
@@ -12,12 +11,10 @@ import { coverageIn } from '../../storage/coverage.ts';
 import { firstVisit, readFacts } from '../../storage/facts.ts';
 import { allGoals } from '../../storage/goals.ts';
 import { allMarks } from '../../storage/marks.ts';
-import { plannedSessions } from '../../storage/plans.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { touchesSince } from '../../storage/touches.ts';
 import { db } from '../store.ts';
 import { daysOf, type Range } from './ranges.ts';
-import { HABIT_DAYS } from './reckoned.ts';
 
 /** Everything the dashboard shows, as the store has it. */
 export interface Records {
@@ -28,8 +25,6 @@ export interface Records {
   readonly marks: readonly Mark[];
   /** Contacts of the last 90 days: enough to say how soon she answers now. */
   readonly touches: readonly Touch[];
-  /** Sessions of the last four weeks that were given minutes. */
-  readonly planned: readonly PlannedSession[];
   /** When the first visit was recorded, in any range. */
   readonly since: Instant | null;
 }
@@ -53,13 +48,12 @@ export async function readRecords(
   { today, zone, now, failingSince }: Looking,
 ): Promise<Records> {
   const since = sinceOf(range, today);
-  const [facts, settings, goals, marks, touches, planned, coverage, first] = await Promise.all([
+  const [facts, settings, goals, marks, touches, coverage, first] = await Promise.all([
     readFacts(db, since),
     readSettings(db),
     allGoals(db),
     allMarks(db),
     touchesSince(db, now - DAYS_OF_TOUCHES * DAY),
-    plannedSessions(db, now - HABIT_DAYS * DAY),
     coverageIn(
       db,
       { start: since === null ? 0 : startOfDay(since, zone), end: now },
@@ -68,7 +62,7 @@ export async function readRecords(
     ),
     firstVisit(db),
   ]);
-  return { facts, settings, goals, marks, touches, planned, coverage, since: first };
+  return { facts, settings, goals, marks, touches, coverage, since: first };
 }
 
 /** The first day whose time is needed: for the evidence, or for the range and the one before it. */

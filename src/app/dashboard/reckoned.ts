@@ -24,8 +24,6 @@ export interface Grounds {
   readonly plan: Plan & { readonly conversionIsStated: boolean };
   readonly leads: readonly Lead[];
   readonly touches: readonly Pick<Touch, 'leadId' | 'at'>[];
-  /** Of the last four weeks. */
-  readonly planned: readonly PlannedSession[];
   readonly goals: readonly Goal[];
   readonly marks: readonly Mark[];
   /** Cash so far towards the target. */
@@ -36,14 +34,19 @@ export interface Grounds {
   readonly zone: string;
 }
 
+/** What to fix first, and how all that is looked at for it stands. */
+export interface Fixing {
+  readonly situation: Situation;
+  readonly fix: FixFirst;
+}
+
 /** Findings, each worked out when it is first asked for: some are dear, and not all are shown. */
 export interface Reckoned {
   readonly judgement: () => Judgement;
   readonly funnel: () => FunnelEvidence;
   /** `null` without a target ahead or without a typical sale. */
   readonly outlook: () => Outlook | null;
-  readonly situation: () => Situation;
-  readonly fix: () => FixFirst;
+  readonly fixing: (planned: readonly PlannedSession[]) => Fixing;
 }
 
 export function reckon(grounds: Grounds): Reckoned {
@@ -57,25 +60,27 @@ export function reckon(grounds: Grounds): Reckoned {
     const target = targetOf(goals.filter(isOpenGoal), today);
     return target === null ? null : outlookFor(target, whole());
   });
-  const situation = once(() => situationOf(whole()));
-  return { judgement, funnel, outlook, situation, fix: once(() => fixFirst(situation())) };
+  const fixing = (planned: readonly PlannedSession[]) => {
+    const situation = situationOf({ ...whole(), drift: driftOf(planned).share });
+    return { situation, fix: fixFirst(situation) };
+  };
+  return { judgement, funnel, outlook, fixing };
 }
 
 /** Habits of four weeks: long enough to be one, short enough to be today's. */
 export const HABIT_DAYS = 28;
 
 function situationGrounds(
-  { everything, planned, ...grounds }: Grounds,
+  { everything, ...grounds }: Grounds,
   judgement: Judgement,
   funnel: FunnelEvidence,
-): SituationGrounds {
+): Omit<SituationGrounds, 'drift'> {
   return {
     ...grounds,
     goals: grounds.goals.filter(isOpenGoal),
     judgement,
     funnel,
     goalShare: servedShare(everything, addDays(grounds.today, 1 - HABIT_DAYS)),
-    drift: driftOf(planned).share,
   };
 }
 

@@ -2,10 +2,10 @@ import { type Comparison, compareChannels } from '../../domain/analytics/compare
 import type { DayRange } from '../../domain/analytics/days.ts';
 import { dayFinder } from '../../domain/analytics/days.ts';
 import { firstDay } from '../../domain/analytics/facts.ts';
-import type { FixFirst, Situation } from '../../domain/analytics/fixFirst.ts';
 import type { FunnelEvidence } from '../../domain/analytics/funnel.ts';
 import type { Judgement } from '../../domain/analytics/judgement.ts';
 import { type Ledger, openLedger } from '../../domain/analytics/ledger.ts';
+import type { PlannedSession } from '../../domain/analytics/metrics.ts';
 import { type Narrowing, narrow } from '../../domain/analytics/narrow.ts';
 import type { Outlook } from '../../domain/analytics/outlook.ts';
 import { type Plan, planOf } from '../../domain/analytics/plan.ts';
@@ -24,7 +24,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { chartDays, daysBefore, daysOf, type Range } from './ranges.ts';
 import type { Records } from './read.ts';
-import { reckon } from './reckoned.ts';
+import { type Fixing, reckon } from './reckoned.ts';
 
 /** Where and when the dashboard is looked at. */
 export interface Look {
@@ -80,8 +80,8 @@ export interface View {
   readonly funnel: FunnelEvidence;
   /** Of the target ahead; `null` without one, and without a typical sale. */
   readonly outlook: Outlook | null;
-  readonly situation: Situation;
-  readonly fix: FixFirst;
+  /** @param planned the sessions of the last four weeks that were given minutes */
+  readonly fixing: (planned: readonly PlannedSession[]) => Fixing;
   readonly weeks: readonly ChartWeek[];
   readonly target: { readonly goal: Goal; readonly progress: Progress } | null;
   /** Open leads whose next step is due, the one that waits longest first. */
@@ -93,6 +93,9 @@ export interface View {
   /** Whether there is anything at all: a visit, a lead, a sale, a cost or an effort. */
   readonly empty: boolean;
 }
+
+/** A view together with what to fix first. */
+export type FixingView = View & Fixing;
 
 export function viewOf(records: Records, look: Look): View {
   const { facts, settings, coverage, marks } = records;
@@ -142,12 +145,7 @@ export function viewOf(records: Records, look: Look): View {
     get outlook() {
       return reckoned.outlook();
     },
-    get situation() {
-      return reckoned.situation();
-    },
-    get fix() {
-      return reckoned.fix();
-    },
+    fixing: reckoned.fixing,
     weeks,
     target,
     due: waiting(facts.leads.filter(isOpen), today),

@@ -59,7 +59,7 @@ export function situationOf(grounds: SituationGrounds): Situation {
 }
 
 /** The outlook on a goal; `null` without a typical sale. */
-export function outlookFor(goal: Goal, grounds: SituationGrounds): Outlook | null {
+export function outlookFor(goal: Goal, grounds: Omit<SituationGrounds, 'drift'>): Outlook | null {
   const { judgement, funnel, leads, plan, now, booked, hoursAWeek } = grounds;
   const { conversionIsStated } = plan;
   const daysLeft = daysUntil(goal, grounds);
@@ -68,7 +68,10 @@ export function outlookFor(goal: Goal, grounds: SituationGrounds): Outlook | nul
 }
 
 /** Days, with their fraction, until the deadline's day has passed. */
-function daysUntil({ dueOn: on }: Goal, { now, zone }: SituationGrounds): number {
+function daysUntil(
+  { dueOn: on }: Goal,
+  { now, zone }: Pick<SituationGrounds, 'now' | 'zone'>,
+): number {
   return (startOfDay(addDays(on, 1), zone) - now) / (24 * HOUR);
 }
 

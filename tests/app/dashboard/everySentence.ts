@@ -9,11 +9,11 @@ import { reasonOf } from '../../../src/app/dashboard/fix/reason.ts';
 import { contextOf, standingOf } from '../../../src/app/dashboard/target/Target.tsx';
 import { needsOf, takesProse } from '../../../src/app/dashboard/target/takes.ts';
 import { anHourBrings, verdictReason } from '../../../src/app/dashboard/verdicts.ts';
-import type { View } from '../../../src/app/dashboard/view.ts';
+import type { FixingView } from '../../../src/app/dashboard/view.ts';
 import { fixText } from '../../../src/ui/fixFirst.ts';
 
 /** What the target section and the card say: sentences that speak of what is still to come. */
-export function sentencesAhead(view: View): string[] {
+export function sentencesAhead(view: FixingView): string[] {
   const { finding, step } = fixText(view.fix, view.settings.currency);
   const { outlook } = view;
   const takes =
@@ -31,7 +31,7 @@ export function sentencesAhead(view: View): string[] {
 }
 
 /** Every sentence that the answer, the target, the card and the table of channels can show. */
-export function everySentence(view: View): string[] {
+export function everySentence(view: FixingView): string[] {
   const { answer, prose } = answerOf(view);
   const lines = linesOf(view);
   return [

@@ -95,7 +95,7 @@ describe('a trade is judged fairly', () => {
 
 const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59' };
 const unanswered = { ...who.consultant(), records: { touches: [] } };
-const overrun = { ...who.shop(), records: { planned: [{ minutes: 40, plannedMinutes: 15 }] } };
+const overrun = { ...who.shop(), planned: [{ minutes: 40, plannedMinutes: 15 }] };
 const closing = { ...who.agency(), goals: [goalOf({ target: 1_500_000, obstacle: 'closing' })] };
 
 function adrift(): who.Trade {

@@ -1,6 +1,7 @@
 import type { Range } from '../../../src/app/dashboard/ranges.ts';
 import type { Records } from '../../../src/app/dashboard/read.ts';
-import { type View, viewOf } from '../../../src/app/dashboard/view.ts';
+import { type FixingView, type View, viewOf } from '../../../src/app/dashboard/view.ts';
+import type { PlannedSession } from '../../../src/domain/analytics/metrics.ts';
 import type { Channel } from '../../../src/domain/channel.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Lead, Touch } from '../../../src/domain/lead.ts';
@@ -17,13 +18,15 @@ export interface Trade {
   readonly settings?: Partial<Settings>;
   readonly goals?: readonly Goal[];
   readonly records?: Partial<Records>;
+  /** Sessions of the last four weeks that were given minutes. */
+  readonly planned?: readonly PlannedSession[];
 }
 
 /** What the dashboard shows a trade, over half a year. */
 export function viewOfTrade(
-  { owner, settings, goals = [], records }: Trade,
+  { owner, settings, goals = [], records, planned = [] }: Trade,
   range: Range = '180',
-): View {
+): FixingView {
   const own: Settings = {
     ...FIRST_SETTINGS,
     currency: 'GBP',
@@ -37,13 +40,14 @@ export function viewOfTrade(
     goals,
     marks: [],
     touches: answeredSoon(owner.leads),
-    planned: [],
     coverage: [{ id: 'on', from: NOW - 200 * DAY, to: NOW, state: 'on', platform: null }],
     since: null,
     ...records,
   };
   const narrowing = { channel: null, goalId: null };
-  return viewOf(whole, { range, narrowing, today: TODAY, now: NOW, zone: ZONE, weekStart: 1 });
+  const look = { range, narrowing, today: TODAY, now: NOW, zone: ZONE, weekStart: 1 };
+  const view = viewOf(whole, look);
+  return { ...view, ...view.fixing(planned) };
 }
 
 /** A lead that was won went through every stage, as the store has it. */

@@ -35,7 +35,6 @@ const nothing: Records = {
   goals: [],
   marks: [],
   touches: [],
-  planned: [],
   coverage: [],
   since: null,
 };

@@ -5,14 +5,14 @@ import { words } from '../../../ui/words/words.ts';
 import { addressOf } from '../../route.ts';
 import { Due } from '../Due.tsx';
 import { More } from '../More.tsx';
-import type { View } from '../view.ts';
+import type { FixingView } from '../view.ts';
 import { actionOf } from './action.ts';
 import { reasonOf } from './reason.ts';
 
 const said = words.dashboard.fix;
 
 /** The one thing to fix first: what to do, why in numbers, and the way to it. */
-export function FixFirst({ view }: { readonly view: View }) {
+export function FixFirst({ view }: { readonly view: FixingView }) {
   const { finding, step } = fixText(view.fix, view.settings.currency);
   const { name, href } = actionOf(view);
   const overdue = view.fix.kind === 'overdue follow-ups';
@@ -31,11 +31,7 @@ export function FixFirst({ view }: { readonly view: View }) {
           <a href={addressOf('leads')}>{said.waiting(view.due.length)}</a>
         </p>
       )}
-      <More
-        name={said.more}
-        view={view}
-        load={() => import('./Order.tsx').then(({ Order }) => Order)}
-      />
+      <More name={said.more} view={view} load={async () => (await import('./Order.tsx')).Order} />
     </Section>
   );
 }

@@ -1,11 +1,11 @@
 import { words } from '../../../ui/words/words.ts';
-import type { View } from '../view.ts';
+import type { FixingView } from '../view.ts';
 import { checkOf, checksOf } from './order.ts';
 
 const said = words.dashboard.fix;
 
 /** Everything that is looked at, in its order, with the one that is shown. */
-export function Order({ view }: { readonly view: View }) {
+export function Order({ view }: { readonly view: FixingView }) {
   const shown = checkOf(view.fix);
   return (
     <>

@@ -5,7 +5,7 @@ import { isOpen } from '../../../domain/stage.ts';
 import { words } from '../../../ui/words/words.ts';
 import { addressOf } from '../../route.ts';
 import { HABIT_DAYS } from '../reckoned.ts';
-import type { View } from '../view.ts';
+import type { FixingView, View } from '../view.ts';
 import { oldestOpportunity } from './reason.ts';
 
 const said = words.dashboard.fix;
@@ -17,7 +17,7 @@ export interface Action {
 }
 
 /** Where what is to be fixed first can be done. */
-export function actionOf(view: View): Action {
+export function actionOf(view: FixingView): Action {
   const { fix } = view;
   const name = said.action[fix.kind];
   switch (fix.kind) {

@@ -13,12 +13,12 @@ import { count, oneDecimal, percent } from '../../../ui/format.ts';
 import { stageName } from '../../../ui/stageName.ts';
 import { words } from '../../../ui/words/words.ts';
 import { HABIT_DAYS } from '../reckoned.ts';
-import type { View } from '../view.ts';
+import type { FixingView, View } from '../view.ts';
 
 const said = words.dashboard.fix;
 
 /** What more the numbers say of the step to fix first; `''` where the finding says it all. */
-export function reasonOf(view: View): string {
+export function reasonOf(view: FixingView): string {
   const { fix } = view;
   switch (fix.kind) {
     case 'rethink your goals':

@@ -66,11 +66,7 @@ function Takes({ view }: { readonly view: View }) {
         </div>
       )}
       <p class="prose">{takesProse(outlook, hoursAWeek)}</p>
-      <More
-        name={said.more}
-        view={view}
-        load={() => import('./WhatIf.tsx').then(({ WhatIf }) => WhatIf)}
-      />
+      <More name={said.more} view={view} load={async () => (await import('./WhatIf.tsx')).WhatIf} />
     </>
   );
 }
