@@ -7,6 +7,7 @@ import { leadLink } from '../../storage/leadLink.ts';
 import { logLead } from '../../storage/leads.ts';
 import type { NotDone, Outcome } from '../../storage/rowChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { rebased } from '../../ui/rebased.ts';
 import { words } from '../../ui/words/words.ts';
 import { addressOf, go } from '../route.ts';
@@ -38,6 +39,7 @@ export function LeadDialog({
   );
   const [fate, setFate] = useState<Fate<NotDone | 'wrong'> | null>(null);
   const { details, errors } = readLeadText(text, currency);
+  const once = useOneAtATime();
   const save = async () => {
     if (details === null) return setFate('wrong');
     const became = await attempt(() => write(seen, details), saidOf(seen, details));
@@ -55,7 +57,7 @@ export function LeadDialog({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void once(save);
         }}
       >
         <LeadFields

@@ -8,6 +8,7 @@ import { NotSaved } from '../../ui/Failed.tsx';
 import { day as fullDay, money } from '../../ui/format.ts';
 import { FIGURES } from '../../ui/locale.ts';
 import { MoneyField } from '../../ui/MoneyField.tsx';
+import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { DayField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -34,6 +35,7 @@ export function RefundForm({
   const [state, setState] = useState<'open' | 'wrong' | 'not saved'>('open');
   const read = readText(sale, amount, on, currency, today);
   const error = state === 'wrong' && 'field' in read ? read : null;
+  const once = useOneAtATime();
   const save = async () => {
     if ('field' in read) return setState('wrong');
     const became = await attempt(
@@ -49,7 +51,7 @@ export function RefundForm({
       class="refund"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
     >
       <div class="pair">

@@ -6,6 +6,7 @@ import { logSale } from '../../storage/sales.ts';
 import { writeMoney } from '../../ui/amount.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { money } from '../../ui/format.ts';
+import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { stageName } from '../../ui/stageName.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -40,6 +41,7 @@ export function SaleDialog({
   const read = readSale(text, { today, currency, lead: from });
   const errors = fate === null ? {} : read.errors;
   const change = (part: Partial<SaleText>) => setText({ ...text, ...part });
+  const once = useOneAtATime();
   const save = async () => {
     const { draft } = read;
     if (draft === null) return setFate('wrong');
@@ -58,7 +60,7 @@ export function SaleDialog({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void once(save);
         }}
       >
         <SaleFields {...fields} />

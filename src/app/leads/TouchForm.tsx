@@ -4,6 +4,7 @@ import type { Lead } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { logTouch } from '../../storage/touches.ts';
+import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
@@ -35,6 +36,7 @@ export function TouchForm({
   const read = readTouch(draft, { today, zone: zone(), now: now(), workdays });
   const errors = fate === null ? {} : read.errors;
   const change = (part: Partial<TouchText>) => setDraft({ ...draft, ...part });
+  const once = useOneAtATime();
   const save = async () => {
     const { touch, next } = read;
     if (touch === null) return setFate('wrong');
@@ -51,7 +53,7 @@ export function TouchForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
     >
       {lead.followUp !== '' && <p class="quiet">{said.settles(lead.followUp)}</p>}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NotDone } from '../../storage/rowChange.ts';
+import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { rebased } from '../../ui/rebased.ts';
 import { NotKept } from '../leads/NotKept.tsx';
 import type { Fate } from '../told.ts';
@@ -107,6 +108,7 @@ export function EntryForm({
   readonly single?: boolean;
   readonly children: ComponentChildren;
 }) {
+  const once = useOneAtATime();
   return (
     <form
       noValidate
@@ -114,7 +116,7 @@ export function EntryForm({
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
     >
       {heading && <h3>{heading}</h3>}
