@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar.ts';
 import type { Lead } from '../lead.ts';
-import { isOpen, OPEN_STAGES, type OpenStage } from '../stage.ts';
+import { isOpen, type OpenStage } from '../stage.ts';
 import { ageInDays } from './age.ts';
 import { type BetaBelief, betaMean } from './belief.ts';
 import { conversionOf, pooledConversion } from './conversion.ts';
@@ -87,10 +87,21 @@ export function entriesOf(leads: readonly Lead[], stage: OpenStage, now: Instant
 /** The first instant a stage, or one after it, was reached. */
 function reachedAt(lead: Lead, stage: OpenStage | 'won'): Instant | null {
   if (stage === 'lead') return lead.createdAt;
-  const way = [...OPEN_STAGES, 'won'] as const;
-  const later = way.slice(way.indexOf(stage)).flatMap((each) => lead.reached[each] ?? []);
-  return later.length === 0 ? null : Math.min(...later);
+  let first: Instant | null = null;
+  // No list for each of thousands of leads: this is asked of every one of them six times.
+  for (const each of FROM[stage]) {
+    const at = lead.reached[each];
+    if (at !== undefined && (first === null || at < first)) first = at;
+  }
+  return first;
 }
+
+/** A stage and those after it. */
+const FROM = {
+  qualified: ['qualified', 'opportunity', 'won'],
+  opportunity: ['opportunity', 'won'],
+  won: ['won'],
+} as const;
 
 function stageEvidence(
   entries: readonly StageEntry[],
