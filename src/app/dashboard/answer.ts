@@ -31,7 +31,8 @@ export function answerOf(view: View): Answered {
     return other > 0 ? noneForIt(view, other) : nothing(view);
   if (view.comparison.underAnHour && isUnderAnHour(view.judgement)) {
     const minutes = Math.round(social.hours * MINUTES_IN_HOUR);
-    return plain(priceOr(view, said.first), said.young(minutes));
+    const personal = Math.round(other * MINUTES_IN_HOUR);
+    return plain(priceOr(view, said.first), said.young(minutes, personal));
   }
   return judged(view, social);
 }

@@ -47,9 +47,21 @@ const on = (from: string, to: string): Coverage => ({
   platform: null,
 });
 
-function spent(platform: Platform, day: string, hours: number): DailyTotal {
+function spent(
+  platform: Platform,
+  day: string,
+  hours: number,
+  purpose: 'goal' | 'personal' = 'goal',
+): DailyTotal {
   const start = Date.parse(`${day}T10:00Z`);
-  const session = aSession({ id: day, platform, start, purpose: 'goal', goalId: 'g', zone: 'UTC' });
+  const session = aSession({
+    id: day,
+    platform,
+    start,
+    purpose,
+    goalId: purpose === 'goal' ? 'g' : null,
+    zone: 'UTC',
+  });
   const end = start + hours * 3_600_000;
   const visit = aVisit({ sessionId: day, platform, start, end, seconds: hours * 3600 });
   const [total] = dailyTotals(new Map([[day, session]]), [visit]);
@@ -125,6 +137,13 @@ test.each([
   [1 / 600, 'No whole minute is noticed so far.'],
 ])('of %d hours it says %s', (hours, sentence) => {
   expect(answer(withTime([spent('x', '2026-11-17', hours)])).prose).toContain(sentence);
+});
+
+test('minutes that were personal are told as such, though something was sold meanwhile', () => {
+  const personal = withTime([spent('linkedin', '2026-11-17', 0.1, 'personal')], [sale('x', 100)]);
+  expect(answer(personal).prose).toBe(
+    '6 minutes were personal or for customers; that time has no price here. From one hour on you see what it costs and brings.',
+  );
 });
 
 test('under an hour it counts minutes and judges nothing', () => {

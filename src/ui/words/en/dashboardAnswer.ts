@@ -5,6 +5,9 @@ const leads = (n: number) => counted(n, 'lead', 'leads');
 const otherMinutes = (n: number) =>
   n === 0 ? 'Less than a minute was' : n === 1 ? 'One minute was' : `${n} minutes were`;
 
+const otherTime = (n: number) =>
+  `${otherMinutes(n)} personal or for customers; that time has no price here.`;
+
 const noticed = (minutes: number) =>
   minutes === 0
     ? 'No whole minute is noticed so far.'
@@ -20,13 +23,13 @@ export const dashboardAnswer = {
     'Browse as you usually do. The time is noticed by itself; what came of it is for you to say.',
   nothing: (what: string, when: string) => `No time on ${what} ${when}.`,
   noneForIt: (what: string, when: string) => `No time on ${what} for a goal ${when}.`,
-  otherTime: (n: number) =>
-    `${otherMinutes(n)} personal or for customers; that time has no price here.`,
+  otherTime,
   realNothing: 'Worthwhile was watching, and there was nothing.',
   partly: 'Not all of it could be seen: what is missing is listed below.',
   unknown: 'Worthwhile was not watching in these days, so nothing can be said about them.',
-  young: (minutes: number) =>
-    `${noticed(minutes)} From one hour on you see what it costs and brings.`,
+  /** `other`: whole minutes that have no price. */
+  young: (minutes: number, other: number) =>
+    `${minutes === 0 && other > 0 ? otherTime(other) : noticed(minutes)} From one hour on you see what it costs and brings.`,
   /** What the time was spent on, after "on". */
   on: {
     social: 'social media',
