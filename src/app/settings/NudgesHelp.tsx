@@ -40,9 +40,9 @@ function Effects({ rows }: { readonly rows: NudgeRows }) {
         head={
           <Row>
             <ColumnHead>{table.kind}</ColumnHead>
-            <ColumnHead>{table.shown}</ColumnHead>
-            <ColumnHead>{table.actedOn}</ColumnHead>
-            <ColumnHead>{table.closed}</ColumnHead>
+            <ColumnHead kind="num">{table.shown}</ColumnHead>
+            <ColumnHead kind="num">{table.actedOn}</ColumnHead>
+            <ColumnHead kind="num">{table.closed}</ColumnHead>
           </Row>
         }
       >
