@@ -6,7 +6,8 @@ export function SampleOffer() {
   if (inSample) return null;
   return (
     <p class="prose">
-      <a href={SAMPLE_ADDRESS}>{words.sample.offer}</a> {words.sample.offered}
+      <a href={SAMPLE_ADDRESS}>{words.sample.offer}</a>
+      {words.sample.offered}
     </p>
   );
 }

@@ -101,7 +101,7 @@ export const dashboard = {
   start: {
     title: 'How it goes',
     steps: [
-      'Browse Facebook, X, LinkedIn and Instagram as you always do. The time is noticed by itself.',
+      'Open Facebook, X, LinkedIn or Instagram. Nothing needs to be started.',
       'When Worthwhile asks what a visit is for, say it. It takes one key.',
       'When somebody asks for your work, log a lead from the icon. When they pay, log the sale.',
       'From one hour on you see here what the time costs and what it brings.',

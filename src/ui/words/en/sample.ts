@@ -6,7 +6,7 @@ export const sample = {
   leave: 'Leave the sample',
   offer: 'Look around with sample data',
   offered:
-    'Half a year of an invented consultant, kept apart from yours. One click leaves it again.',
+    ': half a year of an invented consultant, kept apart from yours. One click leaves it again.',
   records: 'Your records',
   notHere: 'Import, backup and erasing are for your own records. Leave the sample to find them.',
 };
