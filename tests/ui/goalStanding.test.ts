@@ -52,5 +52,5 @@ test('after its day it asks for a new one, and no date is promised', () => {
 test('a goal of leads counts leads', () => {
   const leads: Goal = { ...goal, measure: 'leads', target: 30 };
   const met: Progress = { ...progress, booked: 31, left: 0, kind: 'met' };
-  expect(goalStanding(leads, met, 'GBP')).toBe('It is met: 31 of 30 leads.');
+  expect(goalStanding(leads, met, 'GBP')).toBe('The goal is met: 31 of 30 leads.');
 });

@@ -81,7 +81,7 @@ export const goals = {
     conversations: (n: number) => counted(n, 'conversation', 'conversations'),
   },
   standing: {
-    met: (booked: string, figure: string) => `It is met: ${booked} of ${figure}.`,
+    met: (booked: string, figure: string) => `The goal is met: ${booked} of ${figure}.`,
     ahead: (left: string, n: number) =>
       `You are at or above an even pace, with ${left} still to find in ${days(n)}.`,
     behind: (gap: string, left: string, n: number) =>
