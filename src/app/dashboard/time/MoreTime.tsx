@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { timeUse } from '../../../domain/analytics/timeUse.ts';
 import type { Surface } from '../../../domain/surface.ts';
 import { count } from '../../../ui/format.ts';
@@ -24,7 +25,7 @@ export function MoreTime({ view }: { readonly view: View }) {
 }
 
 function Parts({ view, from }: { readonly view: View; readonly from: readonly Surface[] }) {
-  const { surfaces } = timeUse(view.ledger.slices, daysLookedAt(view));
+  const { surfaces } = useMemo(() => timeUse(view.ledger.slices, daysLookedAt(view)), [view]);
   const fruitful = [...new Set(from)].filter(
     (surface) => !surfaces.some((row) => row.surface === surface),
   );

@@ -1,4 +1,5 @@
 import './time.css';
+import { useMemo } from 'preact/hooks';
 import { driftOf } from '../../../domain/analytics/metrics.ts';
 import { type TimeUse, timeUse } from '../../../domain/analytics/timeUse.ts';
 import { daySpan, percent } from '../../../ui/format.ts';
@@ -21,8 +22,9 @@ export function WhereTime({ view }: { readonly view: View }) {
   const range = daysLookedAt(view);
   const read = useLive(() => readTime(view), [view]);
   const { planned, surfaces } = read.kind === 'ready' ? read.value : NOTHING_READ;
-  const use = timeUse(view.ledger.slices, range);
-  const leads = socialLeads(view, range);
+  // A year is thirty thousand slices; the records that come later change none of them.
+  const use = useMemo(() => timeUse(view.ledger.slices, daysLookedAt(view)), [view]);
+  const leads = useMemo(() => socialLeads(view, daysLookedAt(view)), [view]);
   const from = leads.flatMap(({ id }) => surfaces.get(id) ?? []);
   const unknown = leads.length - from.length;
   const shown = use.total.all > 0;
