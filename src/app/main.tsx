@@ -1,6 +1,9 @@
 import { render } from 'preact';
+import { strayClickGuard } from '../ui/strayClicks.ts';
 import { App } from './App.tsx';
 import { inSample } from './sample/mode.ts';
+
+document.addEventListener('click', strayClickGuard(), true);
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('app.html has no place for the app');
