@@ -42,10 +42,11 @@ export function reasonOf(view: FixingView): string {
 }
 
 /** Money against the hours that would bring as much, where an hour's worth is known. */
-function sameAsHours(worth: number, { judgement, outlook }: View): string {
+function sameAsHours(worth: number, { judgement, outlook, plan }: View): string {
   const best = judgement.channels.find(({ channel }) => channel === outlook?.channel);
   if (best === undefined || best.value === null || best.value.mean <= 0) return '';
-  const hours = aboutCount(worth / best.value.mean);
+  // What follow-ups may bring is revenue, and an hour's value is what is left of it.
+  const hours = aboutCount((worth * (plan.margin ?? 1)) / best.value.mean);
   if (hours < 1) return '';
   return said.sameAs(count(hours), hours, words.dashboard.answer.on[best.channel]);
 }
