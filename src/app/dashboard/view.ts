@@ -107,8 +107,12 @@ export function viewOf(records: Records, look: Look): View {
   const span = { start: startOfDay(days.from, zone), end: startOfDay(addDays(days.to, 1), zone) };
   const weeks = weeksOf(ledger, records, look, chartDays(days, first));
   const earlier = daysBefore(look.range, days, first);
+  const all =
+    ledger === everything
+      ? weeks
+      : weeklySeries(everything, chartDays(days, first), PLATFORMS, look);
   // Weeks without an hour, as on a holiday, are no habit: then what she plans holds.
-  const usual = usualHoursAWeek(weeks, first).value || settings.hoursAWeek;
+  const usual = usualHoursAWeek(all, first).value || settings.hoursAWeek;
   const plan = planOf(settings);
   const target = standingOf(records, everything, today);
   const { leads } = facts;
