@@ -11,12 +11,13 @@ import { planOf } from '../../domain/analytics/plan.ts';
 import { ratio } from '../../domain/analytics/ratio.ts';
 import { situationOf } from '../../domain/analytics/situation.ts';
 import { byPlatform, type PerPlatform } from '../../domain/budget.ts';
+import { assumptionsOf } from '../../domain/business.ts';
 import { addDays, type Day, type Instant, weekSpan } from '../../domain/calendar.ts';
 import { dueOn } from '../../domain/followUp.ts';
 import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
 import { progressOf } from '../../domain/goalProgress.ts';
 import type { Touch } from '../../domain/lead.ts';
-import { lastMark, type Mark } from '../../domain/mark.ts';
+import { lastMark, type Mark, marksByChannel } from '../../domain/mark.ts';
 import type { ChannelFound, Found, Review, Suggested, WeekSeen } from '../../domain/review.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
@@ -56,7 +57,8 @@ export function findingsOf(week: WeekSeen, grounds: Grounds): Findings {
   const ledger = openLedger(facts, zone, today);
   const plan = planOf(settings);
   const mark = lastMark(grounds.marks, today, zone);
-  const judgement = judgeChannels(ledger, plan, { now, zone, mark });
+  const later = marksByChannel(grounds.marks, today, zone);
+  const judgement = judgeChannels(ledger, plan, { now, zone, mark, later });
   const usual = usualWeeks(week.days.from, firstDay);
   const lately = usualWeeks(addDays(week.days.to, 1), firstDay) ?? week.days;
   const habits = habitsOf(ledger.slices, lately, week.facts, goals.filter(isOpenGoal));
@@ -74,7 +76,7 @@ export function findingsOf(week: WeekSeen, grounds: Grounds): Findings {
     total,
     reserve: suggestion.reserve,
     overdue,
-    fix: fixOf(judgement, week, grounds),
+    fix: fixOf(judgement, week, grounds, hoursFor(settings, habits)),
   };
   return { found, judgement };
 }
@@ -116,7 +118,17 @@ function suggestedOf(
   });
 }
 
-function fixOf(judgement: Judgement, week: WeekSeen, grounds: Grounds): Found['fix'] {
+/** The hours there are: planned, else usual in her business, else her habit; as the dashboard has it. */
+const hoursFor = (settings: Settings, habits: PlatformHabits): number =>
+  assumptionsOf(settings).hoursAWeek?.value ??
+  sumOf(Object.values(habits), ({ usualHours }) => usualHours);
+
+function fixOf(
+  judgement: Judgement,
+  week: WeekSeen,
+  grounds: Grounds,
+  hoursAWeek: number,
+): Found['fix'] {
   const { facts, goals, settings, today, now, zone, touches } = grounds;
   const plan = planOf(settings);
   const open = goals.filter(isOpenGoal);
@@ -133,7 +145,7 @@ function fixOf(judgement: Judgement, week: WeekSeen, grounds: Grounds): Found['f
     touches,
     goals: open,
     booked: target === null ? 0 : progressOf(target, happened, today).booked,
-    hoursAWeek: settings.hoursAWeek ?? 0,
+    hoursAWeek,
     goalShare: ratio(served, business, 'no_time'),
     drift: ratio(overSeconds, plannedSeconds + overSeconds, 'no_time'),
     today,
