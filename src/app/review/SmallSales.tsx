@@ -26,6 +26,7 @@ export function SmallSales({ week }: { readonly week: WeekSeen }) {
     const line = readSaleLine(text, FIGURES, week.currency);
     if (line.kind === 'unsure') return setWrong(said.unsure);
     if (line.kind === 'refused') return setWrong(amountWrong(line.reason, week.currency));
+    if (line.minor <= 0) return setWrong(amountWrong('negative', week.currency));
     const origin = { leadId: null, sessionId: null, goalId: null } as const;
     const sale = { on: week.days.to, channel, amount: line.minor, count: line.count, ...origin };
     const told = said.done(line.count, money(line.minor, week.currency));
