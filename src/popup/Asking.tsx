@@ -10,6 +10,7 @@ import { LeaveButton, useLeave } from './Leave.tsx';
 import { LessButton } from './LessButton.tsx';
 import { LogButtons } from './LogButtons.tsx';
 import { pageOf } from './offered.ts';
+import { sent } from './once.ts';
 import { Plan } from './Plan.tsx';
 import { Purposes, purposeKeys } from './Purposes.tsx';
 import { dueNext, recognised } from './screens.ts';
@@ -31,15 +32,14 @@ export function Asking(shown: Props) {
   const answers = { goals: here.goals, page, onPage: setPage, ref };
   useKeys({ ...purposeKeys(answers), l: leave.byKey, ...logKeys(shown) });
 
-  const start = async (event: Event) => {
-    event.preventDefault();
+  const start = sent(async () => {
     const now = Date.now();
     const answer = answerOf(form, here, tab.id, { today: view.today, zone: view.zone, now });
     if (answer === null) return;
     const reply = await askWorker(answer);
     if (reply.kind === 'failed') setRefusal(reply.why);
     else window.close();
-  };
+  });
   const platform = words.shared.platform[here.platform];
   const isAsking = here.kind === 'asking';
   // What has failed needs the room.

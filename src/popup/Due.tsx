@@ -5,6 +5,7 @@ import type { Failure } from '../protocol/popup.ts';
 import { popupDue } from '../ui/words/en/popupDue.ts';
 import { dueText } from './dueText.ts';
 import { NotAnswered } from './Failed.tsx';
+import { sent } from './once.ts';
 import type { Shown } from './shown.ts';
 
 /** The one best next step, with what can be done about it at once; nothing if nobody waits. */
@@ -13,14 +14,15 @@ export function Due({ view, goHome }: Pick<Shown, 'view' | 'goHome'>) {
   const { due, today, currency, here } = view;
   const sessionId = here.kind === 'elsewhere' ? null : here.sessionId;
   if (due === null) return null;
-  const act = async (kind: 'follow-up done' | 'snooze', said: string) => {
-    const reply = await askWorker({ kind, leadId: due.id, sessionId });
-    if (reply.kind === 'failed') setRefusal(reply.why);
-    else await goHome(said, reply);
-  };
+  const act = (kind: 'follow-up done' | 'snooze', said: string) =>
+    sent(async () => {
+      const reply = await askWorker({ kind, leadId: due.id, sessionId });
+      if (reply.kind === 'failed') setRefusal(reply.why);
+      else await goHome(said, reply);
+    });
   const { told } = popupDue;
   const button = (kind: 'follow-up done' | 'snooze', label: string, done: string) => (
-    <button type="button" class="plain" onClick={() => act(kind, done)}>
+    <button type="button" class="plain" onClick={act(kind, done)}>
       {label}
     </button>
   );

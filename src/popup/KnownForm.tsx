@@ -8,6 +8,7 @@ import { KnownNext, KnownStage, KnownTouch } from './KnownFields.tsx';
 import { useKeys } from './keys.ts';
 import { blankKnown, KINDS, type Kind, readKnown, type TypedKnown } from './knownTyped.ts';
 import { NotSaved } from './NotSaved.tsx';
+import { sent } from './once.ts';
 import { standing } from './Recognised.tsx';
 import type { Shown } from './shown.ts';
 
@@ -26,15 +27,14 @@ function Form({ view, known, show, goHome }: Shown & { readonly known: KnownLead
   const read = readKnown(typed, known, view.today);
   const wrong = tried && read.kind === 'wrong' ? read.wrong : {};
   const change = (changed: Partial<TypedKnown>) => draft.change(changed);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = sent(async () => {
     setTried(true);
     if (read.kind === 'wrong') return;
     const reply = await askWorker(read.request);
     if (reply.kind === 'failed') return setFailed(reply.why);
     await draft.drop();
     await goHome(read.said, reply);
-  };
+  });
   const fields = { typed, wrong, known, today: view.today, change };
   return (
     <form onSubmit={save} noValidate autoComplete="off">

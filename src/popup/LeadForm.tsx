@@ -16,6 +16,7 @@ import {
   type Wrong,
 } from './leadTyped.ts';
 import { NotSaved } from './NotSaved.tsx';
+import { sent } from './once.ts';
 import type { Shown } from './shown.ts';
 
 /** Logging a lead in two steps; the first alone is enough. */
@@ -28,13 +29,14 @@ export function LeadForm({ view, goHome }: Shown) {
   const { typed } = draft;
   if (typed === null) return null;
 
-  const save = async (read: ReadLead) => {
-    if (read.kind === 'wrong') return setWrong(read.wrong);
-    const reply = await askWorker({ kind: 'log lead', lead: read.lead });
-    if (reply.kind === 'failed') return setFailed(reply.why);
-    await draft.drop();
-    await goHome(log.leadSaved(read.lead.name), reply);
-  };
+  const save = (read: ReadLead) =>
+    sent(async () => {
+      if (read.kind === 'wrong') return setWrong(read.wrong);
+      const reply = await askWorker({ kind: 'log lead', lead: read.lead });
+      if (reply.kind === 'failed') return setFailed(reply.why);
+      await draft.drop();
+      await goHome(log.leadSaved(read.lead.name), reply);
+    });
   const next = () => {
     const read = readWho(typed, view);
     setWrong(read.kind === 'wrong' ? read.wrong : {});
@@ -53,7 +55,7 @@ export function LeadForm({ view, goHome }: Shown) {
       notSaved={notSaved}
       onChange={change}
       onNext={next}
-      onSave={() => save(readWho(typed, view))}
+      onSave={save(readWho(typed, view))}
       onBack={() => void goHome()}
     />
   ) : (
@@ -64,7 +66,7 @@ export function LeadForm({ view, goHome }: Shown) {
       currency={currency}
       notSaved={notSaved}
       onChange={change}
-      onSave={() => save(readLead(typed, view, currency))}
+      onSave={save(readLead(typed, view, currency))}
       onBack={() => change({ step: '1' })}
     />
   );

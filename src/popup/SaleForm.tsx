@@ -10,6 +10,7 @@ import { useDraft } from './draft.ts';
 import { log } from './formWords.ts';
 import { useKeys } from './keys.ts';
 import { NotSaved } from './NotSaved.tsx';
+import { sent } from './once.ts';
 import { usualChannel } from './origin.ts';
 import {
   blankSale,
@@ -32,8 +33,7 @@ export function SaleForm({ view, goHome }: Shown) {
   const { typed } = draft;
   if (typed === null) return null;
 
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = sent(async () => {
     const read = readSale(typed, leads, view, currency);
     if (read.kind === 'wrong') return setWrong(read.wrong);
     const reply = await askWorker({ kind: 'log sale', sale: read.sale });
@@ -41,7 +41,7 @@ export function SaleForm({ view, goHome }: Shown) {
     await draft.drop();
     const { count, amount } = read.sale;
     await goHome(log.saleSaved(count, money(amount, currency)), reply);
-  };
+  });
   const change = (changed: Partial<TypedSale>) => {
     setWrong({});
     draft.change(changed);

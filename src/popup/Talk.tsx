@@ -5,6 +5,7 @@ import { Field } from '../ui/Field.tsx';
 import { popupBrought } from '../ui/words/en/popupBrought.ts';
 import { NotAnswered } from './Failed.tsx';
 import { useKeys } from './keys.ts';
+import { sent } from './once.ts';
 import type { Shown } from './shown.ts';
 
 const said = popupBrought.talk;
@@ -18,14 +19,13 @@ export function Talk({ view, show, goHome }: Shown) {
   const { here } = view;
   if (leads === null || here.kind !== 'running') return null;
   const lead = leads.find(({ id }) => id === chosen) ?? leads[0];
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = sent(async () => {
     if (lead === undefined) return show('lead', here);
     const { sessionId } = here;
     const reply = await askWorker({ kind: 'log conversation', sessionId, leadId: lead.id });
     if (reply.kind === 'failed') setRefusal(reply.why);
     else await goHome(said.saved(lead.name), reply);
-  };
+  });
   return (
     <form onSubmit={save} autoComplete="off">
       <div class="ask">

@@ -9,6 +9,7 @@ import { MoneyField } from '../ui/MoneyField.tsx';
 import { popupLater } from '../ui/words/en/popupLater.ts';
 import { NotAnswered } from './Failed.tsx';
 import { useKeys } from './keys.ts';
+import { sent } from './once.ts';
 import type { Shown } from './shown.ts';
 
 const HALF_A_YEAR = 182;
@@ -23,8 +24,7 @@ export function Target({ view, goHome }: Shown) {
   const [failed, setFailed] = useState<Failure | null>(null);
   useKeys({});
 
-  const set = async (event: Event) => {
-    event.preventDefault();
+  const set = sent(async () => {
     const amount = readMoney(revenue, currency);
     if (amount.kind !== 'value' || by <= view.today)
       return setWrong({
@@ -34,13 +34,13 @@ export function Target({ view, goHome }: Shown) {
     const reply = await askWorker({ kind: 'set target', amount: amount.value, by, currency });
     if (reply.kind === 'failed') setFailed(reply.why);
     else await goHome(popupLater.saved);
-  };
+  });
   // "Not now" is an answer: the popup asks for a target no more, the welcome page stays to be found.
-  const putOff = async () => {
+  const putOff = sent(async () => {
     const reply = await askWorker({ kind: 'skip target', currency });
     if (reply.kind === 'failed') setFailed(reply.why);
     else await goHome();
-  };
+  });
   return (
     <form onSubmit={set} noValidate autoComplete="off">
       <div class="ask">

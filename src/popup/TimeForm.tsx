@@ -11,6 +11,7 @@ import { knownLead } from '../ui/words/en/knownLead.ts';
 import { useDraft } from './draft.ts';
 import { useKeys } from './keys.ts';
 import { NotSaved } from './NotSaved.tsx';
+import { sent } from './once.ts';
 import type { Shown } from './shown.ts';
 import type { Typed } from './typed.ts';
 import { words } from './words.ts';
@@ -43,8 +44,7 @@ export function TimeForm({ view, goHome }: Shown) {
   if (typed === null) return null;
   const { request, wrong } = readTime(typed, view.today);
   const shown = tried ? wrong : {};
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = sent(async () => {
     setTried(true);
     if (request === null) return;
     const reply = await askWorker(request);
@@ -52,7 +52,7 @@ export function TimeForm({ view, goHome }: Shown) {
     await draft.drop();
     const spent = duration(request.minutes * SECONDS_IN_MINUTE);
     await goHome(said.saved(spent, words.shared.channel[request.channel]), reply);
-  };
+  });
   return (
     <form onSubmit={save} noValidate autoComplete="off">
       <div class="ask">

@@ -1,6 +1,7 @@
 import { askWorker } from '../browser/popup.ts';
 import type { PopupReply, TakingBack } from '../protocol/popup.ts';
 import { popupLater } from '../ui/words/en/popupLater.ts';
+import { sent } from './once.ts';
 import type { Ways } from './shown.ts';
 import { words } from './words.ts';
 
@@ -10,10 +11,10 @@ export function UndoButton({
   undo,
   goHome,
 }: Pick<Ways, 'goHome'> & { readonly said: string; readonly undo: TakingBack }) {
-  const takeBack = async () => {
+  const takeBack = sent(async () => {
     const reply = await askWorker(undo);
     await goHome(whatBecame(said, reply), isToTryAgain(reply) ? { kind: 'done', undo } : undefined);
-  };
+  });
   return (
     <button type="button" class="plain" onClick={takeBack}>
       {words.shared.undo}
