@@ -81,7 +81,7 @@ export function KnownNext({ typed, wrong, known, today, change }: Fields) {
 }
 
 /** Where she stands now; losing one asks why. */
-export function KnownStage({ typed, known, change }: Fields) {
+export function KnownStage({ typed, wrong, known, change }: Fields) {
   return (
     <>
       <Field label={said.stage}>
@@ -100,13 +100,14 @@ export function KnownStage({ typed, known, change }: Fields) {
         )}
       </Field>
       {typed.stage === 'lost' && (
-        <Field label={said.reason}>
+        <Field label={said.reason} error={wrong.reason}>
           {(control) => (
             <select
               {...control}
               value={typed.reason}
               onChange={(event) => change({ reason: event.currentTarget.value })}
             >
+              {typed.reason === '' && <option value="">{said.choose}</option>}
               {CHOSEN_REASONS.map((reason) => (
                 <option key={reason} value={reason}>
                   {lostReason[reason]}

@@ -35,7 +35,7 @@ export const blankKnown = (known: KnownLead): TypedKnown => ({
   day: '',
   promise: '',
   stage: known.stage,
-  reason: 'no answer',
+  reason: '',
 });
 
 /** The fields that cannot be kept as they stand, each with how to write it. */
@@ -86,8 +86,10 @@ function nextStepOf(typed: TypedKnown, known: KnownLead, today: string): ReadKno
 
 function moveOf(typed: TypedKnown, known: KnownLead): ReadKnown {
   const to = STAGES.find((stage) => stage === typed.stage) ?? known.stage;
-  const chosen = CHOSEN_REASONS.find((reason) => reason === typed.reason) ?? 'other';
+  const chosen = CHOSEN_REASONS.find((reason) => reason === typed.reason) ?? null;
   const reason = to === 'lost' ? chosen : null;
+  if (to === 'lost' && reason === null)
+    return { kind: 'wrong', wrong: { reason: said.reasonMissing } };
   const request = { kind: 'move lead', leadId: known.id, to, reason } as const;
   const done = said.saved.stage(known.name, stageName(to, known.names));
   return { kind: 'request', request, said: done };

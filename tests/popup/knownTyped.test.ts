@@ -51,6 +51,15 @@ test('a stage is named as she named it, and a lost lead has its reason', () => {
   });
 });
 
+test('nobody is lost for a reason that nobody chose', () => {
+  const lost = { ...typed, kind: 'stage', stage: 'lost' };
+  expect(lost.reason).toBe('');
+  expect(readKnown(lost, KNOWN, TODAY)).toEqual({
+    kind: 'wrong',
+    wrong: { reason: expect.stringContaining('Choose why') },
+  });
+});
+
 test('what the form asks for is what the worker takes, and losing without a reason is not', () => {
   for (const kind of ['touch', 'next', 'stage']) {
     const read = readKnown({ ...typed, kind }, KNOWN, TODAY);

@@ -25,6 +25,8 @@ export const knownLead = {
   promise: 'What will you do?',
   stage: 'Where does it stand now?',
   reason: 'Why did they not buy?',
+  choose: 'Choose one',
+  reasonMissing: 'Choose why. If nothing fits, choose Something else.',
   save: 'Save',
   sale: 'Log a sale',
   back: 'Back',
