@@ -5,11 +5,13 @@ import { popupLater } from '../ui/words/en/popupLater.ts';
 import { Clock } from './Clock.tsx';
 import { Due } from './Due.tsx';
 import { NotAnswered } from './Failed.tsx';
+import { Heading } from './Heading.tsx';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
 import { LessButton } from './LessButton.tsx';
 import { LogButtons } from './LogButtons.tsx';
+import { sent } from './once.ts';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
@@ -25,12 +27,12 @@ export function PlanUp(shown: ShownAt<RunningView>) {
   const platform = words.shared.platform[here.platform];
   const leave = useLeave(tab, here.sessionId);
   const [refusal, setRefusal] = useState<Failure | null>(null);
-  const more = async () => {
+  const more = sent(async () => {
     const { sessionId } = here;
     const reply = await askWorker({ kind: 'more minutes', sessionId, minutes: MORE });
     if (reply.kind === 'failed') setRefusal(reply.why);
     else await goHome();
-  };
+  });
   useKeys({
     l: leave.byKey,
     [MORE_KEY]: more,
@@ -40,10 +42,10 @@ export function PlanUp(shown: ShownAt<RunningView>) {
     <>
       <Due {...shown} />
       <div class="ask">
-        <h1>
+        <Heading>
           {up.title(here.plannedMinutes ?? 0)}
           {here.ifThen !== null && <> {up.said(here.ifThen)}</>}
-        </h1>
+        </Heading>
         <Clock here={here} />
         {refusal !== null && <NotAnswered why={refusal} />}
         <div class="do">

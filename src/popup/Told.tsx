@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { AskingView, Failure, PopupRequest, RunningView } from '../protocol/popup.ts';
 import { NotAnswered } from './Failed.tsx';
+import { Heading } from './Heading.tsx';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LeaveButton, useLeave } from './Leave.tsx';
@@ -37,7 +38,7 @@ export function Told({ shown, title, note, stay, answer }: Props) {
   return (
     <>
       <div class="ask">
-        <h1>{title}</h1>
+        <Heading>{title}</Heading>
         {note !== null && <p class="quiet">{note}</p>}
         {refusal !== null && <NotAnswered why={refusal} />}
         <div class="do">
