@@ -8,7 +8,7 @@ import { major, parseAmount } from '../../domain/money.ts';
 import { MOST_IN_A_LINE } from '../../domain/sale.ts';
 import type { SaleDraft } from '../../storage/sales.ts';
 import type { Read } from '../../ui/amount.ts';
-import { money } from '../../ui/format.ts';
+import { amount as figure } from '../../ui/format.ts';
 import { FIGURES } from '../../ui/locale.ts';
 import { words } from '../../ui/words/words.ts';
 import { readAmount, withinReason } from '../readAmount.ts';
@@ -98,11 +98,11 @@ export function chosenForeign(text: SaleText, foreign: readonly Foreign[]): Fore
   return foreign.find(({ currency }) => currency === text.foreign) ?? foreign[0] ?? null;
 }
 
-/** The original amount and its rate stay in the note. */
+/** The original amount and its rate stay in the note, the currency by its code: signs are shared. */
 function noteWith(note: string, text: SaleText, foreign: readonly Foreign[]): string {
   const other = chosenForeign(text, foreign);
   if (other === null) return note;
-  const original = `${money(other.minor, other.currency)} ${other.currency} × ${text.rate.trim()}`;
+  const original = `${figure(other.minor, other.currency)} ${other.currency} × ${text.rate.trim()}`;
   return note === '' ? original : `${note}\n${original}`;
 }
 
