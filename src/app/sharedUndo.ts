@@ -1,6 +1,6 @@
 import { onShelf, type Shelved, shelve, shelved, unshelve } from '../browser/undoShelf.ts';
 import { type Undo, undoChange } from '../storage/rowChange.ts';
-import { alsoDone, noLongerDone, offerUndo, type TakeBack } from '../ui/undoing.ts';
+import { alsoDone, noLongerDone, offerUndo, type TakeBack, type Way } from '../ui/undoing.ts';
 import { words } from '../ui/words/words.ts';
 import { inSample } from './sample/mode.ts';
 import { db } from './store.ts';
@@ -10,9 +10,9 @@ import { now } from './today.ts';
  * Offers to take a change back, here and in every other window, until the browser ends. What is
  * done in the sample can be taken back in its own window only: the others show her own records.
  */
-export function offerEverywhere(said: string, undo: Undo): void {
+export function offerEverywhere(said: string, undo: Undo, way?: Way): void {
   const one: Shelved = { id: crypto.randomUUID(), at: now(), said, undo };
-  offerUndo(said, takingBack(one), one);
+  offerUndo(said, takingBack(one), one, way);
   if (inSample) return;
   // What is too large for the shelf can still be taken back in this window.
   shelve(one).catch((error: unknown) => console.error(error));

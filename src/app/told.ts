@@ -1,5 +1,5 @@
-import type { NotDone, Outcome } from '../storage/rowChange.ts';
-import { say } from '../ui/undoing.ts';
+import type { NotDone, Outcome, Undo } from '../storage/rowChange.ts';
+import { say, type Way } from '../ui/undoing.ts';
 import { words } from '../ui/words/words.ts';
 import { offerEverywhere } from './sharedUndo.ts';
 
@@ -8,6 +8,9 @@ const told = words.leadsPage.told;
 /** What became of a change: made, refused for a reason, or not written. */
 export type Fate<Why extends string> = 'done' | 'failed' | Why;
 
+/** What is said of a change: a sentence, with a way to what it speaks of, or read from its rows. */
+type Saying = string | ((undo: Undo) => { readonly said: string; readonly way?: Way | undefined });
+
 /**
  * Makes a change and offers to take it back. A form says itself why a change was refused and keeps
  * what was typed; the answer tells it.
@@ -15,12 +18,13 @@ export type Fate<Why extends string> = 'done' | 'failed' | Why;
  */
 export async function attempt<Why extends string>(
   write: () => Promise<Outcome<Why>>,
-  said: string,
+  said: Saying,
 ): Promise<Fate<Why>> {
   try {
     const outcome = await write();
     if (outcome.kind === 'refused') return outcome.why;
-    offerEverywhere(said, outcome.undo);
+    const notice = typeof said === 'string' ? { said } : said(outcome.undo);
+    offerEverywhere(notice.said, outcome.undo, notice.way);
     return 'done';
   } catch (error) {
     console.error(error);
@@ -31,7 +35,7 @@ export async function attempt<Why extends string>(
 /** As `attempt`, for what is done at one stroke: the bar says why it was not. */
 export async function carryOut(
   write: () => Promise<Outcome>,
-  said: string,
+  said: Saying,
 ): Promise<Fate<NotDone>> {
   const fate = await attempt(write, said);
   if (fate !== 'done') say(REFUSED[fate]);

@@ -8,7 +8,9 @@ export function UndoBar() {
     <div class="undo" role="status" hidden={now === null}>
       {now !== null && (
         <>
-          <span>{now.said}</span>
+          <span>
+            {now.said} {now.way && <a href={now.way.href}>{now.way.label}</a>}
+          </span>
           {now.last && (
             <button type="button" onClick={() => void takeLastBack()}>
               {now.last === 'this' ? words.shared.undo : words.shared.undoBefore}

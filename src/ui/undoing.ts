@@ -13,15 +13,26 @@ interface Undoable {
   readonly undo: TakeBack;
 }
 
+/** Where something can be looked at that a notice speaks of. */
+export interface Way {
+  readonly label: string;
+  readonly href: string;
+}
+
+interface Notice {
+  readonly said: string;
+  readonly way?: Way | undefined;
+}
+
 /** Everything that can be taken back, done here or in another window, the last thing at the end. */
 const done = signal<readonly Undoable[]>([]);
-const said = signal<string | null>(null);
+const said = signal<Notice | null>(null);
 
 /** What the bar says now; `null` while it is closed. */
 export const bar = computed(() => {
   const last = done.value.at(-1);
   if (said.value === null) return null;
-  return { said: said.value, last: last === undefined ? null : isOf(last, said.value) };
+  return { ...said.value, last: last === undefined ? null : isOf(last, said.value.said) };
 });
 
 const isOf = (last: Undoable, sentence: string) =>
@@ -32,14 +43,16 @@ const isOf = (last: Undoable, sentence: string) =>
  * some readers need longer. What was done before it can be taken back after it.
  * @param sentence what was done, as a sentence
  * @param id and `at`: what other windows know it by
+ * @param way where to look at what the sentence speaks of
  */
 export function offerUndo(
   sentence: string,
   undo: TakeBack,
   { id, at }: Pick<Undoable, 'id' | 'at'> = { id: crypto.randomUUID(), at: Date.now() },
+  way?: Way,
 ): void {
   done.value = [...done.value, { id, at, said: sentence, undo }];
-  said.value = sentence;
+  said.value = { said: sentence, way };
 }
 
 /** What another window did can be taken back here too; nothing is said of it before. */
@@ -56,7 +69,7 @@ export function noLongerDone(id: string): void {
 
 /** Says in the same place what happened, where there is nothing to take back. */
 export function say(sentence: string): void {
-  said.value = sentence;
+  said.value = { said: sentence };
 }
 
 export function closeBar(): void {
@@ -77,10 +90,10 @@ export async function takeLastBack(): Promise<void> {
   try {
     const refused = await last.undo();
     noLongerDone(last.id);
-    said.value = refused ?? words.shared.takenBack(last.said);
+    say(refused ?? words.shared.takenBack(last.said));
   } catch (error) {
     console.error(error);
-    said.value = words.shared.notTakenBack(last.said);
+    say(words.shared.notTakenBack(last.said));
   } finally {
     busy = false;
   }

@@ -116,7 +116,7 @@ describe('leads', () => {
       'what was dropped',
       (row) => row.id === 'Bea' && row.followUpOn === null,
     );
-    await page.see('Nobody is waiting for you.');
+    await page.see('Nobody is due today.');
     expect(await rows('touches')).toHaveLength(1);
   });
 

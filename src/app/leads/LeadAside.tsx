@@ -81,6 +81,7 @@ function Open({
           </p>
         )}
       </div>
+      <Duplicates lead={lead} leads={records.leads} />
       <NextStep lead={lead} settings={records.settings} today={today} />
       <StageField lead={lead} settings={records.settings} />
       <LeadFacts
@@ -102,7 +103,6 @@ function Open({
         <>
           <Touches touches={read.touches} today={today} />
           <LeadSales lead={lead} sales={read.sales} settings={records.settings} today={today} />
-          <Duplicates lead={lead} leads={records.leads} />
         </>
       )}
       <LeadActions lead={lead} />

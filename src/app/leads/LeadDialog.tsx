@@ -18,6 +18,7 @@ import { closeAsked } from './asked.ts';
 import { LeadFields } from './LeadFields.tsx';
 import { EMPTY_LEAD, type LeadText, readLeadText, textOfLead } from './leadDraft.ts';
 import { leadName } from './listing.ts';
+import { loggedNotice } from './loggedNotice.ts';
 import { NotKept } from './NotKept.tsx';
 import type { LeadsRecords } from './read.ts';
 
@@ -42,7 +43,13 @@ export function LeadDialog({
   const once = useOneAtATime();
   const save = async () => {
     if (details === null) return setFate('wrong');
-    const became = await attempt(() => write(seen, details), saidOf(seen, details));
+    const became = await attempt(
+      () => write(seen, details),
+      ([made]) =>
+        seen === null
+          ? loggedNotice({ ...details, id: made?.id ?? '' }, records.leads)
+          : { said: told.leadChanged(details.name) },
+    );
     if (became === 'done') return closeAsked();
     setFate(became);
     // The next attempt starts from what holds now: the later page was told, and may decide.
@@ -82,9 +89,6 @@ export function LeadDialog({
 function write(seen: Lead | null, details: LeadDetails): Promise<Outcome> {
   return seen === null ? logLead(db, details, now()) : changeLead(db, seen, details, now());
 }
-
-const saidOf = (seen: Lead | null, { name }: LeadDetails): string =>
-  seen === null ? told.leadLogged(name) : told.leadChanged(name);
 
 /** A lead that is there already, before it is written a second time. */
 function Known({ text, leads }: { readonly text: LeadText; readonly leads: readonly Lead[] }) {

@@ -64,14 +64,17 @@ export function LeadFacts({
   );
 }
 
-/** The stages after the first with when each was reached; how a lead ended only while it stands so. */
+/**
+ * The stages after the first with when each was reached; how a lead ended only while it stands so,
+ * and that it was won where it was lost after.
+ */
 function reachedBy({ stage: now, reached }: Lead): [Stage, Instant][] {
-  return STAGES.filter((stage) => stage !== 'lead' && (isOpen({ stage }) || stage === now)).flatMap(
-    (stage) => {
-      const at = reached[stage];
-      return at === undefined ? [] : [[stage, at]];
-    },
-  );
+  const holds = (stage: Stage) =>
+    isOpen({ stage }) || stage === now || (stage === 'won' && now === 'lost');
+  return STAGES.filter((stage) => stage !== 'lead' && holds(stage)).flatMap((stage) => {
+    const at = reached[stage];
+    return at === undefined ? [] : [[stage, at]];
+  });
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {

@@ -19,7 +19,9 @@ export function LeadsOpening({
   readonly likely: number | null;
   readonly due: number;
 }) {
-  const open = leads.filter(isOpen).length;
+  const stillOpen = leads.filter(isOpen);
+  const open = stillOpen.length;
+  const noStep = stillOpen.filter(({ followUpOn }) => followUpOn === null).length;
   if (leads.length === 0) {
     return (
       <Opening answer={said.none}>
@@ -29,7 +31,7 @@ export function LeadsOpening({
   }
   const bring = bringText(mayBring(leads), likely, settings.currency);
   const first = open === 0 ? said.closedOnly(leads.length) : `${said.open(open)}${bring}.`;
-  return <Opening answer={`${first} ${said.waiting(due)}`} />;
+  return <Opening answer={`${first} ${said.waiting(due)}${said.noStep(noStep)}`} />;
 }
 
 function bringText(may: number, likely: number | null, currency: string): string {

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar.ts';
 import { parseAmount } from '../../domain/money.ts';
 import { leftOf, type RefundRefusal, readRefund, type Sale } from '../../domain/sale.ts';
 import { addRefund } from '../../storage/saleChanges.ts';
+import { readSettings } from '../../storage/settings.ts';
 import { amountWrong, writeMoney } from '../../ui/amount.ts';
 import { NotSaved } from '../../ui/Failed.tsx';
 import { day as fullDay, money } from '../../ui/format.ts';
@@ -14,6 +15,7 @@ import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';
+import { withMoves } from './movedText.ts';
 import { DAY_WRONG } from './touchDraft.ts';
 
 const { sale: said, told, wrong } = words.leadsPage;
@@ -38,9 +40,10 @@ export function RefundForm({
   const once = useOneAtATime();
   const save = async () => {
     if ('field' in read) return setState('wrong');
+    const settings = await readSettings(db);
     const became = await attempt(
       () => addRefund(db, sale.id, read, now()),
-      told.refunded(money(read.amount, currency)),
+      (undo) => ({ said: withMoves(told.refunded(money(read.amount, currency)), undo, settings) }),
     );
     if (became === 'done') onClose();
     else setState('not saved');

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import { leftOf, type Sale } from '../../domain/sale.ts';
 import { deleteSale, removeRefund } from '../../storage/saleChanges.ts';
+import { readSettings } from '../../storage/settings.ts';
 import { money } from '../../ui/format.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -9,6 +10,7 @@ import { now } from '../today.ts';
 import { carryOut } from '../told.ts';
 import { asked } from './asked.ts';
 import { dayText } from './dayText.ts';
+import { withMoves } from './movedText.ts';
 import { RefundForm } from './RefundForm.tsx';
 
 const { sale: said, told, lead } = words.leadsPage;
@@ -89,5 +91,10 @@ export function SaleMore({
   );
 }
 
-const takeBack = (sale: Sale, index: number) =>
-  carryOut(() => removeRefund(db, sale, index, now()), told.refundDeleted);
+async function takeBack(sale: Sale, index: number): Promise<void> {
+  const settings = await readSettings(db);
+  await carryOut(
+    () => removeRefund(db, sale, index, now()),
+    (undo) => ({ said: withMoves(told.refundDeleted, undo, settings) }),
+  );
+}

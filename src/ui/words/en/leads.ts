@@ -21,13 +21,18 @@ export const leadsPage = {
     none: 'No lead yet. The first one is someone who answered you this week.',
     noneNext:
       'Write down everyone who may buy: from the popup on their page, or here. Then you see which hours bring them.',
-    closedOnly: (closed: number) => `No lead is open. ${leads(closed)} are closed.`,
+    closedOnly: (closed: number) =>
+      `No lead is open. ${leads(closed)} ${closed === 1 ? 'is' : 'are'} closed.`,
     open: (n: number) => (n === 1 ? 'One lead is open' : `${leads(n)} are open`),
     may: (amount: string) => ` and may bring ${amount}`,
     likely: (amount: string) => ` and likely to bring about ${amount}`,
     waiting: (n: number) => {
-      if (n === 0) return 'Nobody is waiting for you.';
+      if (n === 0) return 'Nobody is due today.';
       return n === 1 ? 'One is waiting for you.' : `${count(n)} are waiting for you.`;
+    },
+    noStep: (n: number) => {
+      if (n === 0) return '';
+      return n === 1 ? ' One has no next step.' : ` ${count(n)} have no next step.`;
     },
   },
   views: {
@@ -128,6 +133,8 @@ export const leadsPage = {
     hint: 'Contacts and sales of both are kept, and you can undo it.',
     known: 'This may be someone you already have.',
     open: (name: string) => `Open ${name}`,
+    looksLike: (name: string) => `It looks like ${name}, who is here already.`,
+    look: 'Have a look',
   },
   touch: {
     title: 'Log a contact',
