@@ -2,19 +2,19 @@ import { useMemo } from 'preact/hooks';
 import { timeUse } from '../../../domain/analytics/timeUse.ts';
 import type { Surface } from '../../../domain/surface.ts';
 import { count } from '../../../ui/format.ts';
-import { useLive } from '../../../ui/live.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
 import { hoursFigure } from '../overTime/time.ts';
 import type { View } from '../view.ts';
 import { HeatMap } from './HeatMap.tsx';
-import { daysLookedAt, readTime } from './read.ts';
+import { daysLookedAt } from './read.ts';
+import { useTime } from './useTime.ts';
 
 const said = words.dashboardTime.parts;
 
 /** When the time falls, and on which parts of the platforms. */
 export function MoreTime({ view }: { readonly view: View }) {
-  const read = useLive(() => readTime(view), [view]);
+  const read = useTime(view);
   const from = read.kind === 'ready' ? [...read.value.surfaces.values()] : [];
   return (
     <div class="more-time">

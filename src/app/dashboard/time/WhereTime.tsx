@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks';
 import { driftOf } from '../../../domain/analytics/metrics.ts';
 import { type TimeUse, timeUse } from '../../../domain/analytics/timeUse.ts';
 import { daySpan, percent } from '../../../ui/format.ts';
-import { useLive } from '../../../ui/live.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { words } from '../../../ui/words/words.ts';
@@ -11,8 +10,9 @@ import { More } from '../More.tsx';
 import { hoursShort } from '../overTime/time.ts';
 import type { View } from '../view.ts';
 import { findingOf } from './finding.ts';
-import { daysLookedAt, readTime, socialLeads, type TimeRecords } from './read.ts';
+import { daysLookedAt, socialLeads, type TimeRecords } from './read.ts';
 import { UseTable } from './UseTable.tsx';
+import { useTime } from './useTime.ts';
 
 const said = words.dashboardTime;
 const NOTHING_READ: TimeRecords = { planned: [], surfaces: new Map() };
@@ -20,7 +20,7 @@ const NOTHING_READ: TimeRecords = { planned: [], surfaces: new Map() };
 /** What was being done in the watched hours, set against where the leads came from. */
 export function WhereTime({ view }: { readonly view: View }) {
   const range = daysLookedAt(view);
-  const read = useLive(() => readTime(view), [view]);
+  const read = useTime(view);
   const { planned, surfaces } = read.kind === 'ready' ? read.value : NOTHING_READ;
   // A year is thirty thousand slices; the records that come later change none of them.
   const use = useMemo(() => timeUse(view.ledger.slices, daysLookedAt(view)), [view]);
