@@ -94,7 +94,7 @@ export const sessions = {
     hidden: 'you came back to the tab',
     unfocused: 'you came back to the window',
     idle: 'you moved again',
-    surface: 'you came from another part',
+    surface: 'you came over from another part',
     clock: 'the computer’s clock had been set',
     gap: 'it could be seen again',
     elsewhere: 'you changed from another tab',
@@ -108,7 +108,7 @@ export const sessions = {
     unfocused: 'another window was in front',
     idle: (at: string, trimmed: string | null) =>
       trimmed === null ? `idle since ${at}` : `idle since ${at}, trimmed ${trimmed}`,
-    surface: 'you went on to another',
+    surface: 'you went on to another part',
     clock: 'the computer’s clock was set',
     gap: 'nothing was seen for a while: sleep, or a page that hung',
     elsewhere: 'you changed to another tab',
