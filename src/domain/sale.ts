@@ -76,3 +76,10 @@ export function withoutRefund(sale: Sale, index: number): Sale {
 
 /** The greatest number of small sales in one line. */
 export const MOST_IN_A_LINE = 10_000;
+
+/** For sorting: the last day in front, and of one day what was written last; then always the same way. */
+export function byLastSale(one: Sale, other: Sale): number {
+  return order(other.on, one.on) || other.updatedAt - one.updatedAt || order(one.id, other.id);
+}
+
+const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

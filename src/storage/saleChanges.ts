@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Lead } from '../domain/lead.ts';
 import {
+  byLastSale,
   leftOf,
   type Refund,
   refunded,
@@ -109,6 +110,6 @@ async function leadAfter(db: Database, changed: Sale, now: Instant): Promise<Row
 
 /** The sales to a lead, the last one in front. */
 export async function salesOf(db: Database, leadId: string): Promise<Sale[]> {
-  const sales = await db.sales.where('leadId').equals(leadId).sortBy('on');
-  return sales.reverse();
+  const sales = await db.sales.where('leadId').equals(leadId).toArray();
+  return sales.sort(byLastSale);
 }

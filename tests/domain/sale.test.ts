@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  byLastSale,
   leftOf,
   readRefund,
   refunded,
@@ -53,4 +54,19 @@ test('a line of several sales is won whole or, when all is paid back, not at all
   expect([leftOf(all), wonCount(all)]).toEqual([0, 0]);
   expect(all.refunds.map((refund) => refund.on)).toEqual(['2026-11-11', '2026-11-12']);
   expect(withoutRefund(all, 0)).toEqual(part);
+});
+
+test('sales stand by their day, those of one day by when they were written, whatever order they come in', () => {
+  const sales = [
+    aSale({ id: 'new day', on: '2026-11-19', updatedAt: 1 }),
+    aSale({ id: 'late', on: '2026-11-18', updatedAt: 9 }),
+    aSale({ id: 'early', on: '2026-11-18', updatedAt: 2 }),
+    aSale({ id: 'early too', on: '2026-11-18', updatedAt: 2 }),
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(sales, { minLength: 4 }), (shuffled) => {
+      const sorted = [...shuffled].sort(byLastSale).map(({ id }) => id);
+      expect(sorted).toEqual(['new day', 'late', 'early', 'early too']);
+    }),
+  );
 });

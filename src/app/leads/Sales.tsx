@@ -1,14 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
-import { leftOf, type Sale, wonCount } from '../../domain/sale.ts';
+import { byLastSale, leftOf, type Sale, wonCount } from '../../domain/sale.ts';
 import { money } from '../../ui/format.ts';
-import { useLive } from '../../ui/live.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
 import { addressOf, route } from '../route.ts';
-import { db } from '../store.ts';
 import { dayText } from './dayText.ts';
 import { leadName } from './listing.ts';
 import { narrowedBy, salesBehind } from './narrowed.ts';
@@ -21,9 +19,8 @@ const AT_ONCE = 50;
 /** Every sale, the last one first, with what was given back. */
 export function Sales({ records, today }: { readonly records: LeadsRecords; readonly today: Day }) {
   const [shown, setShown] = useState(AT_ONCE);
-  const read = useLive(() => db.sales.orderBy('on').reverse().toArray(), []);
-  if (read.kind !== 'ready') return null;
-  const sales = salesBehind(read.value, records.leads, narrowedBy(route.value.query));
+  const inOrder = useMemo(() => [...records.sales].sort(byLastSale), [records.sales]);
+  const sales = salesBehind(inOrder, records.leads, narrowedBy(route.value.query));
   const { currency } = records.settings;
   if (sales.length === 0) return <Statement>{said.none}</Statement>;
   const count = sales.reduce((sum, sale) => sum + wonCount(sale), 0);
