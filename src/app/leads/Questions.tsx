@@ -33,9 +33,7 @@ export function Questions({
         />
       );
     case 'edit sale':
-      return (
-        <SaleEditDialog sale={question.sale} currency={records.settings.currency} today={today} />
-      );
+      return <SaleEditDialog sale={question.sale} records={records} today={today} />;
     case 'lost':
       return <LostDialog lead={question.lead} settings={records.settings} />;
   }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
+import { usualSale } from '../../domain/farAbove.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { moveLeadTo } from '../../storage/leadChanges.ts';
 import { logSale } from '../../storage/sales.ts';
 import { writeMoney } from '../../ui/amount.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ForeignFields } from '../../ui/ForeignFields.tsx';
 import { money } from '../../ui/format.ts';
 import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { stageName } from '../../ui/stageName.ts';
@@ -16,8 +18,9 @@ import { attempt, carryOut, type Fate } from '../told.ts';
 import { closeAsked, follow } from './asked.ts';
 import { NotKept } from './NotKept.tsx';
 import type { LeadsRecords } from './read.ts';
-import { ForeignFields, SaleFields, SaleFrom } from './SaleFields.tsx';
+import { SaleFields, SaleFrom } from './SaleFields.tsx';
 import { leadNamed, readSale, type SaleText } from './saleDraft.ts';
+import { useSure } from './sure.ts';
 
 const { sale: said, told } = words.leadsPage;
 
@@ -39,12 +42,15 @@ export function SaleDialog({
   const [fate, setFate] = useState<Fate<'gone' | 'wrong'> | null>(null);
   const from = lead ?? leadNamed(text.who, records.leads);
   const read = readSale(text, { today, currency, lead: from });
-  const errors = fate === null ? {} : read.errors;
+  const sure = useSure(usualSale(records.sales, records.settings.typicalSale), currency);
+  const each = read.draft && read.draft.amount / read.draft.count;
+  const errors = { ...sure.asking(each), ...(fate === null ? {} : read.errors) };
   const change = (part: Partial<SaleText>) => setText({ ...text, ...part });
   const once = useOneAtATime();
   const save = async () => {
     const { draft } = read;
-    if (draft === null) return setFate('wrong');
+    if (draft === null || each === null) return setFate('wrong');
+    if (!sure.isSure(each)) return;
     follow.value = wins ? (lead?.id ?? null) : null;
     const became = await attempt(
       () => logSale(db, draft, now(), zone()),
@@ -64,7 +70,12 @@ export function SaleDialog({
         }}
       >
         <SaleFields {...fields} />
-        <ForeignFields {...fields} foreign={read.foreign} becomes={read.becomes} />
+        <ForeignFields
+          {...fields}
+          error={errors.rate}
+          foreign={read.foreign}
+          becomes={read.becomes}
+        />
         {lead === null && <SaleFrom {...fields} leads={records.leads} />}
         <TextField
           label={said.note}

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
+import { usualSale } from '../../domain/farAbove.ts';
 import type { Sale } from '../../domain/sale.ts';
 import type { NotDone } from '../../storage/rowChange.ts';
 import { changeSale, type SaleRefusal } from '../../storage/saleChanges.ts';
 import { writeMoney } from '../../ui/amount.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ForeignFields } from '../../ui/ForeignFields.tsx';
 import { rebased } from '../../ui/rebased.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -13,32 +15,40 @@ import { now } from '../today.ts';
 import { attempt, type Fate } from '../told.ts';
 import { closeAsked } from './asked.ts';
 import { NotKept } from './NotKept.tsx';
-import { ForeignFields, SaleFields } from './SaleFields.tsx';
+import type { LeadsRecords } from './read.ts';
+import { SaleFields } from './SaleFields.tsx';
 import { readSale, type SaleErrors, type SaleText } from './saleDraft.ts';
+import { useSure } from './sure.ts';
 
 const { sale: said, told, wrong } = words.leadsPage;
 
 /** What is written of a sale; whom it is from stays, since its channel is credited by that. */
 export function SaleEditDialog({
   sale,
-  currency,
+  records,
   today,
 }: {
   readonly sale: Sale;
-  readonly currency: string;
+  readonly records: LeadsRecords;
   readonly today: Day;
 }) {
+  const { currency, typicalSale } = records.settings;
   const [text, setText] = useState<SaleText>(() => textOf(sale, currency));
   const [seen, setSeen] = useState(sale);
   const [fate, setFate] = useState<Fate<NotDone | SaleRefusal | 'wrong'> | null>(null);
   const read = readSale(text, { today, currency, lead: null });
-  const errors = fate === null ? {} : { ...read.errors, ...refusedAs(fate) };
+  const others = records.sales.filter(({ id }) => id !== sale.id);
+  const sure = useSure(usualSale(others, typicalSale), currency, sale.amount / sale.count);
+  const each = read.draft && read.draft.amount / read.draft.count;
+  const wrongs = fate === null ? {} : { ...read.errors, ...refusedAs(fate) };
+  const errors = { ...sure.asking(each), ...wrongs };
   const change = (part: Partial<SaleText>) => {
     setFate(null);
     setText({ ...text, ...part });
   };
   const save = async () => {
-    if (read.draft === null) return setFate('wrong');
+    if (read.draft === null || each === null) return setFate('wrong');
+    if (!sure.isSure(each)) return;
     const { on, amount, count, note = '' } = read.draft;
     const became = await attempt(
       () => changeSale(db, seen, { on, amount, count, note }, now()),
@@ -62,7 +72,12 @@ export function SaleEditDialog({
         }}
       >
         <SaleFields {...fields} />
-        <ForeignFields {...fields} foreign={read.foreign} becomes={read.becomes} />
+        <ForeignFields
+          {...fields}
+          error={errors.rate}
+          foreign={read.foreign}
+          becomes={read.becomes}
+        />
         <TextField
           label={said.note}
           error={errors.note}

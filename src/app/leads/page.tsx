@@ -84,6 +84,6 @@ function Shown({
     case 'sales':
       return <Sales records={records} today={day} />;
     case 'spent':
-      return <Spent settings={settings} today={day} />;
+      return <Spent settings={settings} sales={records.sales} today={day} />;
   }
 }

@@ -3,12 +3,14 @@ import type { Cost } from '../../domain/cost.ts';
 import { changeCost } from '../../storage/costs.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { words } from '../../ui/words/words.ts';
+import { useSure } from '../leads/sure.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';
 import { CostFields } from './CostFields.tsx';
 import { type CostText, readCost, textOfCost } from './costDraft.ts';
 import { EntryForm, useEdit } from './EntryForm.tsx';
+import { sureCost } from './sureCost.ts';
 
 const { spent: said, told } = words.leadsPage;
 
@@ -16,16 +18,20 @@ const { spent: said, told } = words.leadsPage;
 export function CostDialog({
   cost,
   currency,
+  usual,
   today,
   onClose,
 }: {
   /** The cost as it was when the form was opened. */
   readonly cost: Cost;
   readonly currency: string;
+  /** What one sale usually brings, in minor units; `null` where it is not known. */
+  readonly usual: number | null;
   readonly today: Day;
   readonly onClose: () => void;
 }) {
-  const entry = useEdit({
+  const sure = useSure(usual, currency, cost.amount);
+  const typed = useEdit({
     row: cost,
     textOf: (row) => textOfCost(row, currency),
     read: (text: CostText) => readCost(text, currency, today),
@@ -33,6 +39,7 @@ export function CostDialog({
     again: ({ id }) => db.costs.get(id),
     onDone: onClose,
   });
+  const entry = sureCost(typed, sure, currency, today);
   return (
     <Dialog title={said.editCost} onClose={onClose}>
       <EntryForm label={said.editCost} entry={entry} submit={said.saveCost} first>

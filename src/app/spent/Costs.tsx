@@ -23,11 +23,13 @@ const RECENT_DAYS = 28;
 interface CostsProps {
   readonly costs: readonly Cost[];
   readonly currency: string;
+  /** What one sale usually brings, in minor units; `null` where it is not known. */
+  readonly usual: number | null;
   readonly today: Day;
 }
 
 /** Money spent on channels: ads, tools, an agency. */
-export function Costs({ costs, currency, today }: CostsProps) {
+export function Costs({ costs, currency, usual, today }: CostsProps) {
   const recent = lastDays(today, RECENT_DAYS);
   const [editing, setEditing] = useState<Cost | null>(null);
   const sum = costs.reduce((total, cost) => total + spentOn(cost, recent), 0);
@@ -49,11 +51,12 @@ export function Costs({ costs, currency, today }: CostsProps) {
           ))}
         </Table>
       )}
-      <CostForm currency={currency} today={today} />
+      <CostForm currency={currency} usual={usual} today={today} />
       {editing && (
         <CostDialog
           cost={editing}
           currency={currency}
+          usual={usual}
           today={today}
           onClose={() => setEditing(null)}
         />

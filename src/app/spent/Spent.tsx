@@ -1,5 +1,7 @@
 import './spent.css';
 import { addDays, type Day, startOfDay } from '../../domain/calendar.ts';
+import { usualSale } from '../../domain/farAbove.ts';
+import type { Sale } from '../../domain/sale.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { allCosts } from '../../storage/costs.ts';
 import { customerTimes } from '../../storage/customerHours.ts';
@@ -14,13 +16,26 @@ import { Efforts } from './Efforts.tsx';
 import { Phone } from './Phone.tsx';
 
 /** What the alternatives cost: money on channels, and time that no recorder sees. */
-export function Spent({ settings, today }: { readonly settings: Settings; readonly today: Day }) {
+export function Spent({
+  settings,
+  sales,
+  today,
+}: {
+  readonly settings: Settings;
+  readonly sales: readonly Sale[];
+  readonly today: Day;
+}) {
   const read = useLive(() => readSpent(today), [today]);
   if (read.kind !== 'ready') return null;
   const { costs, efforts, customers } = read.value;
   return (
     <div class="spent">
-      <Costs costs={costs} currency={settings.currency} today={today} />
+      <Costs
+        costs={costs}
+        currency={settings.currency}
+        usual={usualSale(sales, settings.typicalSale)}
+        today={today}
+      />
       <Efforts efforts={efforts} today={today} />
       <Phone efforts={efforts} today={today} />
       <Before today={today} />

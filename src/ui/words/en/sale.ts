@@ -13,6 +13,8 @@ export const sale = {
   noSuchLead: 'No lead has this name. Choose one from the list, or leave it empty.',
   channel: 'Where did they find you?',
   note: 'Note',
+  farAbove: (usual: string) =>
+    `That is far more than your usual sale of ${usual}. Save it again if it is right.`,
   save: 'Save the sale',
   withoutSale: 'Won, without an amount',
   rate: (code: string, own: string) => `How many ${own} is one ${code}?`,
