@@ -1,14 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Lead } from '../../domain/lead.ts';
 import { Field } from '../../ui/Field.tsx';
-import { currencyName, money } from '../../ui/format.ts';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { DayField, NumberField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { ChannelField } from './ChannelField.tsx';
-import type { Foreign } from './foreign.ts';
 import { findLeads, leadName } from './listing.ts';
-import { chosenForeign, type SaleErrors, type SaleText } from './saleDraft.ts';
+import type { SaleErrors, SaleText } from './saleDraft.ts';
 
 const said = words.leadsPage.sale;
 
@@ -41,50 +39,6 @@ export function SaleFields({ text, errors, currency, change }: FieldsProps) {
       </div>
       <DayField label={said.on} error={errors.on} text={text.on} onText={(on) => change({ on })} />
     </>
-  );
-}
-
-/** An amount in another currency: which one, and what it is worth in the own one. */
-export function ForeignFields({
-  text,
-  errors,
-  currency,
-  foreign,
-  becomes,
-  change,
-}: FieldsProps & {
-  readonly foreign: readonly Foreign[];
-  readonly becomes: number | null;
-}) {
-  const chosen = chosenForeign(text, foreign);
-  if (chosen === null) return null;
-  return (
-    <div class="pair">
-      {foreign.length > 1 && (
-        <Field label={said.which}>
-          {(control) => (
-            <select
-              {...control}
-              value={chosen.currency}
-              onChange={(event) => change({ foreign: event.currentTarget.value })}
-            >
-              {foreign.map((one) => (
-                <option key={one.currency} value={one.currency}>
-                  {currencyName(one.currency)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      <NumberField
-        label={said.rate(chosen.currency, currency)}
-        hint={becomes === null ? said.foreign : said.becomes(money(becomes, currency))}
-        error={errors.rate}
-        text={text.rate}
-        onText={(rate) => change({ rate })}
-      />
-    </div>
   );
 }
 

@@ -4,15 +4,19 @@ import { readPastDay } from '../../domain/entryDay.ts';
 import { checkCount } from '../../domain/entryNumber.ts';
 import { readNote } from '../../domain/entryText.ts';
 import type { Lead } from '../../domain/lead.ts';
-import { major, parseAmount } from '../../domain/money.ts';
 import { MOST_IN_A_LINE } from '../../domain/sale.ts';
 import type { SaleDraft } from '../../storage/sales.ts';
 import type { Read } from '../../ui/amount.ts';
-import { amount as figure } from '../../ui/format.ts';
-import { FIGURES } from '../../ui/locale.ts';
+import {
+  chosenForeign,
+  EXAMPLE_RATE,
+  type Foreign,
+  foreignAmounts,
+  inOwn,
+  originalText,
+} from '../../ui/foreign.ts';
 import { words } from '../../ui/words/words.ts';
 import { readAmount, withinReason } from '../readAmount.ts';
-import { converted, type Foreign, foreignAmounts, readRate } from './foreign.ts';
 import { leadName } from './listing.ts';
 import { DAY_WRONG } from './touchDraft.ts';
 
@@ -48,7 +52,7 @@ export function readSale(
   text: SaleText,
   { today, currency, lead }: { today: Day; currency: string; lead: Lead | null | 'unknown' },
 ): ReadSale {
-  const foreign = foreignOf(text.amount, currency);
+  const foreign = foreignAmounts(text.amount, currency);
   const amount = amountOf(text, foreign, currency);
   const count = checkCount(Number(text.count.trim() || '1'), MOST_IN_A_LINE);
   const on = readPastDay(text.on, today);
@@ -78,31 +82,20 @@ export function readSale(
   return { draft, foreign, becomes, errors };
 }
 
-function foreignOf(text: string, currency: string): readonly Foreign[] {
-  const own = parseAmount(text, FIGURES, currency);
-  return own.ok || own.reason !== 'other currency' ? [] : foreignAmounts(text);
-}
-
 function amountOf(text: SaleText, foreign: readonly Foreign[], currency: string): Read<number> {
-  const other = chosenForeign(text, foreign);
+  const other = chosenForeign(foreign, text.foreign);
   if (other === null) return readAmount(text.amount, currency);
-  const rate = readRate(text.rate);
-  if (rate === null) return { kind: 'wrong', how: said.rateWrong(EXAMPLE_RATE) };
-  const value = converted(major(other.minor, other.currency), rate, currency);
-  return withinReason({ kind: 'value', value });
+  const value = inOwn(other, text.rate, currency);
+  return value === null
+    ? { kind: 'wrong', how: said.rateWrong(EXAMPLE_RATE) }
+    : withinReason({ kind: 'value', value });
 }
 
-const EXAMPLE_RATE = '0.92';
-
-export function chosenForeign(text: SaleText, foreign: readonly Foreign[]): Foreign | null {
-  return foreign.find(({ currency }) => currency === text.foreign) ?? foreign[0] ?? null;
-}
-
-/** The original amount and its rate stay in the note, the currency by its code: signs are shared. */
+/** The original amount and its rate stay in the note. */
 function noteWith(note: string, text: SaleText, foreign: readonly Foreign[]): string {
-  const other = chosenForeign(text, foreign);
+  const other = chosenForeign(foreign, text.foreign);
   if (other === null) return note;
-  const original = `${figure(other.minor, other.currency)} ${other.currency} × ${text.rate.trim()}`;
+  const original = originalText(other, text.rate);
   return note === '' ? original : `${note}\n${original}`;
 }
 
