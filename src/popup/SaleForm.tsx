@@ -3,6 +3,7 @@ import { askWorker } from '../browser/popup.ts';
 import type { Failure, KnownLead, LeadChoice } from '../protocol/popup.ts';
 import { guessCurrency } from '../ui/currency.ts';
 import { Field } from '../ui/Field.tsx';
+import { ForeignFields } from '../ui/ForeignFields.tsx';
 import { money } from '../ui/format.ts';
 import { MoneyField } from '../ui/MoneyField.tsx';
 import { ChannelField } from './ChannelField.tsx';
@@ -14,6 +15,7 @@ import { sent } from './once.ts';
 import { usualChannel } from './origin.ts';
 import {
   blankSale,
+  foreignOf,
   lineExample,
   readAmount,
   readSale,
@@ -60,7 +62,9 @@ export function SaleForm({ view, goHome }: Shown) {
             onChannel={(channel) => change({ channel })}
           />
         )}
-        {failed && <NotSaved what="sale" why={failed} text={typed.amount} />}
+        {failed && (
+          <NotSaved what="sale" why={failed} text={`${typed.amount} ${typed.rate}`.trim()} />
+        )}
         <div class="do">
           <button type="submit" class="first">
             {log.saveSale}
@@ -110,8 +114,9 @@ function HowMuch({
 }: Part & { readonly wrong: WrongSale; readonly currency: string }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.querySelector<HTMLInputElement>('input.num')?.focus(), []);
-  const line = readAmount(typed.amount, currency);
+  const line = readAmount(typed, currency);
   const isSeveral = line.kind === 'read' && line.count > 1;
+  const foreign = foreignOf(typed, currency);
   return (
     <div ref={ref} class="sold">
       <MoneyField
@@ -125,6 +130,14 @@ function HowMuch({
         currency={currency}
         text={typed.amount}
         onText={(amount) => onChange({ amount })}
+      />
+      <ForeignFields
+        text={typed}
+        error={wrong.rate}
+        currency={currency}
+        foreign={foreign}
+        becomes={line.kind === 'read' ? line.minor : null}
+        change={onChange}
       />
     </div>
   );

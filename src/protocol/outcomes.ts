@@ -29,6 +29,7 @@ export const Sale = v.strictObject({
   leadId: v.nullable(id),
   amount,
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  note: text,
   ...origin,
 });
 

@@ -437,6 +437,7 @@ describe('logging from the popup', () => {
     leadId: null,
     amount: 14_200,
     count: 6,
+    note: '120 EUR × 0.85',
     sessionId: 'this',
     goalId: null,
   } as const;

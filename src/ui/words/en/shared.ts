@@ -107,7 +107,8 @@ export const shared = {
     tooFine: (decimals: number, example: string) =>
       `Your currency has ${decimals} decimals. Write it like ${example}.`,
     noDecimals: (example: string) => `Your currency has no decimals. Write it like ${example}.`,
-    otherCurrency: (currency: string) => `Write it in ${currency}; nothing is converted.`,
+    otherCurrency: (currency: string) =>
+      `Write it in ${currency}, your own currency. Nothing is converted here.`,
     tooLarge: 'That is more than can be kept. Write a smaller amount.',
   },
   newTab: 'opens in a new tab',
