@@ -8,6 +8,7 @@ import { usualStageName } from '../../ui/stageName.ts';
 import { words } from '../../ui/words/words.ts';
 import { useKeep } from '../settings/keep.ts';
 import { Saved } from '../settings/Setting.tsx';
+import { isStageTaken } from './stageTaken.ts';
 
 const said = words.figures;
 const LONGEST_STAGE = 30;
@@ -46,8 +47,10 @@ function StageName({
   const [text, setText] = useState(kept);
   const line = readLine(text);
   const name = line.kind === 'read' && line.value.length <= LONGEST_STAGE ? line.value : null;
+  const taken = name !== null && name !== kept && isStageTaken(stage, name, settings);
+  const error = name === null ? said.stageWrong : taken ? said.stageTaken : null;
   return (
-    <Field label={words.shared.stage[stage]} error={name === null ? said.stageWrong : null}>
+    <Field label={words.shared.stage[stage]} error={error}>
       {(control) => (
         <input
           {...control}
@@ -56,7 +59,7 @@ function StageName({
           placeholder={usualStageName(stage, settings.business)}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
-          onChange={() => name !== null && name !== kept && onName(name)}
+          onChange={() => name !== null && name !== kept && !taken && onName(name)}
         />
       )}
     </Field>

@@ -23,5 +23,6 @@ export const figures = {
   },
   stages: 'What your stages are called',
   stagesNote: 'Leave one empty for its usual name',
+  stageTaken: 'Another stage has this name. Choose a different one.',
   stageWrong: 'This is too long for a column. Use up to 30 characters.',
 } as const;
