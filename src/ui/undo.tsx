@@ -1,11 +1,19 @@
+import './undo.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { passing } from './passing.ts';
 import { bar, canTakeBack, closeBar, takeLastBack } from './undoing.ts';
 import { words } from './words/words.ts';
 
 /** The bar at the foot of the window; it stands in every page, since only then is it announced. */
 export function UndoBar() {
   const now = bar.value;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (now === null ? undefined : passing(() => isHeld(place.current), closeBar)),
+    [now],
+  );
   return (
-    <div class="undo" role="status" hidden={now === null}>
+    <div ref={place} class="undo" role="status" hidden={now === null}>
       {now !== null && (
         <>
           <span>
@@ -24,6 +32,10 @@ export function UndoBar() {
     </div>
   );
 }
+
+/** Whether somebody may still be about to read it or to press in it. */
+const isHeld = (place: Element | null): boolean =>
+  document.hidden || place?.matches(':hover, :focus-within') === true;
 
 /** Ctrl+Z takes back the last thing, except where it belongs to a field. */
 globalThis.document?.addEventListener('keydown', (event) => {

@@ -39,8 +39,8 @@ const isOf = (last: Undoable, sentence: string) =>
   last.said === sentence ? ('this' as const) : ('one before' as const);
 
 /**
- * Offers to take back what was just done, until the reader closes it. It never goes away by itself:
- * some readers need longer. What was done before it can be taken back after it.
+ * Offers to take back what was just done. What was done before it can be taken back after it, and all
+ * of it by Ctrl+Z once the bar is gone.
  * @param sentence what was done, as a sentence
  * @param id and `at`: what other windows know it by
  * @param way where to look at what the sentence speaks of
