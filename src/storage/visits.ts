@@ -149,7 +149,7 @@ async function sessionOf(
     first ?? second ?? newSession(crypto.randomUUID(), { start, platform, zone }, now);
   if (first && second && first.id !== second.id) return join(db, first, second, now);
   const whole = start < session.start ? { ...session, start, updatedAt: now } : session;
-  if (whole !== first) await db.sessions.put(whole);
+  if (whole !== first) await keepingTotals(db, [whole.id], () => db.sessions.put(whole));
   return whole;
 }
 
