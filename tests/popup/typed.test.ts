@@ -108,6 +108,7 @@ describe('a sale', () => {
         leadId: null,
         amount: 14_200,
         count: 6,
+        note: '',
         sessionId: 'this',
         goalId: 'goal',
       },
@@ -125,11 +126,11 @@ describe('a sale', () => {
       expect(read.kind === 'wrong' && read.wrong.amount).toMatch(/6\sorders,\s£142/);
     },
   );
-  test.each(['6 orders, $142', '6 orders, 0', '6 orders, 1.420,00'])(
+  test.each(['6 orders, 0', '6 orders, 1.420,00'])(
     'written "%s" is refused for what is wrong with its amount',
     (amount) => {
       const read = readSale({ ...sale, amount }, [], view, 'GBP');
-      expect(read.kind === 'wrong' && read.wrong.amount).toMatch(/GBP|above zero|1800/);
+      expect(read.kind === 'wrong' && read.wrong.amount).toMatch(/above zero|1800/);
     },
   );
   test('needs an amount and a channel', () => {
