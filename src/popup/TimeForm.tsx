@@ -2,11 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import { CHANNELS } from '../domain/channel.ts';
 import { readPastDay } from '../domain/entryDay.ts';
-import { readMinutes } from '../domain/entryMinutes.ts';
-import { readLine } from '../domain/entryText.ts';
 import type { Failure, PopupRequest } from '../protocol/popup.ts';
 import { Field } from '../ui/Field.tsx';
 import { duration } from '../ui/timeText.ts';
+import { type ReadTime, readTypedTime, type TypedTime } from '../ui/typedTime.ts';
 import { knownLead } from '../ui/words/en/knownLead.ts';
 import { useDraft } from './draft.ts';
 import { useKeys } from './keys.ts';
@@ -18,20 +17,16 @@ import { words } from './words.ts';
 
 const said = knownLead.time;
 const SECONDS_IN_MINUTE = 60;
-const MINUTES_IN_DAY = 24 * 60;
 
-interface TypedTime extends Typed {
-  readonly time: string;
-  readonly channel: string;
+interface TypedForm extends Typed, TypedTime {
   readonly on: string;
-  readonly note: string;
 }
 
 /** "30 min networking": time on a channel that no computer sees. */
 export function TimeForm({ view, goHome }: Shown) {
   const draft = useDraft('time', async () => ({
     time: '',
-    channel: 'networking',
+    channel: '',
     on: view.today,
     note: '',
   }));
@@ -42,7 +37,7 @@ export function TimeForm({ view, goHome }: Shown) {
   useKeys({});
   const { typed } = draft;
   if (typed === null) return null;
-  const { request, wrong } = readTime(typed, view.today);
+  const { request, channel, understood, wrong } = readForm(typed, view.today);
   const shown = tried ? wrong : {};
   const save = sent(async () => {
     setTried(true);
@@ -60,7 +55,7 @@ export function TimeForm({ view, goHome }: Shown) {
           <h1>{said.title}</h1>
           <p class="small quiet">{said.why}</p>
         </div>
-        <Field label={said.howLong} hint={said.hint} error={shown.time}>
+        <Field label={said.howLong} hint={understood ?? said.hint} error={shown.time}>
           {(control) => (
             <input
               {...control}
@@ -74,12 +69,12 @@ export function TimeForm({ view, goHome }: Shown) {
           {(control) => (
             <select
               {...control}
-              value={typed.channel}
+              value={channel}
               onChange={(event) => draft.change({ channel: event.currentTarget.value })}
             >
-              {CHANNELS.map((channel) => (
-                <option key={channel} value={channel}>
-                  {words.shared.channel[channel]}
+              {CHANNELS.map((one) => (
+                <option key={one} value={one}>
+                  {words.shared.channel[one]}
                 </option>
               ))}
             </select>
@@ -120,27 +115,21 @@ export function TimeForm({ view, goHome }: Shown) {
   );
 }
 
-function readTime(
-  typed: TypedTime,
-  today: string,
-): {
+interface ReadForm extends Pick<ReadTime, 'channel' | 'understood'> {
   readonly request: Extract<PopupRequest, { kind: 'log time' }> | null;
   readonly wrong: { readonly time?: string; readonly on?: string; readonly note?: string };
-} {
-  const time = readMinutes(typed.time);
+}
+
+function readForm(typed: TypedForm, today: string): ReadForm {
+  const { minutes, channel, note, understood } = readTypedTime(typed);
   const on = readPastDay(typed.on, today);
-  const note = readLine(typed.note);
-  const minutes = time.kind === 'read' ? time.value : 0;
-  const inADay = minutes > 0 && minutes <= MINUTES_IN_DAY;
   const wrong = {
-    ...(inADay ? {} : { time: said.wrong }),
+    ...(minutes === null ? { time: said.wrong } : {}),
     ...(on.kind === 'refused' ? { on: said.onWrong } : {}),
     ...(note.kind === 'refused' ? { note: knownLead.lineWrong } : {}),
   };
-  if (!inADay || on.kind === 'refused' || note.kind === 'refused') return { request: null, wrong };
-  const channel = CHANNELS.find((one) => one === typed.channel) ?? 'other';
-  return {
-    request: { kind: 'log time', channel, on: on.value, minutes, note: note.value },
-    wrong,
-  };
+  if (minutes === null || on.kind === 'refused' || note.kind === 'refused')
+    return { request: null, channel, understood, wrong };
+  const request = { kind: 'log time', channel, on: on.value, minutes, note: note.value } as const;
+  return { request, channel, understood, wrong };
 }

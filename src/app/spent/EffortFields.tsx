@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../domain/channel.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
 import { DayField, TextField } from '../../ui/TextField.tsx';
+import { readTypedTime } from '../../ui/typedTime.ts';
 import { words } from '../../ui/words/words.ts';
 import { ChannelField } from '../leads/ChannelField.tsx';
 import type { Entry } from './EntryForm.tsx';
@@ -25,20 +26,21 @@ export function EffortFields({
 }: {
   readonly entry: Entry<EffortText>;
 }) {
+  const { channel, understood } = readTypedTime(text);
   return (
     <>
       <TextField
         label={said.time}
-        hint={said.timeHint}
+        hint={understood ?? said.timeHint}
         error={shown.time}
         text={text.time}
         onText={(time) => change({ time })}
       />
       <ChannelField
         label={said.channel}
-        channel={text.channel}
+        channel={channel}
         channels={LOGGED}
-        onChannel={(channel) => change({ channel })}
+        onChannel={(chosen) => change({ channel: chosen })}
       />
       <DayField label={said.on} error={shown.on} text={text.on} onText={(on) => change({ on })} />
       <TextField

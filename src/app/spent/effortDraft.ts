@@ -2,26 +2,26 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Channel } from '../../domain/channel.ts';
 import type { Effort } from '../../domain/cost.ts';
 import { readPastDay } from '../../domain/entryDay.ts';
-import { readMinutes } from '../../domain/entryMinutes.ts';
-import { readLine } from '../../domain/entryText.ts';
 import type { EffortDraft } from '../../storage/efforts.ts';
 import { hoursAndMinutes } from '../../ui/format.ts';
+import { readTypedTime } from '../../ui/typedTime.ts';
 import { words } from '../../ui/words/words.ts';
 import { DAY_WRONG } from '../leads/touchDraft.ts';
 
 const { wrong } = words.leadsPage;
-const MINUTES_IN_DAY = 24 * 60;
 
 /** Time of one day as it is being written. */
 export interface EffortText {
-  readonly channel: Channel;
+  /** `''` until she chooses one: then the one that is named beside the time, or networking. */
+  readonly channel: Channel | '';
+  /** A time, with what it was for: "30 min networking". */
   readonly time: string;
   readonly on: string;
   readonly note: string;
 }
 
 export const firstEffort = (today: Day): EffortText => ({
-  channel: 'networking',
+  channel: '',
   time: '',
   on: today,
   note: '',
@@ -47,20 +47,18 @@ export function readEffort(
   today: Day,
   kind: Effort['kind'] = 'logged',
 ): ReadEffort {
-  const time = readMinutes(text.time);
+  const { minutes, channel, note } = readTypedTime(text);
   const on = readPastDay(text.on, today);
-  const note = readLine(text.note);
-  const minutes = time.kind === 'read' ? time.value : 0;
-  const inADay = minutes > 0 && minutes <= MINUTES_IN_DAY;
   const errors = {
-    ...(inADay ? {} : { time: wrong.minutes }),
+    ...(minutes === null ? { time: wrong.minutes } : {}),
     ...(on.kind === 'refused' ? { on: DAY_WRONG[on.reason] } : {}),
     ...(note.kind === 'refused' ? { note: wrong.tooLong } : {}),
   };
-  if (!inADay || on.kind === 'refused' || note.kind === 'refused') return { draft: null, errors };
+  if (minutes === null || on.kind === 'refused' || note.kind === 'refused')
+    return { draft: null, errors };
   const rest = { every: 'once', to: null, kind } as const;
   return {
-    draft: { channel: text.channel, on: on.value, minutes, note: note.value, ...rest },
+    draft: { channel, on: on.value, minutes, note: note.value, ...rest },
     errors,
   };
 }

@@ -44,10 +44,18 @@ describe('money spent, as it is written', () => {
 describe('time that was not watched, as it is written', () => {
   test('is above nothing, within a day, and not to come', () => {
     const written = (part: object) => readEffort({ ...firstEffort(TODAY), ...part }, TODAY);
-    for (const time of ['', '0 min', '-30 min', '30', '25 h', 'long'])
+    for (const time of ['', '0 min', '-30 min', '4', '25 h', 'long'])
       expect(written({ time }).errors.time, time).toBeTruthy();
     expect(written({ time: '30 min', on: '2026-11-23' }).errors.on).toBeTruthy();
     expect(written({ time: '1:30' }).draft).toMatchObject({ minutes: 90, kind: 'logged' });
+  });
+  test('may name its channel and what it was for, unless she chose another channel', () => {
+    const written = (part: object) => readEffort({ ...firstEffort(TODAY), ...part }, TODAY).draft;
+    const call = { time: '1 h call with Ada', note: 'Quote' };
+    expect(written({ time: '45' })).toMatchObject({ minutes: 45, channel: 'networking', note: '' });
+    expect(written(call)).toMatchObject({ channel: 'phone', note: 'call with Ada, Quote' });
+    expect(written({ ...call, channel: 'event' })).toMatchObject({ channel: 'event' });
+    expect(written({ time: `30 min ${'x'.repeat(199)}`, note: 'More' })).toBeNull();
   });
   test('of a day read again is the same', () => {
     const minutes = fc.integer({ min: 1, max: 1440 });

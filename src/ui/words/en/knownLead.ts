@@ -44,7 +44,7 @@ export const knownLead = {
     title: 'Time that is not watched',
     why: 'Calls, meetings and fairs count beside the platforms.',
     howLong: 'How long?',
-    hint: '30 min, 1 h or 1:30',
+    hint: '30 min networking, 1 h call or 1:30',
     wrong: 'Write it as 30 min, 1 h or 1:30.',
     channel: 'Where?',
     on: 'On',

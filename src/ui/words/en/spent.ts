@@ -36,7 +36,7 @@ export const spent = {
   effortsSum: (hours: string) => `${hours} hours in the last 28 days.`,
   effortsCaption: 'Time logged by hand',
   time: 'How long?',
-  timeHint: '30 min, 1 h or 1:30',
+  timeHint: '30 min networking, 1 h call or 1:30',
   on: 'On',
   saveTime: 'Log the time',
   minutes: 'Minutes',

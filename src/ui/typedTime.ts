@@ -1,0 +1,42 @@
+import { CHANNELS, type Channel } from '../domain/channel.ts';
+import { MINUTE, SECOND } from '../domain/duration.ts';
+import type { Entry } from '../domain/entry.ts';
+import { readLine } from '../domain/entryText.ts';
+import { readTimeLine } from '../domain/timeLine.ts';
+import { duration } from './timeText.ts';
+import { shared } from './words/en/shared.ts';
+import { timeLine } from './words/en/timeLine.ts';
+
+/** Time as it is typed, in a form that also has a channel to choose and a note. */
+export interface TypedTime {
+  /** "30 min networking": what it names counts where nothing is chosen. */
+  readonly time: string;
+  /** `''` until she chooses one herself. */
+  readonly channel: string;
+  readonly note: string;
+}
+
+export interface ReadTime {
+  /** From 1 to those of a day, `null` if no time can be read. */
+  readonly minutes: number | null;
+  readonly channel: Channel;
+  readonly note: Entry<string, 'too long'>;
+  /** What was understood, "45 minutes, Networking"; `null` if nothing. */
+  readonly understood: string | null;
+}
+
+export function readTypedTime({ time, channel: chosen, note }: TypedTime): ReadTime {
+  const line = readTimeLine(time, timeLine);
+  const channel = CHANNELS.find((one) => one === chosen) ?? line?.channel ?? 'networking';
+  const notes = [line?.note ?? '', note].filter((text) => text.trim() !== '');
+  const minutes = line?.minutes ?? null;
+  return {
+    minutes,
+    channel,
+    note: readLine(notes.join(', ')),
+    understood: minutes === null ? null : understood(minutes, channel),
+  };
+}
+
+const understood = (minutes: number, channel: Channel): string =>
+  timeLine.understood(duration((minutes * MINUTE) / SECOND), shared.channel[channel]);
