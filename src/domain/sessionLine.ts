@@ -123,7 +123,7 @@ export function daysOfLines(lines: readonly SessionLine[]): SessionDay[] {
 }
 
 /**
- * The lines with some of them read again, newest first.
+ * The lines with some of them read again, newest first and none twice.
  * @param ids the lines that were read again; those not among `fresh` are gone
  */
 export function refreshLines(
@@ -131,7 +131,9 @@ export function refreshLines(
   ids: ReadonlySet<string>,
   fresh: readonly SessionLine[],
 ): readonly SessionLine[] {
-  return [...lines.filter((line) => !ids.has(line.id)), ...fresh].sort(newestFirst);
+  const byId = new Map(fresh.map((line) => [line.id, line]));
+  const kept = lines.filter((line) => !ids.has(line.id) && !byId.has(line.id));
+  return [...kept, ...byId.values()].sort(newestFirst);
 }
 
 /** The order of lines: newest first, and by id where two began together. */

@@ -77,16 +77,20 @@ describe('sessions and the review', () => {
   });
 
   test('a session is split and put back without a second lost', async () => {
-    page = await stage.browser.own('app.html#/sessions?platform=linkedin');
+    page = await stage.browser.own('app.html#/sessions');
+    await page.see(/2 sessions, 15.minutes/);
     await page.press('button', /LinkedIn.*10 min/);
     await page.see('What was counted, and why the rest was not');
     await page.run(() => document.querySelector<HTMLElement>('.session-open summary')?.click());
     await page.press('button', 'Make two sessions');
     await sessions('three sessions', (all) => all.length === 3);
+    await page.see(/3 sessions, 15.minutes/);
     expect(attentionOf(await rows('visits'))).toBe(900);
     expect(await axeFindings(page)).toEqual([]);
     await page.press('button', 'Put it back as recorded');
     await sessions('two sessions', (all) => all.length === 2);
+    await page.see(/2 sessions, 15.minutes/);
+    expect(await page.run(() => document.querySelectorAll('.session-row').length)).toBe(2);
     expect(attentionOf(await rows('visits'))).toBe(900);
     await page.close();
   });

@@ -59,3 +59,12 @@ test('lines read again take their place, and those that are gone leave', () => {
     'c',
   ]);
 });
+
+test('a line read twice, or one that nobody said was read again, stands once', () => {
+  const b = lineOf(aSession({ id: 'b', start: 9 }), '2026-11-18');
+  const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+  expect(ids(refreshLines(lines, new Set(['b']), [b, b]))).toEqual(
+    ids(refreshLines(lines, new Set(['b']), [b])),
+  );
+  expect(ids(refreshLines(lines, new Set(), [b])).filter((id) => id === 'b')).toEqual(['b']);
+});

@@ -3,9 +3,10 @@ import type { SessionDay } from '../../domain/sessionLine.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
 import { count } from '../../ui/format.ts';
-import { duration, weekday } from '../../ui/timeText.ts';
+import { weekday } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { zone } from '../today.ts';
+import { durationText } from './amounts.ts';
 import type { Hands } from './DayList.tsx';
 import { gapText } from './gaps.ts';
 import { Row } from './Row.tsx';
@@ -58,6 +59,6 @@ function headText({ lines }: SessionDay, visits: ReadonlyMap<string, readonly Vi
   const number = count(lines.length);
   const known = lines.flatMap((line) => visits.get(line.id) ?? []);
   return lines.every((line) => visits.has(line.id))
-    ? said.list.day(lines.length, number, duration(attentionOf(known)))
+    ? said.list.day(lines.length, number, durationText(attentionOf(known)))
     : said.find.found(lines.length, number);
 }

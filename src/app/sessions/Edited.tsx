@@ -18,11 +18,7 @@ export function Edited({ session, hands }: { readonly session: Session; readonly
   if (original === null) return null;
   const putBack = async () =>
     setWrong(
-      await edit(
-        (at) => restoreRecorded(db, session.id, at),
-        said.done.putBack,
-        (ids) => hands.refresh([...ids, original.id]),
-      ),
+      await edit((at) => restoreRecorded(db, session.id, at), said.done.putBack, hands.refresh),
     );
   return (
     <div class="edited">

@@ -3,10 +3,11 @@ import type { SessionLine } from '../../domain/sessionLine.ts';
 import { surfacesOf } from '../../domain/sessionStory.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
-import { count, minutes } from '../../ui/format.ts';
+import { count } from '../../ui/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { clock, minutesOf } from '../../ui/timeText.ts';
+import { clock, minutesOf, weekday } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
+import { minutesText } from './amounts.ts';
 import type { Hands } from './DayList.tsx';
 import { OpenSession } from './OpenSession.tsx';
 import { purposeText } from './purpose.ts';
@@ -34,7 +35,7 @@ export function Row({
       <div class="session-row">
         <input
           type="checkbox"
-          aria-label={said.choose(platform, begin)}
+          aria-label={said.choose(platform, weekday(line.day), begin)}
           checked={hands.chosen.has(line.id)}
           onChange={(event) => hands.choose(line.id, event.currentTarget.checked)}
         />
@@ -80,7 +81,7 @@ function rangeText({ start, zone }: SessionLine, visits: readonly Visit[] | null
 /** The note if there is one, and the parts of the platform with their minutes. */
 function detailText({ note }: SessionLine, visits: readonly Visit[]): string {
   const parts = surfacesOf(visits).map(({ surface, seconds }) =>
-    said.part(words.shared.surface[surface], minutes(seconds)),
+    said.part(words.shared.surface[surface], minutesText(seconds)),
   );
   const written = parts.join(', ');
   return note === '' ? written : said.noted(written, note);
@@ -97,10 +98,10 @@ function Used({
   if (visits === null) return <span class="num" />;
   const used = attentionOf(visits);
   const plan = line.plannedMinutes;
-  if (plan === null) return <span class="num">{said.minutes(minutes(used))}</span>;
+  if (plan === null) return <span class="num">{said.minutes(minutesText(used))}</span>;
   return (
     <span class="num">
-      {said.ofPlan(minutes(used), count(plan))}
+      {said.ofPlan(minutesText(used), count(plan))}
       {minutesOf(used) > plan && <small class="alert"> {said.over}</small>}
     </span>
   );

@@ -2,9 +2,10 @@ import { addDays, type Day } from '../../domain/calendar.ts';
 import { HOUR } from '../../domain/duration.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
 import { lastStart, linesWithin, visitsOf } from '../../storage/sessionLines.ts';
-import { duration, weekday } from '../../ui/timeText.ts';
+import { weekday } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
+import { durationText } from './amounts.ts';
 
 /** Sessions of one day began no further apart, whatever zones they were recorded in. */
 const DAY_AT_MOST = 60 * HOUR;
@@ -38,9 +39,9 @@ export function answerText({ day, seconds, goalSeconds, leads }: LastDay, today:
   const said = words.sessions.answer;
   const name = day === addDays(today, -1) ? said.yesterday : weekday(day);
   const isToday = day === today;
-  const time = duration(seconds);
+  const time = durationText(seconds);
   if (goalSeconds === 0) return isToday ? said.today(time) : said.day(name, time);
   const opening = isToday ? said.todayStart(time) : said.dayStart(name, time);
-  const served = goalSeconds === seconds ? said.all : said.part(duration(goalSeconds));
+  const served = goalSeconds === seconds ? said.all : said.part(durationText(goalSeconds));
   return leads === 0 ? said.served(opening, served) : said.brought(opening, served, leads);
 }

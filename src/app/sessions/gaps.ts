@@ -39,6 +39,18 @@ export function gapText(
 ): string {
   const said = words.review.gaps;
   const where = platform === null ? said.anywhere : words.shared.platform[platform];
+  if (as === 'clock' && isWholeDay({ start: from, end: to }, zone))
+    return words.sessions.allDay[state](where);
   const when = as === 'clock' ? clock : moment;
   return said[state](where, when(from, zone), when(to, zone));
+}
+
+/** Whether a span is one day on a zone's clocks, from midnight to midnight. */
+function isWholeDay({ start, end }: Span, zone: string): boolean {
+  const midnight = Temporal.Instant.fromEpochMilliseconds(start)
+    .toZonedDateTimeISO(zone)
+    .startOfDay();
+  return (
+    midnight.epochMilliseconds === start && midnight.add({ days: 1 }).epochMilliseconds === end
+  );
 }

@@ -97,8 +97,9 @@ function heapLines(): Heap {
   const lines = signal<Lines>({ all: [], state: 'reading' });
   let waiting: readonly SessionLine[] = [];
   const put: Put = (ids, fresh) => {
-    waiting = waiting.filter((line) => !ids.has(line.id));
-    lines.value = { ...lines.value, all: refreshLines(lines.value.all, ids, fresh) };
+    const again = new Set([...ids, ...fresh.map((line) => line.id)]);
+    waiting = waiting.filter((line) => !again.has(line.id));
+    lines.value = { ...lines.value, all: refreshLines(lines.value.all, again, fresh) };
   };
   const add: Add = (piece, state) => {
     waiting = [...waiting, ...piece];

@@ -28,6 +28,18 @@ test('a gap says where, when and why', () => {
   );
 });
 
+test('a gap of a whole day is said as all day, however long the day is', () => {
+  const days = gapsByDay(gapsIn([gap], ALWAYS), ZONE);
+  const [whole] = days.get('2026-11-11') ?? [];
+  expect(whole && gapText(whole, ZONE, 'clock')).toBe(
+    'Not recording Facebook all day: the browser had taken back access.',
+  );
+  const from = at('2026-10-25T00:00');
+  const ofTwentyFive = { ...gap, state: 'off', from, to: at('2026-10-26T00:00') } as const;
+  expect(gapText(ofTwentyFive, ZONE, 'clock')).toMatch(/all day: it was switched off/);
+  expect(gapText({ ...ofTwentyFive, from: from + 1 }, ZONE, 'clock')).not.toMatch(/all day/);
+});
+
 test('where no day stands above it, a gap says its days too', () => {
   const [whole] = gapsIn([gap], ALWAYS);
   expect(whole && gapText(whole, ZONE, 'moment')).toMatch(/Tue 10 Nov, 14:00 to Thu 12 Nov, 9:00/);

@@ -103,3 +103,14 @@ test('what another page deletes or brings back far down shows by itself', async 
   await db.sessions.add(aSession({ id: '4', start: 4 * APART }));
   await vi.waitFor(() => expect(idsOf(many).at(-5)).toBe('4'));
 });
+
+test('a session asked for twice, or brought back across the watched week, stands once', async () => {
+  const many = await readMany();
+  await db.sessions.update('3', { note: 'Mended' });
+  await many.refresh(['3', '3']);
+  expect(many.lines.value.all.filter(({ id }) => id === '3')).toHaveLength(1);
+  await db.sessions.update('4', { start: NOW - 1 });
+  await vi.waitFor(() => expect(idsOf(many)[0]).toBe('4'));
+  expect(many.lines.value.all.filter(({ id }) => id === '4')).toHaveLength(1);
+  expect(many.lines.value.all).toHaveLength(MANY);
+});

@@ -43,11 +43,13 @@ export const sessions = {
       `${written} ${plural(number, 'session', 'sessions')}, ${time}`,
     range: (from: string, to: string) => `${from} to ${to}`,
     minutes: (minutes: string) => `${minutes} min`,
+    underOne: 'under 1',
+    underAMinute: 'under a minute',
     ofPlan: (minutes: string, plan: string) => `${minutes} of ${plan} min`,
     over: 'over your minutes',
     edited: 'edited',
     running: 'now',
-    choose: (platform: string, from: string) => `Choose ${platform}, ${from}`,
+    choose: (platform: string, day: string, from: string) => `Choose ${platform}, ${day}, ${from}`,
     noted: (first: string, note: string) => `${first}: ${note}`,
     part: (surface: string, minutes: string) => `${surface} ${minutes}`,
     quiet: (days: string) => `No social time on ${days}.`,
@@ -58,6 +60,13 @@ export const sessions = {
     days: (from: string, to: string) => `${from} to ${to}`,
     printed:
       'These are the days that were on the screen. To print others, choose a few days under From and To.',
+  },
+  allDay: {
+    off: (where: string) => `Not recording ${where} all day: it was switched off.`,
+    'no access': (where: string) =>
+      `Not recording ${where} all day: the browser had taken back access.`,
+    'storage failing': (_where: string) =>
+      'The browser could not store anything all day. What was noticed then is kept and stored late, as far as that could be.',
   },
   activity: {
     scrolling: 'scrolling',
