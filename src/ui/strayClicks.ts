@@ -1,11 +1,13 @@
 /** What a click sets off something on. */
 const CONTROL = 'button, a, summary';
+/** How far the hand may move in a double click, in CSS pixels. */
+const STEADY = 10;
 const SENDS = '[type=submit]';
 
 /** What of a click is looked at. */
 type Clicked = Pick<
   MouseEvent,
-  'detail' | 'target' | 'preventDefault' | 'stopImmediatePropagation'
+  'clientX' | 'clientY' | 'detail' | 'target' | 'preventDefault' | 'stopImmediatePropagation'
 >;
 
 /**
@@ -15,11 +17,14 @@ type Clicked = Pick<
  * that nobody read. Keys (`detail` 0) and quick presses of any other control go through.
  */
 export function strayClickGuard(): (event: Clicked) => void {
-  let first: Element | null = null;
+  let first: { readonly on: Element | null; readonly x: number; readonly y: number } | null = null;
   return (event) => {
+    const { clientX: x, clientY: y } = event;
     const control = controlOf(event.target);
-    if (event.detail <= 1) first = control;
-    else if (control !== null && (control !== first || control.matches(SENDS))) {
+    // Some drivers of browsers count quick clicks together wherever they are.
+    const near = first !== null && Math.hypot(x - first.x, y - first.y) <= STEADY;
+    if (event.detail <= 1 || !near) first = { on: control, x, y };
+    else if (control !== null && (control !== first?.on || control.matches(SENDS))) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }

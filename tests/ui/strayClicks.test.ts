@@ -6,12 +6,24 @@ function part(control: object | null): EventTarget {
   return Object.assign(new EventTarget(), { closest: () => control });
 }
 
-function click(guard: ReturnType<typeof strayClickGuard>, target: EventTarget, detail: number) {
+function click(
+  guard: ReturnType<typeof strayClickGuard>,
+  target: EventTarget,
+  detail: number,
+  clientX = 100,
+) {
   let stopped = 0;
   const stop = () => {
     stopped += 1;
   };
-  guard({ target, detail, preventDefault: stop, stopImmediatePropagation: stop });
+  guard({
+    target,
+    detail,
+    clientX,
+    clientY: 50,
+    preventDefault: stop,
+    stopImmediatePropagation: stop,
+  });
   return stopped === 2;
 }
 
@@ -48,6 +60,12 @@ test('a double click that begins beside any control sets nothing off that comes 
   const guard = strayClickGuard();
   expect(click(guard, part(null), 1)).toBe(false);
   expect(click(guard, part(remove), 2)).toBe(true);
+});
+
+test('quick clicks in two places are two clicks', () => {
+  const guard = strayClickGuard();
+  expect(click(guard, part(save), 1)).toBe(false);
+  expect(click(guard, part(remove), 2, 160)).toBe(false);
 });
 
 test('a double click on text stays what it is', () => {
