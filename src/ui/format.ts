@@ -54,7 +54,11 @@ export const count = (value: number): string => COUNT.format(value);
 export const oneDecimal = (value: number): string => UP_TO_ONE.format(value);
 
 /** A number with exactly one decimal, "6.0": for a column of them. */
-export const tenths = (value: number): string => ONE_DECIMAL.format(value);
+export const tenths = (value: number): string =>
+  ONE_DECIMAL.format(value < 1 ? Math.min(value, ALMOST_ONE) : value);
+
+/** What is under one is never written as one. */
+const ALMOST_ONE = 0.9;
 
 /** A share of one as whole percent. */
 export const percent = (share: number): string => PERCENT.format(share);
@@ -67,6 +71,16 @@ export const day = (value: Day): string => DAY.format(atNoon(value));
 
 /** Two calendar days, "25 Aug – 22 Nov 2026". */
 export const daySpan = (from: Day, to: Day): string => SPAN.formatRange(atNoon(from), atNoon(to));
+
+/** The two ends of `daySpan`, "3" and "9 May 2026", for a preposition; `null` for one day. */
+export function daySpanEnds(from: Day, to: Day): readonly [string, string] | null {
+  const parts = SPAN.formatRangeToParts(atNoon(from), atNoon(to));
+  const first = parts.findIndex(({ source }) => source === 'endRange');
+  if (first < 1) return null;
+  const written = (some: typeof parts) => some.map(({ value }) => value).join('');
+  // The part just before the second day is the dash.
+  return [written(parts.slice(0, first - 1)), written(parts.slice(first))];
+}
 
 /** A calendar day without its year, "31 Mar". */
 export const shortDay = (value: Day): string => SHORT_DAY.format(atNoon(value));
@@ -95,11 +109,14 @@ export const counted = (value: number, one: string, other: string): string =>
 
 /** Money from minor units: "£1,200", and "£142.50" where there are pence. */
 export const money = (minor: number, currency: string): string =>
-  formatMoney(minor, currency, FIGURES);
+  withMinus(formatMoney(minor, currency, FIGURES));
 
 /** Money in whole units, "£1,200": for estimates and totals. */
 export const wholeMoney = (minor: number, currency: string): string =>
-  formatMoney(minor, currency, FIGURES, { whole: true });
+  withMinus(formatMoney(minor, currency, FIGURES, { whole: true }));
+
+/** Intl writes a hyphen in some locales. */
+const withMinus = (written: string): string => written.replace('-', '\u2212');
 
 /** The figure alone, "1,200" or "142.50": for a field that has the currency beside it. */
 export function amount(minor: number, currency: string): string {
@@ -113,7 +130,7 @@ export function amount(minor: number, currency: string): string {
 
 /** The figure alone in whole units, "1,200": for a column whose total carries the currency. */
 export const wholeAmount = (minor: number, currency: string): string =>
-  COUNT.format(major(minor, currency));
+  withMinus(COUNT.format(major(minor, currency)));
 
 /** The sign that stands before or after a field of money, "£". */
 export function currencySign(currency: string): string {
