@@ -79,7 +79,7 @@ export function outlookOf(grounds: OutlookGrounds): Outlook | null {
     pipeline,
     gap,
     dealMean,
-    closing: funnel.opportunity.share,
+    closing: closingOf(judgement, funnel),
     takes,
     channel: best?.channel ?? null,
     chance,
@@ -88,11 +88,18 @@ export function outlookOf(grounds: OutlookGrounds): Outlook | null {
 }
 
 function needs(
-  { conversion, meanDaysToClose }: Judgement,
-  { opportunity }: FunnelEvidence,
+  judgement: Judgement,
+  funnel: FunnelEvidence,
   { poolMean }: DealSize,
 ): Pick<TargetPlan, 'conversion' | 'closing' | 'dealMean' | 'meanDaysToClose'> {
-  return { conversion, closing: opportunity.share, dealMean: poolMean, meanDaysToClose };
+  const { conversion, meanDaysToClose } = judgement;
+  const closing = closingOf(judgement, funnel);
+  return { conversion, closing, dealMean: poolMean, meanDaysToClose };
+}
+
+/** Who buys as a lead has bought as an opportunity too: the last step is never the smaller share. */
+function closingOf({ conversion }: Judgement, { opportunity }: FunnelEvidence): number {
+  return Math.max(conversion, opportunity.share);
 }
 
 type ValuedChannel = JudgedChannel & { readonly value: HourValue };

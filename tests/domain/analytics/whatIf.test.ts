@@ -53,6 +53,12 @@ describe('what if', () => {
     expect(same.chance).toBeCloseTo(now.chance ?? 0, 6);
   });
 
+  it('no step passes a smaller share than all of them together', () => {
+    const most = tried({ conversion: 0.95 });
+    expect(most.closing).toBeGreaterThanOrEqual(0.95);
+    expect(most.takes.opportunities).toBeLessThanOrEqual(most.takes.leads + 1e-9);
+  });
+
   it('twice the share that buys takes half the leads and fewer hours', () => {
     const twice = tried({ conversion: 2 * own.conversion });
     expect(twice.takes.leads).toBeLessThan(0.55 * tried({}).takes.leads);
