@@ -1,10 +1,11 @@
 import type { DayRange } from '../../domain/analytics/days.ts';
+import type { Day } from '../../domain/calendar.ts';
 import { Split } from '../../ui/Split.tsx';
 import { DayField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { Filters } from './Filters.tsx';
 import { changeRange } from './filters.ts';
-import { isPreset, RANGES } from './ranges.ts';
+import { isPreset, RANGES, rangeNote } from './ranges.ts';
 import type { View } from './view.ts';
 
 const said = words.dashboard.range;
@@ -25,21 +26,23 @@ export function RangePicker({ view }: { readonly view: View }) {
         chosen={isPreset(range) ? range : 'own'}
         onChoice={choose}
       />
-      {!isPreset(range) && <Dates range={range} />}
+      {!isPreset(range) && <Dates range={range} today={view.today} />}
     </div>
   );
 }
 
-function Dates({ range }: { readonly range: DayRange }) {
+function Dates({ range, today }: { readonly range: DayRange; readonly today: Day }) {
+  const note = rangeNote(range, today);
   const change = (part: Partial<DayRange>) => {
     const next = { ...range, ...part };
     if (next.from === '' || next.to === '') return;
-    changeRange(next.from <= next.to ? next : { from: next.to, to: next.from });
+    changeRange(next);
   };
   return (
     <div class="dates">
       <DayField label={said.from} text={range.from} onText={(from) => change({ from })} />
       <DayField label={said.to} text={range.to} onText={(to) => change({ to })} />
+      {note !== null && <p role="status">{said.note[note]}</p>}
     </div>
   );
 }

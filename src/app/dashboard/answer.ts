@@ -2,7 +2,7 @@ import type { Outcome } from '../../domain/analytics/channelRow.ts';
 import { sum } from '../../domain/analytics/sum.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { aboutMoney } from '../../ui/estimate.ts';
-import { day, daySpan, wholeMoney } from '../../ui/format.ts';
+import { day, daySpan, daySpanEnds, wholeMoney } from '../../ui/format.ts';
 import { priceSentence } from '../../ui/price.ts';
 import { shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
@@ -96,13 +96,14 @@ function took(view: View, { hours, cost, spent }: Outcome): string {
 }
 
 function startOf({ range, days }: View): string {
-  return isPreset(range) ? said.when[range] : said.when.own(daySpan(days.from, days.to));
+  return isPreset(range) ? said.when[range] : betweenDays(days, said.when);
 }
 
-/** "It brought 7 leads and one sale of $1,200 so far; about $900 more may still close." */
+/** "It brought 7 leads and one sale of $1,200 so far. All open leads from X, whenever they came, may still bring about $900." */
 function brought(view: View, { leads, sales, revenue }: Outcome): string {
   const { currency } = view.settings;
-  return `${outcome(leads, sales, wholeMoney(revenue, currency))}${mayClose(view, sales)}`;
+  const came = outcome(leads, sales, wholeMoney(revenue, currency));
+  return [came, mayClose(view)].filter(Boolean).join(' ');
 }
 
 function outcome(leads: number, sales: number, income: string): string {
@@ -110,14 +111,13 @@ function outcome(leads: number, sales: number, income: string): string {
   return leads === 0 ? said.brought.sales(sales, income) : said.brought.both(leads, sales, income);
 }
 
-/** What open leads may still bring; by goal it is not known. */
-function mayClose(view: View, sales: number): string {
+/** What open leads may still bring, those of other days too; by goal it is not known. */
+function mayClose(view: View): string {
   const { currency } = view.settings;
-  if (view.narrowing.goalId !== null) return said.end;
+  if (view.narrowing.goalId !== null) return '';
   const still = sum(lookedAt(view).map(({ stillToCome }) => stillToCome));
   const amount = aboutMoney(still, currency);
-  if (amount === wholeMoney(0, currency)) return said.end;
-  return sales > 0 ? said.more(amount) : said.some(amount);
+  return amount === wholeMoney(0, currency) ? '' : said.mayClose(whatOf(view), amount);
 }
 
 /** What the time was spent on, after "on". */
@@ -126,5 +126,13 @@ const whatOf = ({ narrowing }: View): string => said.on[narrowing.channel ?? 'so
 /** "in the last 28 days", inside a sentence. */
 function whenOf({ range, days }: View): string {
   const { said: inside } = words.dashboard.range;
-  return isPreset(range) ? inside[range] : inside.own(daySpan(days.from, days.to));
+  return isPreset(range) ? inside[range] : betweenDays(days, inside);
 }
+
+/** "Between 3 and 9 May 2026", or "On 3 May 2026". */
+function betweenDays({ from, to }: View['days'], when: typeof said.when | Inside): string {
+  const ends = daySpanEnds(from, to);
+  return ends === null ? when.oneDay(daySpan(from, to)) : when.own(...ends);
+}
+
+type Inside = typeof words.dashboard.range.said;

@@ -13,7 +13,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** The range in the address; 28 days where it names none that makes sense. */
 export function rangeIn(query: URLSearchParams): Range {
   const [from, to] = [dayIn(query, 'from'), dayIn(query, 'to')];
-  if (from !== null && to !== null && from <= to) return { from, to };
+  if (from !== null && to !== null) return { from, to };
   return RANGES.find((range) => range === query.get('range')) ?? '28';
 }
 
@@ -39,12 +39,22 @@ export function isPreset(range: Range): range is Preset {
 
 /**
  * The days of a range. `first` is the first day anything is known of; `null` when nothing is. Days
- * that have not come yet are left out.
+ * that have not come yet are left out, and two dates in the wrong order are turned.
  */
 export function daysOf(range: Range, today: Day, first: Day | null): DayRange {
-  if (!isPreset(range)) return { from: earlier(range.from, today), to: earlier(range.to, today) };
+  if (!isPreset(range)) {
+    const { from, to } = range;
+    return { from: earlier(earlier(from, to), today), to: earlier(later(from, to), today) };
+  }
   if (range !== 'all') return lastDays(today, Number(range));
   return { from: first ?? today, to: today };
+}
+
+/** Why other days are shown than the two dates name, or `null` where they are the same. */
+export function rangeNote({ from, to }: DayRange, today: Day) {
+  if (earlier(from, to) > today) return 'future';
+  if (from > to) return 'reversed';
+  return to > today ? 'partly future' : null;
 }
 
 /** As many days just before; `null` where a range has nothing before it, or nothing was known yet. */

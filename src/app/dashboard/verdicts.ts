@@ -17,6 +17,13 @@ export function missingOf({ missing, hours }: JudgedChannel): JudgedChannel['mis
   return missing ?? (hours.leadHours > 0 ? null : 'hours');
 }
 
+/** What stands for the verdict of a channel that is not judged: what is missing for it. */
+export function notJudged(channel: JudgedChannel): string {
+  const { noHour, notUsed, notJudged: wants } = words.dashboard.channels;
+  if (channel.hours.leadHours === 0) return channel.counts.leads > 0 ? noHour : notUsed;
+  return wants[missingOf(channel) ?? 'hours'];
+}
+
 /** Under one hour in all there are no ratios, and so no verdict either. */
 export function isUnderAnHour({ channels }: Pick<Judgement, 'channels'>): boolean {
   const hours = channels.flatMap(({ counts }) => counts.history.hours.map((spent) => spent.hours));

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { answerOf } from '../../../src/app/dashboard/answer.ts';
 import { findingOf } from '../../../src/app/dashboard/channelsFinding.ts';
 import type { Records } from '../../../src/app/dashboard/read.ts';
+import { notJudged } from '../../../src/app/dashboard/verdicts.ts';
 import { viewOf } from '../../../src/app/dashboard/view.ts';
 import type { Coverage } from '../../../src/domain/coverage.ts';
 import { type DailyTotal, dailyTotals } from '../../../src/domain/dailyTotals.ts';
 import type { Platform } from '../../../src/domain/platform.ts';
 import type { Sale } from '../../../src/domain/sale.ts';
 import { FIRST_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
-import { aSession, aVisit, someCoverage } from '../../support/rows.ts';
+import { aLead, aSession, aVisit, someCoverage } from '../../support/rows.ts';
 
 const TODAY = '2026-11-18';
 const NOW = Date.parse('2026-11-18T15:00:00Z');
@@ -133,8 +134,8 @@ test('nothing while the recorder was off says nothing about those days', () => {
 });
 
 test.each([
-  [1 / 60, 'So far 1 minute is noticed.'],
-  [1 / 600, 'No whole minute is noticed so far.'],
+  [1 / 60, 'So far 1 minute is counted.'],
+  [1 / 600, 'No whole minute is counted so far.'],
 ])('of %d hours it says %s', (hours, sentence) => {
   expect(answer(withTime([spent('x', '2026-11-17', hours)])).prose).toContain(sentence);
 });
@@ -142,13 +143,13 @@ test.each([
 test('minutes that were personal are told as such, though something was sold meanwhile', () => {
   const personal = withTime([spent('linkedin', '2026-11-17', 0.1, 'personal')], [sale('x', 100)]);
   expect(answer(personal).prose).toBe(
-    '6 minutes were personal or for customers; that time has no price here. From one hour on you see what it costs and brings.',
+    '6 minutes were personal, for customers, or outside your working hours and so far counted as personal; that time has no price here. From one hour on you see what it costs and brings.',
   );
 });
 
 test('under an hour it counts minutes and judges nothing', () => {
   const view = viewOf(withTime([spent('x', '2026-11-17', 0.5)]), look);
-  expect(answerOf(view).prose).toContain('So far 30 minutes are noticed.');
+  expect(answerOf(view).prose).toContain('So far 30 minutes are counted.');
   expect(view.comparison.underAnHour).toBe(true);
 });
 
@@ -236,4 +237,29 @@ test('a target whose day has passed is still shown while there is no other', () 
   expect(viewOf({ ...nothing, goals: [goal] }, look).target?.progress.kind).toBe('passed');
   const next = { ...goal, id: 'h', dueOn: '2027-03-31' };
   expect(viewOf({ ...nothing, goals: [goal, next] }, look).target?.goal.id).toBe('h');
+});
+
+test('what open leads may still bring is told apart from the leads of the range', () => {
+  const old = aLead({ channel: 'x', createdAt: Date.parse('2026-10-05T10:00Z') });
+  const known = withTime([spent('x', '2026-11-17', 11)]);
+  const { prose } = answer({ ...known, facts: { ...known.facts, leads: [old] } });
+  expect(prose).toContain('It has brought no lead so far. All open leads from social media,');
+  expect(prose).toMatch(/whenever they came, may still bring about £\d+\./);
+});
+
+test.each([
+  [{ from: '2026-11-03', to: '2026-11-17' }, /^Between 3 and 17 Nov 2026 you spent 11 h/],
+  [{ from: '2026-11-17', to: '2026-11-17' }, /^On 17 Nov 2026 you spent 11 h/],
+  [{ from: '2026-11-17', to: '2026-11-03' }, /^Between 3 and 17 Nov 2026 you spent 11 h/],
+])('dates of her own are told as a sentence would: %j', (range, told) => {
+  const view = viewOf(withTime([spent('x', '2026-11-17', 11)]), { ...look, range });
+  expect(plainly(answerOf(view).prose)).toMatch(told);
+});
+
+test('a channel that is not judged says what is missing, and is not used only without anything', () => {
+  const known = withTime([spent('x', '2026-11-17', 11)]);
+  const { judgement } = viewOf({ ...known, settings: { ...settings, typicalSale: null } }, look);
+  const told = new Map(judgement.channels.map((one) => [one.channel, notJudged(one)]));
+  expect(told.get('x')).toBe('Too early: your usual sale is not stated');
+  expect(told.get('facebook')).toBe('Not used');
 });

@@ -6,15 +6,13 @@ import { Swatch } from '../../../ui/Swatch.tsx';
 import { Cell, Row, RowHead } from '../../../ui/Table.tsx';
 import { VerdictMark } from '../../../ui/VerdictMark.tsx';
 import { words } from '../../../ui/words/words.ts';
-import { anHourBrings, verdictReason } from '../verdicts.ts';
+import { anHourBrings, notJudged, verdictReason } from '../verdicts.ts';
 import type { View } from '../view.ts';
 import { explainHour } from './explain.ts';
 import { Figures, type Time } from './Figures.tsx';
 import type { Line } from './lines.ts';
 import { RangeLine } from './RangeLine.tsx';
 import type { Scale } from './scale.ts';
-
-const said = words.dashboard.channels;
 
 /** A channel with its figures, the range of an hour there and its verdict, which opens its reason. */
 export function ChannelLine({
@@ -73,7 +71,7 @@ export function timeOf({ row }: Line): Time {
 }
 
 function Named({ line: { judged, isJudged } }: { readonly line: Line }) {
-  if (!isJudged) return <span>{judged.counts.leads > 0 ? said.noHour : said.notUsed}</span>;
+  if (!isJudged) return <span>{notJudged(judged)}</span>;
   return <VerdictMark verdict={judged.shown} />;
 }
 

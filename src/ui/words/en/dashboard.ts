@@ -30,10 +30,16 @@ export const dashboard = {
       '90': 'in the last 90 days',
       '180': 'in the last 180 days',
       all: 'so far',
-      own: (days: string) => `from ${days}`,
+      own: (from: string, to: string) => `between ${from} and ${to}`,
+      oneDay: (day: string) => `on ${day}`,
     },
     from: 'From',
     to: 'To',
+    note: {
+      reversed: 'The first date is after the second, so the days between them are shown.',
+      future: 'These days have not come yet, so today is shown.',
+      'partly future': 'Days that have not come yet are left out.',
+    },
   },
   filter: {
     channel: 'Which channel',

@@ -6,12 +6,12 @@ const otherMinutes = (n: number) =>
   n === 0 ? 'Less than a minute was' : n === 1 ? 'One minute was' : `${n} minutes were`;
 
 const otherTime = (n: number) =>
-  `${otherMinutes(n)} personal or for customers; that time has no price here.`;
+  `${otherMinutes(n)} personal, for customers, or outside your working hours and so far counted as personal; that time has no price here.`;
 
 const noticed = (minutes: number) =>
   minutes === 0
-    ? 'No whole minute is noticed so far.'
-    : `So far ${counted(minutes, 'minute is', 'minutes are')} noticed.`;
+    ? 'No whole minute is counted so far.'
+    : `So far ${counted(minutes, 'minute is', 'minutes are')} counted.`;
 
 const sold = (n: number, revenue: string) =>
   n === 1 ? `one sale of ${revenue}` : `${counted(n, 'sale', 'sales')} worth ${revenue}`;
@@ -52,7 +52,8 @@ export const dashboardAnswer = {
     '90': 'In the last 90 days',
     '180': 'In the last 180 days',
     all: 'So far',
-    own: (days: string) => `From ${days}`,
+    own: (from: string, to: string) => `Between ${from} and ${to}`,
+    oneDay: (day: string) => `On ${day}`,
   },
   underAMinute: 'under a minute',
   spent: (when: string, time: string, what: string) => `${when} you spent ${time} on ${what}.`,
@@ -61,15 +62,14 @@ export const dashboardAnswer = {
   worthAndSpent: (when: string, time: string, what: string, cost: string, money: string) =>
     `${when} you spent ${time} on ${what}, worth ${cost} of your time, and ${money} on ads and tools.`,
   brought: {
-    nothing: 'It has brought no lead so far',
-    leads: (n: number) => `It brought ${leads(n)} and no sale so far`,
-    sales: (n: number, revenue: string) => `It brought ${sold(n, revenue)} so far`,
+    nothing: 'It has brought no lead so far.',
+    leads: (n: number) => `It brought ${leads(n)} and no sale so far.`,
+    sales: (n: number, revenue: string) => `It brought ${sold(n, revenue)} so far.`,
     both: (l: number, s: number, revenue: string) =>
-      `It brought ${leads(l)} and ${sold(s, revenue)} so far`,
+      `It brought ${leads(l)} and ${sold(s, revenue)} so far.`,
   },
-  more: (amount: string) => `; about ${amount} more may still close.`,
-  some: (amount: string) => `; about ${amount} may still close.`,
-  end: '.',
+  mayClose: (what: string, amount: string) =>
+    `All open leads from ${what}, whenever they came, may still bring about ${amount}.`,
   allEarly: (what: string) => `Too early to tell whether it pays: ${what}.`,
   ask: {
     typical_sale: 'Say what a sale usually brings, and you see whether it pays.',

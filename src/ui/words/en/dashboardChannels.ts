@@ -26,6 +26,11 @@ export const dashboardChannels = {
   likely: (amount: string) => `+ ${amount} likely`,
   noHour: 'Nothing to tell yet',
   notUsed: 'Not used',
+  notJudged: {
+    typical_sale: 'Too early: your usual sale is not stated',
+    hourly_value: 'Too early: what your hour is worth is not stated',
+    hours: 'Too early: under one hour in all',
+  },
   finding: {
     none: 'Nothing came and nothing went in these days.',
     mostTime: (name: string, part: string, whole: string) =>
