@@ -39,11 +39,15 @@ export function foreignLines(text: string, own: string): ForeignLine[] {
   });
 }
 
-/** The one that was chosen by its code, or else the first; `null` where there is none. */
+/** The one that was chosen by its code; or else of the dollars the one most people mean; or the first. */
 export const chosenForeign = <Some extends Foreign>(
   foreign: readonly Some[],
   code: string,
-): Some | null => foreign.find(({ currency }) => currency === code) ?? foreign[0] ?? null;
+): Some | null =>
+  foreign.find(({ currency }) => currency === code) ??
+  foreign.find(({ currency }) => currency === 'USD') ??
+  foreign[0] ??
+  null;
 
 /**
  * What it is worth in the profile's currency, whole minor units; `null` if the rate cannot be read.

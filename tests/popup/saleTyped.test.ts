@@ -34,7 +34,8 @@ test('several sales in one line may be in another currency too', () => {
 
 test('a sign that several currencies share asks which one it is', () => {
   const dollars = foreignOf({ ...blank, amount: '$50' }, 'GBP').map((one) => one.currency);
-  expect(dollars).toEqual(expect.arrayContaining(['USD']));
+  expect(dollars.length).toBeGreaterThan(1);
+  expect(written({ amount: '$50', rate: '2' })).toMatchObject({ sale: { note: '50 USD × 2' } });
   const read = written({ amount: '$50', foreign: dollars.at(-1), rate: '2' });
   expect(read).toMatchObject({ sale: { note: `50 ${dollars.at(-1)} × 2` } });
 });
