@@ -26,13 +26,13 @@ export function RangePicker({ view }: { readonly view: View }) {
         chosen={isPreset(range) ? range : 'own'}
         onChoice={choose}
       />
-      {!isPreset(range) && <Dates range={range} today={view.today} />}
+      {!isPreset(range) && <Dates range={range} />}
+      {!isPreset(range) && <Note range={range} today={view.today} />}
     </div>
   );
 }
 
-function Dates({ range, today }: { readonly range: DayRange; readonly today: Day }) {
-  const note = rangeNote(range, today);
+function Dates({ range }: { readonly range: DayRange }) {
   const change = (part: Partial<DayRange>) => {
     const next = { ...range, ...part };
     if (next.from === '' || next.to === '') return;
@@ -42,7 +42,11 @@ function Dates({ range, today }: { readonly range: DayRange; readonly today: Day
     <div class="dates">
       <DayField label={said.from} text={range.from} onText={(from) => change({ from })} />
       <DayField label={said.to} text={range.to} onText={(to) => change({ to })} />
-      {note !== null && <p role="status">{said.note[note]}</p>}
     </div>
   );
+}
+
+function Note({ range, today }: { readonly range: DayRange; readonly today: Day }) {
+  const note = rangeNote(range, today);
+  return note === null ? null : <p role="status">{said.note[note]}</p>;
 }

@@ -38,11 +38,11 @@ export const dashboardTarget = {
     atLeast: (low: string, has: string) => `from ${low} upwards; you have ${has}`,
   },
   explain: {
-    sales: (gap: string, amount: string) => `${gap} to find ÷ ${amount} a sale.`,
+    sales: (gap: string, amount: string) => `${gap} from new leads ÷ ${amount} a sale.`,
     opportunities: (sales: string, share: string) => `${sales} sales ÷ ${share} that close.`,
     leads: (sales: string, share: string) => `${sales} sales ÷ ${share} of the leads that buy.`,
     hours: (gap: string, landing: string, value: string) =>
-      `${gap} to find ÷ (${landing} of the hours can still bring a sale by then × about ${value} an hour), over the weeks left. The range holds 8 cases of 10.`,
+      `${gap} from new leads ÷ (${landing} of the hours can still bring a sale by then × about ${value} an hour), over the weeks left. The range holds 8 cases of 10.`,
   },
   prose: {
     on_track: 'What is booked and what open leads may bring by then reach it.',
