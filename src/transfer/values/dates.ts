@@ -24,12 +24,14 @@ export interface DateSurvey {
 /** Watches a column; a cell that is no date is not seen, and `see` says so. */
 export function dateSurvey(): DateSurvey {
   let dates = 0;
+  let yearsFirst = 0;
   let fits: readonly DateOrder[] = DATE_ORDERS;
   let example: string | null = null;
   const see = (cell: string): boolean => {
     const shape = dateShape(cell);
     if (shape === null) return false;
     dates += 1;
+    if (shape.kind === 'plain' && /^\s*\d{4}/.test(cell)) yearsFirst += 1;
     if (shape.kind !== 'numbers') return true;
     const readings = ordersOf(shape);
     // 31/31/2024 is no day in any order and says nothing of the column's.
@@ -40,6 +42,7 @@ export function dateSurvey(): DateSurvey {
   };
   const finding = (): DateFinding => {
     if (dates === 0) return { kind: 'none' };
+    if (dates === yearsFirst) return { kind: 'sure', order: 'year first' };
     if (example === null) return { kind: 'sure', order: fits[0] ?? 'year first' };
     const [only, second] = fits;
     if (only !== undefined && second === undefined) return { kind: 'sure', order: only };

@@ -122,8 +122,8 @@ export function readAmount(cell: string, decimal: Decimal, currency: string): Re
 }
 
 function unsigned(text: string): { readonly text: string; readonly negative: boolean } {
-  const bracketed = text.match(/^([^\d(]*)\(([^()]*)\)$/);
-  if (bracketed !== null) return { text: `${bracketed[1]}${bracketed[2]}`, negative: true };
+  const bracketed = text.match(/^([^\d(]*)\(([^()]*)\)([^\d()]*)$/);
+  if (bracketed !== null) return { text: bracketed.slice(1).join(''), negative: true };
   const bare = text.replace(/^(\D*)[-\u2212]|[-\u2212](\D*)$/, '$1$2');
   return { text: bare, negative: bare !== text };
 }

@@ -78,6 +78,14 @@ describe('a column of dates', () => {
     expect(finding('13/1/2017', '1/13/2017', '3/1/2017')).toMatchObject({ kind: 'ask' });
   });
 
+  it('has the year in front where every date is written so', () => {
+    expect(finding('2024-01-05', '2024-03-13 10:00')).toEqual({
+      kind: 'sure',
+      order: 'year first',
+    });
+    expect(finding('03 Dec 2025', '2024-03-13')).toEqual({ kind: 'sure', order: 'day first' });
+  });
+
   it('is not misled by a day that does not exist', () => {
     expect(finding('3/1/2017', '31/31/2017', '1/13/2017')).toEqual({
       kind: 'sure',
