@@ -71,6 +71,20 @@ export const KNOWN_FILES: readonly KnownFile[] = [
     },
   },
   {
+    // Items of orders: several rows of one order, each with a number of its own.
+    system: 'etsy',
+    content: 'sales',
+    needs: ['Sale Date', 'Order ID', 'Transaction ID'],
+    own: {
+      id: 'Transaction ID',
+      stage: null,
+      status: null,
+      createdAt: 'Sale Date',
+      amount: 'Item Total',
+      title: 'Item Name',
+    },
+  },
+  {
     system: 'etsy',
     content: 'sales',
     needs: ['Sale Date', 'Order ID'],
@@ -102,6 +116,7 @@ export const KNOWN_FILES: readonly KnownFile[] = [
       status: 'Event Type',
       createdAt: 'Date',
       amount: 'Net Sales',
+      refundOf: 'Payment ID',
       source: null,
       title: null,
     },

@@ -7,6 +7,7 @@ export const UNREADABLE = [
   'no date',
   'future date',
   'no amount',
+  'below zero',
   'refund above',
   'no stage',
   'nobody',
@@ -21,6 +22,7 @@ export type Unreadable = (typeof UNREADABLE)[number];
 export const SKIPPED = [
   'empty',
   'not paid',
+  'paid back',
   'money out',
   'part of the row above',
   'twice',

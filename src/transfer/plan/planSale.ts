@@ -9,7 +9,7 @@ import { sameRow } from './same.ts';
 
 /** What a row that speaks of a payment or an order comes to. */
 export function planSale(said: SaleSaid, deciding: Deciding): Fate {
-  const { known, memory, seen, world } = deciding;
+  const { known, memory, seen, payments, world } = deciding;
   const { on, channel } = said;
   if (on === null || channel === null) return skipped(said, 'part of the row above');
   if (said.amount < 0) return planRefund(said, deciding);
@@ -18,6 +18,7 @@ export function planSale(said: SaleSaid, deciding: Deciding): Fate {
   if (seen.has(id)) return skipped(said, said.id === '' ? 'twice' : 'part of the row above');
   if (!memory.sales.has(id) && known.deleted.has(id)) return skipped(said, 'deleted');
   seen.add(id);
+  if (said.refundOf !== '') payments.set(said.refundOf, id);
   const sale = saleOf(said, id, on, channel, world);
   const before = memory.sales.get(id);
   if (before === undefined) {
@@ -59,12 +60,22 @@ function update(before: Sale, sale: Sale, { mapping, memory, world }: Deciding):
   return [{ table: 'sales', before, after }];
 }
 
+/** By the payment's number; Square also writes the number of the whole transaction in both rows. */
+function refundedSale(said: SaleSaid, { mapping, memory, payments }: Deciding): Sale | undefined {
+  const byId = (id: string) =>
+    id === '' ? undefined : memory.sales.get(idFrom(`sale ${namespaceOf(mapping)} ${id}`));
+  const bySquare =
+    mapping.system === 'square'
+      ? (byId(said.id) ?? memory.sales.get(payments.get(said.refundOf) ?? ''))
+      : undefined;
+  return byId(said.refundOf) ?? bySquare;
+}
+
 /** Money given back belongs to the payment it names; money that goes elsewhere is no sale at all. */
 function planRefund(said: SaleSaid, deciding: Deciding): Fate {
-  const { mapping, memory, world } = deciding;
-  const sale = memory.sales.get(idFrom(`sale ${namespaceOf(mapping)} ${said.refundOf}`));
-  if (said.refundOf === '' || sale === undefined || said.on === null)
-    return skipped(said, 'money out');
+  const { memory, world } = deciding;
+  const sale = refundedSale(said, deciding);
+  if (sale === undefined || said.on === null) return skipped(said, 'money out');
   const amount = -said.amount;
   const on = laterDay(said.on, sale.on);
   if (sale.refunds.some((refund) => refund.on === on && refund.amount === amount)) return [];

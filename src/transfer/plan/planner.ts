@@ -1,3 +1,4 @@
+import { leftOf } from '../../domain/sale.ts';
 import type { Row } from '../csv/records.ts';
 import { ownTable } from '../own/ownTables.ts';
 import { cellsOf, type Objection } from './cells.ts';
@@ -35,8 +36,10 @@ export function planner(
     world,
     memory: memoryOf(known, world),
     seen: new Set<string>(),
+    payments: new Map<string, string>(),
   };
   const writes = new Map<string, Write>();
+  const lines = new Map<string, number>();
   const skipped: Refused<Skipped>[] = [];
   const unreadable: Refused<Unreadable>[] = [];
   let rows = 0;
@@ -50,7 +53,10 @@ export function planner(
     }
     const fate = decide(row, deciding);
     if (!('kind' in fate)) {
-      for (const write of fate) writes.set(write.after.id, write);
+      for (const write of fate) {
+        writes.set(write.after.id, write);
+        if (!lines.has(write.after.id)) lines.set(write.after.id, row.line);
+      }
       if (fate.length === 0) same += 1;
       return;
     }
@@ -58,17 +64,32 @@ export function planner(
     if (kind === 'skipped') skipped.push(refused as Refused<Skipped>);
     else unreadable.push(refused as Refused<Unreadable>);
   };
-  const plan = (): Plan => ({
-    new: [...writes.values()].filter(({ before }) => before === null),
-    changed: [...writes.values()].filter(({ before }) => before !== null),
-    same,
-    skipped,
-    unreadable,
-    rows,
-    beyond,
-  });
+  const plan = (): Plan => {
+    const fresh = [...writes.values()].filter(({ before }) => before === null);
+    const nothing = new Set(ownTable(mapping.head) === null ? fresh.filter(isPaidBack) : []);
+    return {
+      new: fresh.filter((write) => !nothing.has(write)),
+      changed: [...writes.values()].filter(({ before }) => before !== null),
+      same,
+      skipped: [...skipped, ...[...nothing].map(({ after }) => paidBack(lines.get(after.id) ?? 0))],
+      unreadable,
+      rows,
+      beyond,
+    };
+  };
   return { see, plan };
 }
+
+/** A sale of which nothing is left; only the end of the file tells, as a later row may give it back. */
+const isPaidBack = (write: Write): boolean =>
+  write.table === 'sales' && write.after.refunds.length > 0 && leftOf(write.after) === 0;
+
+const paidBack = (line: number): Refused<Skipped> => ({
+  line,
+  why: 'paid back',
+  field: null,
+  text: '',
+});
 
 /** What all decisions on the rows of one file rest on. */
 export interface Deciding {
@@ -78,6 +99,8 @@ export interface Deciding {
   readonly memory: ReturnType<typeof memoryOf>;
   /** Ids that rows of this file became already. */
   readonly seen: Set<string>;
+  /** Sales of this file by another number that their rows name. */
+  readonly payments: Map<string, string>;
 }
 
 function decide(row: Row, deciding: Deciding): Fate {

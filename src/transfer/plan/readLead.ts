@@ -123,7 +123,7 @@ function noteOf(
 function ownMoney(cells: Cells, mapping: Mapping, world: World): number | null {
   const amount = cells.amount('amount', 'currency');
   if (amount === null) return null;
-  if (amount.minor < 0) cells.refuse('no amount', 'amount');
+  if (amount.minor < 0) cells.refuse('below zero', 'amount');
   return inOwn(amount, mapping, world, cells);
 }
 

@@ -36,6 +36,7 @@ export function readSale(line: number, cells: Cells, mapping: Mapping, world: Wo
   else if (date.day > world.today) cells.refuse('future date', 'createdAt');
   const status = plainWord(cells.raw('status') || cells.raw('stage'));
   if (status !== '' && !PAID.has(status)) cells.skip('not paid', 'status');
+  if (status === 'refunded' && !namesRefunds(mapping)) cells.skip('paid back', 'status');
   if (refunded > Math.max(amount, 0)) cells.refuse('refund above', 'refunded');
   return {
     line,
@@ -51,6 +52,10 @@ export function readSale(line: number, cells: Cells, mapping: Mapping, world: Wo
       .join('\n'),
   };
 }
+
+/** A file with a column for what was given back says there how much it was. */
+const namesRefunds = ({ columns: { refunded, convertedRefunded, refundOf } }: Mapping): boolean =>
+  [refunded, convertedRefunded, refundOf].some((column) => column !== undefined);
 
 /** The second article of an order has a row of its own, without the order's day and sum. */
 function objectToMissingDay(cells: Cells, amount: number): void {

@@ -121,6 +121,16 @@ describe('a list of deals', () => {
     ]);
   });
 
+  it.each(['(500.00)', '"(500,00)"'])('refuses a won one below zero, %s', async (amount) => {
+    const other = amount.includes(',') ? '"1,50"' : '1.50';
+    const { plan } = await planOf(
+      `Deal - ID,Deal - Title,Deal - Value,Deal - Status,Deal - Deal created\n1,A,${amount},Won,2024-01-05\n2,B,${other},Won,2024-01-05\n`,
+      { mapping: { channel: 'referral' } },
+    );
+    expect(plan.unreadable).toMatchObject([{ line: 2, why: 'below zero', field: 'amount' }]);
+    expect(sales(plan)).toMatchObject([{ amount: 150 }]);
+  });
+
   it('leaves out amounts in a currency without a rate', async () => {
     const { plan } = await planOf(DEALS, { mapping: { channel: 'referral' } });
     expect(plan.skipped).toMatchObject([{ line: 4, why: 'other currency', text: 'EUR' }]);
@@ -160,7 +170,61 @@ describe("Stripe's payments", () => {
   });
 });
 
+describe('payments that were given back', () => {
+  const HEAD =
+    'id,Created date (UTC),Amount,Amount Refunded,Currency,Converted Amount,Converted Amount Refunded,Converted Currency,Status';
+  const paid = `${HEAD}\nch_1,2024-03-01 12:30:00,10.00,0.00,gbp,10.00,0.00,gbp,Paid\n`;
+  const givenBack = `${HEAD}\nch_1,2024-03-01 12:30:00,10.00,10.00,gbp,10.00,10.00,gbp,Refunded\n`;
+
+  it('in full are no new sales, and are counted among the rows left out', async () => {
+    const { plan } = await planOf(givenBack, { mapping: { channel: 'website' } });
+    expect(plan.new).toEqual([]);
+    expect(plan.skipped).toMatchObject([{ line: 2, why: 'paid back' }]);
+  });
+
+  it('in full since the last export change the sale that is known', async () => {
+    const first = await planOf(paid, { mapping: { channel: 'website' } });
+    const { plan } = await planOf(givenBack, {
+      mapping: { channel: 'website' },
+      known: first.after,
+    });
+    expect(plan.changed).toMatchObject([{ after: { refunds: [{ amount: 1000 }] } }]);
+    expect(plan.skipped).toEqual([]);
+  });
+
+  it('are left out where the file says so by a word alone', async () => {
+    const { plan } = await planOf('Date,Amount,Payment Status\n2024-03-01,5.00,Refunded\n', {
+      mapping: { channel: 'event', content: 'sales' },
+    });
+    expect(plan.skipped).toMatchObject([{ line: 2, why: 'paid back' }]);
+  });
+});
+
 describe('orders', () => {
+  it('of Etsy by item are a sale for each item, by its total', async () => {
+    const head =
+      'Sale Date,Item Name,Buyer,Quantity,Price,Item Total,Currency,Transaction ID,Listing ID,Order ID';
+    const { plan } = await planOf(
+      `${head}\n03/01/24,Mug,ada,2,15.00,30.00,GBP,901,1,77\n03/01/24,Bowl,ada,1,25.00,25.00,GBP,902,2,77\n03/15/24,Cup,eve,1,12.50,12.50,GBP,903,3,78\n`,
+      { mapping: { channel: 'website' } },
+    );
+    expect(sales(plan).map(({ amount }) => amount)).toEqual([3000, 2500, 1250]);
+    expect(plan.skipped).toEqual([]);
+  });
+
+  it('of Square are given back by the row of the same payment', async () => {
+    const head = 'Date,Time,Gross Sales,Net Sales,Event Type,Transaction ID,Payment ID';
+    const { plan } = await planOf(
+      `${head}\n2024-03-13,10:00:00,$80.00,$80.00,Payment,T1,P1\n2024-03-13,11:00:00,$50.00,$50.00,Payment,T2,P2\n2024-03-14,10:00:00,-$20.00,-$20.00,Refund,T1,R1\n2024-03-15,10:00:00,-$10.00,-$10.00,Refund,T9,P2\n2024-03-16,10:00:00,-$5.00,-$5.00,Refund,T8,P8\n`,
+      { mapping: { channel: 'event', rates: { USD: 1 } } },
+    );
+    expect(sales(plan)).toMatchObject([
+      { amount: 8000, refunds: [{ on: '2024-03-14', amount: 2000 }] },
+      { amount: 5000, refunds: [{ on: '2024-03-15', amount: 1000 }] },
+    ]);
+    expect(plan.skipped).toMatchObject([{ line: 6, why: 'money out' }]);
+  });
+
   it('of PayPal are given back by the row that names them', async () => {
     const head =
       'Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID,Reference Txn ID';

@@ -68,7 +68,7 @@ export const importing = {
   datesAs: {
     'day first': 'dates with the day before the month',
     'month first': 'dates with the month before the day',
-    'year first': 'dates with the year in front',
+    'year first': 'dates as year, month, day',
   },
   decimalsAs: { point: 'decimals after a point', comma: 'decimals after a comma' },
   rememberedAs: 'Read the way you read the last file like it.',
@@ -154,6 +154,7 @@ export const importing = {
   reason: {
     empty: 'There is nothing in them.',
     'not paid': 'No money came in.',
+    'paid back': 'They were paid back in full.',
     'money out': 'Money that went out.',
     'part of the row above': 'They belong to an order that is counted already.',
     twice: 'They are in the file twice.',
@@ -169,6 +170,7 @@ export const importing = {
     'no date': 'no date that can be read',
     'future date': 'a day that is still to come',
     'no amount': 'no amount that can be read',
+    'below zero': 'an amount below zero',
     'refund above': 'more was given back than was paid',
     'no stage': 'no stage',
     nobody: 'nobody is named',
