@@ -17,7 +17,7 @@ export interface MergeChanges {
  * When a row was written last. Facts that nobody edits grow only at their end, so that says it;
  * others have their `updatedAt`.
  */
-function stampOf(row: AnyRow): number {
+export function stampOf(row: AnyRow): number {
   for (const field of ['updatedAt', 'at', 'end', 'to']) {
     const stamp = row[field];
     if (typeof stamp === 'number') return stamp;

@@ -1,6 +1,14 @@
 import { rebuildTotals } from './dailyTotals.ts';
-import type { Database } from './database.ts';
-import { type AnyRow, type MergeChanges, mergeChanges, rowsIn } from './mergeRule.ts';
+import type { Database, Deletion } from './database.ts';
+import {
+  type AnyRow,
+  canonical,
+  isDeleted,
+  type MergeChanges,
+  mergeChanges,
+  rowsIn,
+  stampOf,
+} from './mergeRule.ts';
 import {
   counting,
   FACT_TABLES,
@@ -56,33 +64,55 @@ function changesOf(own: Tables, incoming: Tables, way: RestoreWay): MergeChanges
     case 'merge':
       return withoutOverlaps(own, mergeChanges(own, incoming));
     case 'leads only':
-      return mergeChanges(own, leadsOf(incoming));
+      return takingLeads(own, incoming);
     case 'replace':
       return replacing(own, incoming);
   }
 }
 
-/** Another person's leads and contacts, without the sessions and goals they came from. */
-function leadsOf(incoming: Tables): Tables {
-  const bare = (row: AnyRow) => ({ ...row, sessionId: null, goalId: null, importId: null });
-  return {
-    leads: rowsIn(incoming, 'leads').map(bare),
-    touches: rowsIn(incoming, 'touches').map((row) => ({ ...row, importId: null })),
+/** What of a row is the reader's alone: where it came from here. */
+const BELONGINGS = ['sessionId', 'goalId', 'importId'] as const;
+
+/**
+ * Another person's leads and contacts, without the import, sessions and goals they came from. A row
+ * that is here changes by a later edit alone, and goes on belonging to what it belonged to here.
+ */
+function takingLeads(own: Tables, incoming: Tables): MergeChanges {
+  const deleted = new Map(rowsIn(own, 'deletions').map((row) => [row.id, row]));
+  const taken = (table: string): AnyRow[] => {
+    const known = new Map(rowsIn(own, table).map((row) => [row.id, row]));
+    return rowsIn(incoming, table).flatMap((row) => {
+      if (isDeleted(row, deleted.get(row.id) as Deletion | undefined)) return [];
+      const now = known.get(row.id);
+      if (now !== undefined && stampOf(row) <= stampOf(now)) return [];
+      return [belongingAs(row, now)];
+    });
   };
+  return { put: { leads: taken('leads'), touches: taken('touches') }, gone: {} };
+}
+
+function belongingAs(row: AnyRow, now: AnyRow | undefined): AnyRow {
+  const fields = BELONGINGS.filter((field) => field in row);
+  return { ...row, ...Object.fromEntries(fields.map((field) => [field, now?.[field] ?? null])) };
 }
 
 function replacing(own: Tables, incoming: Tables): MergeChanges {
   const pairs = FACT_TABLES.map((table) => {
+    const now = new Map(rowsIn(own, table).map((row) => [row.id, row]));
     const kept = new Set(rowsIn(incoming, table).map(({ id }) => id));
-    const same = mergeChanges({ [table]: own[table] ?? [] }, { [table]: incoming[table] ?? [] });
-    const gone = rowsIn(own, table).filter(({ id }) => !kept.has(id));
-    return { table, put: same.put[table] ?? [], gone: gone.map(({ id }) => id) };
+    const put = rowsIn(incoming, table).filter((row) => !isSame(now.get(row.id), row));
+    return { table, put, gone: [...now.keys()].filter((id) => !kept.has(id)) };
   });
   return {
     put: Object.fromEntries(pairs.map(({ table, put }) => [table, put])),
     gone: Object.fromEntries(pairs.map(({ table, gone }) => [table, gone])),
   };
 }
+
+/** Two rows that say the same in all they hold; when they were written last does not settle it. */
+const isSame = (now: AnyRow | undefined, row: AnyRow): boolean =>
+  now !== undefined &&
+  (JSON.stringify(now) === JSON.stringify(row) || canonical(now) === canonical(row));
 
 /**
  * Brings a backup in, whole or not at all. What changes is decided in the transaction that writes,

@@ -16,7 +16,7 @@ import {
 } from '../../../src/transfer/backup/backup.ts';
 import { openBackup, seal } from '../../../src/transfer/backup/seal.ts';
 import { freshStore } from '../../support/fresh.ts';
-import { aGoal, aSession, aVisit } from '../../support/rows.ts';
+import { aGoal, aLead, aSession, aVisit } from '../../support/rows.ts';
 
 async function aStore(): Promise<Database> {
   const db = await freshStore();
@@ -90,6 +90,55 @@ describe('a backup', () => {
     expect([await db.visits.count(), await db.sessions.count(), await db.settings.count()]).toEqual(
       [0, 0, 0],
     );
+  });
+
+  it('of another person changes an own lead only by a later edit, and never what it belongs to', async () => {
+    const db = await freshStore();
+    const own = { importId: 'mine', sessionId: 'mine', updatedAt: 5 };
+    await db.leads.bulkPut(
+      ['tie', 'early', 'late'].map((id) => aLead({ ...own, id, company: 'A' })),
+    );
+    const stamps = { tie: 5, early: 4, late: 6, new: 5 };
+    const theirs = Object.entries(stamps).map(([id, updatedAt]) =>
+      aLead({ id, updatedAt, company: 'Z', importId: 'theirs', sessionId: 'theirs' }),
+    );
+    expect(await previewRestore(db, { leads: theirs }, 'leads only')).toEqual([
+      { table: 'leads', added: 1, changed: 1, gone: 0 },
+    ]);
+    await restore(db, { leads: theirs }, 'leads only');
+    const leads = await db.leads.orderBy('id').toArray();
+    expect(
+      leads.map(({ id, company, importId, sessionId }) => [id, company, importId, sessionId]),
+    ).toEqual([
+      ['early', 'A', 'mine', 'mine'],
+      ['late', 'Z', 'mine', 'mine'],
+      ['new', 'Z', null, null],
+      ['tie', 'A', 'mine', 'mine'],
+    ]);
+  });
+
+  it('of another person brings back no lead that was deleted here, and no deletion', async () => {
+    const db = await freshStore();
+    await db.leads.put(aLead({ id: 'kept', updatedAt: 5 }));
+    await db.deletions.put({ id: 'gone', table: 'leads', at: 6 });
+    const leads = [aLead({ id: 'gone', updatedAt: 6 })];
+    const deletions = [{ id: 'kept', table: 'leads', at: 9 }];
+    await restore(db, { leads, deletions }, 'leads only');
+    expect((await db.leads.toArray()).map(({ id }) => id)).toEqual(['kept']);
+  });
+
+  it('in place of everything tells rows apart by all they say, not by when they were written', async () => {
+    for (const [own, theirs] of [
+      ['A', 'Z'],
+      ['Z', 'A'],
+    ] as const) {
+      const db = await freshStore();
+      await db.leads.put(aLead({ id: 'a', name: own }));
+      const incoming = { leads: [aLead({ id: 'a', name: theirs })] };
+      expect(await previewRestore(db, incoming, 'replace')).toEqual([
+        { table: 'leads', added: 0, changed: 1, gone: 0 },
+      ]);
+    }
   });
 
   it("of one's own other browser counts no second twice, however often it is read", async () => {
