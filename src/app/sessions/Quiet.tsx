@@ -11,7 +11,10 @@ import { gapText, type Reason, reasonFor } from './gaps.ts';
 
 const said = words.sessions.list;
 
-/** Days without sessions: a real nothing only if nothing kept the recorder from seeing all of them. */
+/**
+ * Days without sessions: a real nothing only if nothing kept the recorder from seeing all of them.
+ * It says none of time: what a phone is estimated to take counts on every day.
+ */
 export function Quiet({
   from,
   to,
