@@ -12,7 +12,6 @@ import { saveBackup } from './saveBackup.ts';
 import { keeper } from './useDesk.ts';
 
 const said = words.data.keeping.erase;
-const SHOWN = ['sessions', 'leads', 'sales', 'goals', 'reviews'] as const;
 
 /** Erases all there is, after a tick; until the page is closed it can be taken back. */
 export function EraseEverything() {
@@ -21,8 +20,7 @@ export function EraseEverything() {
   const [failed, setFailed] = useState(false);
   if (read.kind !== 'ready') return null;
   const rows = read.value;
-  const there = SHOWN.filter((table) => (rows[table] ?? 0) > 0);
-  const parts = list(there.map((table) => words.data.keeping.rows(table, rows[table] ?? 0)));
+  const parts = list(words.data.keeping.kinds(rows));
   const guarded = (work: () => Promise<void>) => {
     work().catch((error: unknown) => {
       console.error(error);
@@ -39,7 +37,7 @@ export function EraseEverything() {
     await clearShelf();
     await tellSettingsChanged();
     setSure(false);
-    offerUndo(said.done(parts), async () => {
+    offerUndo(said.done(''), async () => {
       await keeper.ask('takeBackEverything', [kept]);
       await tellSettingsChanged();
       return null;

@@ -18,14 +18,38 @@ const ROWS: { readonly [table: string]: readonly [string, string] } = {
   settings: ['row of settings', 'rows of settings'],
 };
 
+/** In the order in which people think of them; settings and marks of deletions are no entries. */
+const KINDS = [
+  'sessions',
+  'visits',
+  'leads',
+  'touches',
+  'sales',
+  'costs',
+  'efforts',
+  'goals',
+  'reviews',
+  'marks',
+  'nudges',
+  'imports',
+  'coverage',
+] as const;
+
+const rows = (table: string, rows: number) => {
+  const [one, many] = ROWS[table] ?? [table, table];
+  return counted(rows, one, many);
+};
+
 /** Backups, restoring, lists, copies and room. */
 export const keeping = {
   title: 'Your data',
   note: 'Kept on this computer only',
-  rows: (table: string, rows: number) => {
-    const [one, many] = ROWS[table] ?? [table, table];
-    return counted(rows, one, many);
-  },
+  rows,
+  /** Every kind of entry that there is, in numbers. */
+  kinds: (counts: { readonly [table: string]: number }): readonly string[] =>
+    KINDS.filter((table) => (counts[table] ?? 0) > 0).map((table) =>
+      rows(table, counts[table] ?? 0),
+    ),
   last: (day: string) => `Your last backup is from ${day}.`,
   never: 'You have no backup yet. If this computer is lost, so are your records.',
   due: (day: string) => `Your last backup is from ${day}. It is time for another one.`,
@@ -34,6 +58,8 @@ export const keeping = {
   passphrase: 'Passphrase, if the file is to be sealed',
   passphraseHint:
     'Twelve letters or more. Nobody can open the file without it, and it cannot be found again.',
+  show: 'Show what is typed',
+  hide: 'Hide what is typed',
   passphraseShort: 'Write twelve letters or more, or none.',
   saving: 'Making the backup',
   saved: 'The backup is in your downloads.',
@@ -69,6 +95,10 @@ export const keeping = {
       parts === ''
         ? `A backup from ${day} with settings alone.`
         : `A backup from ${day} with ${parts}.`,
+    foreign:
+      'This backup is another person’s, and one profile is one person: their leads and contacts can come in, never their time. If it is yours all the same, erase everything here first, then read it.',
+    foreignCurrency: (theirs: string, own: string) =>
+      `Its amounts are in ${theirs} and yours in ${own}, so the two cannot be put together. Change your currency first.`,
     whose: 'How to read it',
     way: {
       merge: 'Put together with what is here',
