@@ -27,6 +27,10 @@ import { withoutOverlaps } from './restoreTime.ts';
 export const RESTORE_WAYS = ['merge', 'leads only', 'replace'] as const;
 export type RestoreWay = (typeof RESTORE_WAYS)[number];
 
+/** Whether records are another person's: made by a profile that has another name than one's own. */
+export const isForeign = (theirs: string | null, own: string | null): boolean =>
+  theirs !== null && own !== null && theirs !== own;
+
 /** What would change in a table. */
 export interface TablePreview {
   readonly table: string;
@@ -129,19 +133,45 @@ export async function restore(
     await replaceTables(db, all, tell);
     return;
   }
-  await db.transaction(
-    'rw',
-    [...FACT_TABLES, 'dailyTotals'].map((name) => db.table(name)),
-    async () => {
-      const { put, gone } = changesOf(await readTables(db), incoming, way);
-      const rows = FACT_TABLES.reduce((sum, table) => sum + (put[table]?.length ?? 0), 0);
-      const writing = counting(rows, tell);
-      for (const table of FACT_TABLES) {
-        await db.table(table).bulkDelete([...(gone[table] ?? [])]);
-        await putAll(db, table, put[table] ?? [], writing);
-      }
-      const time = [put.visits, put.sessions, gone.visits, gone.sessions];
-      if (time.some((rows) => (rows?.length ?? 0) > 0)) await rebuildTotals(db);
-    },
+  await writeChanges(db, (own) => changesOf(own, incoming, way), tell);
+}
+
+/**
+ * Puts all that was erased back beside what was written since, of two versions the later one; only
+ * the settings come back as they were, for those of now are those of a first start.
+ */
+export function putBack(db: Database, erased: Tables, tell: Tell = () => {}): Promise<void> {
+  return writeChanges(
+    db,
+    (own) => changesOf(own, { ...erased, settings: outlasting(own, erased) }, 'merge'),
+    tell,
   );
+}
+
+/** The erased settings, written later than those of now, so that open pages take them too. */
+function outlasting(own: Tables, erased: Tables): readonly AnyRow[] {
+  const now = new Map(rowsIn(own, 'settings').map((row) => [row.id, stampOf(row) + 1]));
+  return rowsIn(erased, 'settings').map((row) => ({
+    ...row,
+    updatedAt: Math.max(stampOf(row), now.get(row.id) ?? 0),
+  }));
+}
+
+function writeChanges(
+  db: Database,
+  changesFor: (own: Tables) => MergeChanges,
+  tell: Tell,
+): Promise<void> {
+  const tables = [...FACT_TABLES, 'dailyTotals'].map((name) => db.table(name));
+  return db.transaction('rw', tables, async () => {
+    const { put, gone } = changesFor(await readTables(db));
+    const rows = FACT_TABLES.reduce((sum, table) => sum + (put[table]?.length ?? 0), 0);
+    const writing = counting(rows, tell);
+    for (const table of FACT_TABLES) {
+      await db.table(table).bulkDelete([...(gone[table] ?? [])]);
+      await putAll(db, table, put[table] ?? [], writing);
+    }
+    const time = [put.visits, put.sessions, gone.visits, gone.sessions];
+    if (time.some((changed) => (changed?.length ?? 0) > 0)) await rebuildTotals(db);
+  });
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/settings.ts';
 import type { Database } from '../../storage/database.ts';
 import { FACT_TABLES, readTables } from '../../storage/replace.ts';
 import {
+  isForeign,
   previewRestore,
   type RestoreWay,
   restore,
@@ -53,7 +54,9 @@ export function backupWorks(db: Database, copies: SnapshotDatabase) {
     previewRestore: (_: Progress, way: RestoreWay): Promise<readonly TablePreview[]> =>
       previewRestore(db, opened().tables, way),
     restore: async (tell: Progress, way: RestoreWay, now: Instant) => {
-      const { tables } = opened();
+      const { tables, profile } = opened();
+      if (way !== 'leads only' && isForeign(profile, (await readSettings(db)).profile))
+        throw new Error('Of a backup of another person only the leads are taken.');
       const touched = (await previewRestore(db, tables, way)).map(({ table }) => table);
       const order = { what: '', tables: [...touched, 'deletions'], now };
       await copyFirst(db, copies, { reason: 'restore', ...order }, part(tell, 0, 0.5));

@@ -10,7 +10,7 @@ import {
 } from '../../storage/erasure.ts';
 import { type Undone, undoImport, undoOfImport } from '../../storage/importUndo.ts';
 import { readTables, type Tables } from '../../storage/replace.ts';
-import { restore } from '../../storage/restore.ts';
+import { putBack } from '../../storage/restore.ts';
 import { forgetSnapshots, type SnapshotDatabase } from '../../storage/snapshots.ts';
 import type { Progress } from '../csv/encoding.ts';
 import { part } from './steps.ts';
@@ -55,7 +55,7 @@ export function erasureWorks(db: Database, copies: SnapshotDatabase) {
       return keep(before);
     },
     takeBackEverything: (tell: Progress, kept: number) =>
-      restore(db, erased.get(kept) as Tables, 'replace', tell),
+      putBack(db, erased.get(kept) as Tables, tell),
     undoOf: async (_: Progress, importId: string) => undoingOf(await undoOfImport(db, importId)),
     undoImport: (_: Progress, importId: string, alsoEdited: readonly string[], now: Instant) =>
       undoImport(db, importId, new Set(alsoEdited), now),

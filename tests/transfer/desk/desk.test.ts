@@ -95,6 +95,39 @@ it('everything that is erased can be taken back, the second time too', async () 
   }
 });
 
+it('taking everything back keeps what was recorded since, and the settings as they were', async () => {
+  const { db, works } = await inUse();
+  const kept = await works.eraseEverything(nobody);
+  await db.leads.bulkPut([
+    aLead({ id: 'new' }),
+    aLead({ id: 'a', name: 'Later', updatedAt: 2 ** 45 }),
+  ]);
+  await db.visits.put(aVisit({ id: 'since', start: 9_000_000, end: 9_060_000 }));
+  const fresh = await changeSettings(db, { currency: 'USD' }, NOW);
+  await works.takeBackEverything(nobody, kept);
+  const leads = await db.leads.orderBy('id').toArray();
+  expect(leads.map(({ id }) => id)).toEqual(['a', 'b', 'new']);
+  expect(leads[0]?.name).toBe('Later');
+  expect(await db.visits.count()).toBe(2);
+  const settings = await db.settings.get('settings');
+  expect(settings?.currency).toBe('GBP');
+  expect(settings?.updatedAt).toBeGreaterThan(fresh.updatedAt);
+});
+
+it("of another person's backup nothing but the leads and contacts can be read in", async () => {
+  const from = await inUse();
+  const file = new File([await from.works.saveBackup(nobody, '', NOW)], 'a.json');
+  const { db, works } = await aDesk();
+  await changeSettings(db, { profile: 'somebody else' }, NOW);
+  await works.openBackup(nobody, file, null);
+  for (const way of ['merge', 'replace'] as const) {
+    await expect(works.restore(nobody, way, NOW)).rejects.toThrow('another person');
+  }
+  expect(await db.visits.count()).toBe(0);
+  await works.restore(nobody, 'leads only', NOW);
+  expect([await db.leads.count(), await db.visits.count()]).toEqual([2, 0]);
+});
+
 it('erased time is counted before and taken back after', async () => {
   const { db, works } = await inUse();
   const erasing = { kind: 'platform', platform: 'linkedin' } as const;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
 import type { Settings } from '../../../domain/settings.ts';
-import { RESTORE_WAYS, type RestoreWay } from '../../../storage/restore.ts';
+import { isForeign, RESTORE_WAYS, type RestoreWay } from '../../../storage/restore.ts';
 import type { OpenBackup } from '../../../transfer/desk/backupDesk.ts';
 import type { DeskClient } from '../../../transfer/desk/deskClient.ts';
 import { say } from '../../../ui/undoing.ts';
@@ -30,7 +30,8 @@ export function RestoreBackup({
   readonly settings: Settings;
   readonly onClose: () => void;
 }) {
-  const [way, setWay] = useState<RestoreWay>(isForeign(backup, settings) ? 'leads only' : 'merge');
+  const foreign = isForeign(backup.profile, settings.profile);
+  const [way, setWay] = useState<RestoreWay>(foreign ? 'leads only' : 'merge');
   const [fate, setFate] = useState<Fate>({ kind: 'none' });
   const preview = useAsked(
     async () => ({ way, changes: await desk.ask('previewRestore', [way]) }),
@@ -65,10 +66,18 @@ export function RestoreBackup({
         ways={RESTORE_WAYS}
         labels={said.way}
         hints={said.hint}
+        closed={foreign ? ['merge', 'replace'] : []}
         chosen={way}
         onWay={setWay}
       />
-      {unlike && <p class="error">{said.otherCurrency(currency, settings.currency)}</p>}
+      {foreign && <p class="hint">{said.foreign}</p>}
+      {unlike && (
+        <p class="error">
+          {foreign
+            ? said.foreignCurrency(currency, settings.currency)
+            : said.otherCurrency(currency, settings.currency)}
+        </p>
+      )}
       <div aria-live="polite" aria-busy={changes === null}>
         {changes === null ? (
           <p class="hint">{said.comparing}</p>
@@ -97,7 +106,3 @@ export function RestoreBackup({
     </div>
   );
 }
-
-/** Made by records that have another name than these; the reader may know better. */
-const isForeign = (backup: OpenBackup, settings: Settings): boolean =>
-  backup.profile !== null && settings.profile !== null && backup.profile !== settings.profile;

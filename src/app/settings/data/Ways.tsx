@@ -6,6 +6,7 @@ export function Ways<Way extends string>({
   ways,
   labels,
   hints,
+  closed = [],
   chosen,
   onWay,
 }: {
@@ -13,6 +14,8 @@ export function Ways<Way extends string>({
   readonly ways: readonly Way[];
   readonly labels: { readonly [way in Way]: string };
   readonly hints?: { readonly [way in Way]: string };
+  /** Answers that cannot be chosen here. */
+  readonly closed?: readonly Way[];
   readonly chosen: Way;
   readonly onWay: (way: Way) => void;
 }) {
@@ -28,6 +31,7 @@ export function Ways<Way extends string>({
               name={name}
               value={way}
               checked={way === chosen}
+              disabled={closed.includes(way)}
               onChange={() => onWay(way)}
             />
             <span>
