@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Field } from '../../../ui/Field.tsx';
 import { words } from '../../../ui/words/words.ts';
 import { Busy } from './Busy.tsx';
+import { Passphrase } from './Passphrase.tsx';
 import { saveBackup } from './saveBackup.ts';
 import { useDesk } from './useDesk.ts';
 
@@ -48,12 +49,11 @@ export function BackupForm() {
         error={fate.kind === 'short' ? said.passphraseShort : null}
       >
         {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="new-password"
+          <Passphrase
+            control={control}
+            fill="new-password"
             value={passphrase}
-            onInput={(event) => setPassphrase(event.currentTarget.value)}
+            onValue={setPassphrase}
           />
         )}
       </Field>

@@ -9,6 +9,7 @@ import { words } from '../../../ui/words/words.ts';
 import { zone } from '../../today.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { Opened } from './Opened.tsx';
+import { Passphrase } from './Passphrase.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
 import { useDesk } from './useDesk.ts';
 
@@ -118,13 +119,7 @@ function Unseal({
         error={wrong ? said.refused['wrong passphrase'] : null}
       >
         {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="off"
-            value={passphrase}
-            onInput={(event) => setPassphrase(event.currentTarget.value)}
-          />
+          <Passphrase control={control} fill="off" value={passphrase} onValue={setPassphrase} />
         )}
       </Field>
       <div class="actions">
