@@ -14,7 +14,22 @@ export interface DayTotal {
 export interface DayTotals {
   readonly kind: 'timetracker' | 'rescuetime';
   readonly totals: readonly DayTotal[];
+  /** What cannot be, in the order of the file. */
+  readonly refused: readonly RefusedTotal[];
 }
+
+/** Time that nobody can have spent; `line` is `null` in a file that has no lines. */
+interface RefusedTotal extends DayTotal {
+  readonly line: number | null;
+  readonly why: 'below zero' | 'over a day';
+}
+
+/** The time of one row, and where it stands. */
+interface Part extends DayTotal {
+  readonly line: number | null;
+}
+
+const SECONDS_IN_DAY = 86_400;
 
 /** Only `date` and `host` are sure to be there; `focus` is in milliseconds. */
 const SPENT = v.looseObject({ focus: v.optional(v.number(), 0) });
@@ -35,8 +50,10 @@ export function readTimeTracker(content: unknown): DayTotals | null {
     return read.success && !read.output.host.includes('/') ? [read.output] : [];
   });
   if (rows.length === 0 && !v.is(META, content)) return null;
-  const totals = rows.flatMap(({ date, host, focus }) => totalOf(dayIn(date), host, focus / 1000));
-  return { kind: 'timetracker', totals: added(totals) };
+  const parts = rows.flatMap(({ date, host, focus }) =>
+    partOf(dayIn(date), host, focus / 1000, null),
+  );
+  return { kind: 'timetracker', ...sifted(parts) };
 }
 
 function keyedRows(content: object): object[] {
@@ -48,13 +65,16 @@ function keyedRows(content: object): object[] {
 
 const dayIn = (date: string): Day | null => {
   const [, year, month, day] = date.match(/^(\d{4})-?(\d\d)-?(\d\d)/) ?? [];
-  return year === undefined ? null : `${year}-${month}-${day}`;
+  const way = { order: 'year first', zone: 'UTC', home: 'UTC' } as const;
+  return year === undefined ? null : (readDate(`${year}-${month}-${day}`, way)?.day ?? null);
 };
 
-function totalOf(day: Day | null, host: string, seconds: number): DayTotal[] {
+function partOf(day: Day | null, host: string, seconds: number, line: Part['line']): Part[] {
   const name = host.trim().toLowerCase();
   const platform = platformNamed(name);
-  return day === null || platform === null || seconds <= 0 ? [] : [{ day, platform, seconds }];
+  return day === null || platform === null || seconds === 0
+    ? []
+    : [{ day, platform, seconds, line }];
 }
 
 /** RescueTime writes a host or a program's name; only whole hosts and the platforms' own names count. */
@@ -77,18 +97,20 @@ export function readRescueTime(rows: readonly Row[], home: string): DayTotals | 
     ? [head.indexOf('date'), head.indexOf('activity'), head.indexOf('time spent (seconds)')]
     : [0, 1, 5];
   const list = named ? rows.slice(1) : rows;
-  const read = list.flatMap(({ cells }) => {
+  const read = list.flatMap(({ cells, line }) => {
     const date = /^\d{4}-\d\d-\d\d/.test(cells[time] ?? '')
       ? localDay(cells[time] ?? '', home)
       : null;
     const spent = Number(cells[seconds] ?? '');
     return date !== null && Number.isFinite(spent) && cells.length >= 6
-      ? [{ date, cells, spent }]
+      ? [{ date, cells, spent, line }]
       : [];
   });
   if (read.length === 0 || read.length < list.length / 2) return null;
-  const totals = read.flatMap(({ date, cells, spent }) => totalOf(date, cells[what] ?? '', spent));
-  return { kind: 'rescuetime', totals: added(totals) };
+  const parts = read.flatMap(({ date, cells, spent, line }) =>
+    partOf(date, cells[what] ?? '', spent, line),
+  );
+  return { kind: 'rescuetime', ...sifted(parts) };
 }
 
 /** The offset is the one of the account; the day that stands there is the day that is meant. */
@@ -97,12 +119,30 @@ function localDay(time: string, home: string): Day | null {
   return readDate(local, { order: 'year first', zone: home, home })?.day ?? null;
 }
 
-/** One total for each day and platform, in order. */
-function added(totals: readonly DayTotal[]): DayTotal[] {
-  const sums = new Map<string, DayTotal>();
+/** The days that can be, and the rows and days that cannot: a day of a platform has 24 hours. */
+function sifted(parts: readonly Part[]): Pick<DayTotals, 'totals' | 'refused'> {
+  const below = parts.filter(({ seconds }) => seconds < 0);
+  const sums = added(parts.filter(({ seconds }) => seconds > 0));
+  const over = sums.filter(({ seconds }) => seconds > SECONDS_IN_DAY);
+  const refused = [
+    ...below.map((part) => ({ ...part, why: 'below zero' as const })),
+    ...over.map((part) => ({ ...part, why: 'over a day' as const })),
+  ];
+  return {
+    totals: sums
+      .filter((sum) => !over.includes(sum))
+      .map(({ day, platform, seconds }) => ({ day, platform, seconds })),
+    refused: refused.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+  };
+}
+
+/** One total for each day and platform, in order, with the line it begins on. */
+function added(totals: readonly Part[]): Part[] {
+  const sums = new Map<string, Part>();
   for (const total of totals) {
     const key = `${total.day} ${total.platform}`;
-    sums.set(key, { ...total, seconds: total.seconds + (sums.get(key)?.seconds ?? 0) });
+    const sum = sums.get(key);
+    sums.set(key, { ...(sum ?? total), seconds: total.seconds + (sum?.seconds ?? 0) });
   }
   return [...sums.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
 }

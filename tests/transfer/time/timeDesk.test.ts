@@ -69,6 +69,44 @@ describe('time from another program', () => {
         { day: '2024-01-31', platform: 'linkedin', seconds: 135 },
         { day: '2024-02-01', platform: 'x', seconds: 3600 },
       ],
+      refused: [],
+    });
+  });
+
+  it('of RescueTime that nobody can have spent is refused with its line', async () => {
+    const row = (day: string, host: string, seconds: number) =>
+      `${day} 09:00:00 -0800,${host},No Details,Social,General,${seconds}\n`;
+    const history = await read(
+      row('2024-01-31', 'facebook.com', 50_000) +
+        row('2024-01-30', 'facebook.com', 86_400) +
+        row('2024-01-31', 'linkedin.com', -60) +
+        row('2024-01-31', 'facebook.com', 40_000),
+    );
+    expect(history).toEqual({
+      kind: 'rescuetime',
+      totals: [{ day: '2024-01-30', platform: 'facebook', seconds: 86_400 }],
+      refused: [
+        { line: 1, why: 'over a day', day: '2024-01-31', platform: 'facebook', seconds: 90_000 },
+        { line: 3, why: 'below zero', day: '2024-01-31', platform: 'linkedin', seconds: -60 },
+      ],
+    });
+  });
+
+  it('of Time Tracker that nobody can have spent is refused with its day', async () => {
+    const history = await read(
+      JSON.stringify({
+        __meta__: { version: '3.5.0' },
+        '20240131www.linkedin.com': { focus: 90_000_000 },
+        '20240132x.com': { focus: 60_000 },
+        '20240201x.com': { focus: -60_000 },
+      }),
+    );
+    expect(history).toMatchObject({
+      totals: [],
+      refused: [
+        { line: null, why: 'below zero', day: '2024-02-01' },
+        { line: null, why: 'over a day', day: '2024-01-31', platform: 'linkedin' },
+      ],
     });
   });
 
@@ -78,8 +116,8 @@ describe('time from another program', () => {
     const service =
       'Date,Time Spent (seconds),Number of People,Activity,Category,Productivity\n2024-01-31T09:00:00,600,1,facebook.com,Social,-2\n';
     const totals = [{ day: '2024-01-31', platform: 'facebook', seconds: 600 }];
-    expect(await read(archive)).toEqual({ kind: 'rescuetime', totals });
-    expect(await read(service)).toEqual({ kind: 'rescuetime', totals });
+    expect(await read(archive)).toEqual({ kind: 'rescuetime', totals, refused: [] });
+    expect(await read(service)).toEqual({ kind: 'rescuetime', totals, refused: [] });
   });
 
   it.each(['', '{', '{"a":1}', 'Name,Email\nAda,ada@example.com\n'])('is not %j', async (text) => {

@@ -1,7 +1,7 @@
 import { PLATFORMS } from '../../../domain/platform.ts';
 import type { TimeSaid } from '../../../transfer/desk/timeWorks.ts';
 import type { DayTotals } from '../../../transfer/time/dayTotals.ts';
-import { count, tenths } from '../../../ui/format.ts';
+import { count, day, tenths } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
@@ -48,7 +48,7 @@ function Watched({ time: { seen, missing } }: { readonly time: Watch }) {
   );
 }
 
-function Days({ time: { kind, totals } }: { readonly time: DayTotals }) {
+function Days({ time: { kind, totals, refused } }: { readonly time: DayTotals }) {
   const { platform, days, hours: spent } = said.head;
   const seen = PLATFORMS.map((one) => ({
     one,
@@ -57,6 +57,7 @@ function Days({ time: { kind, totals } }: { readonly time: DayTotals }) {
   return (
     <>
       <p class="hint">{said.days}</p>
+      <Refused refused={refused} />
       <Table
         kind="data-rows short-rows"
         caption={said.found[kind]}
@@ -77,6 +78,23 @@ function Days({ time: { kind, totals } }: { readonly time: DayTotals }) {
             </Row>
           ))}
       </Table>
+    </>
+  );
+}
+
+const SHOWN_REFUSED = 20;
+
+function Refused({ refused }: Pick<DayTotals, 'refused'>) {
+  return (
+    <>
+      {refused.slice(0, SHOWN_REFUSED).map(({ line, platform, day: on, why }, at) => (
+        <p class="error" key={`${line} ${at}`}>
+          {said.refusedAt(line, words.shared.platform[platform], day(on), said.refused[why])}
+        </p>
+      ))}
+      {refused.length > SHOWN_REFUSED && (
+        <p class="error">{said.moreRefused(refused.length - SHOWN_REFUSED)}</p>
+      )}
     </>
   );
 }

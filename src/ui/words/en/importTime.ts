@@ -37,6 +37,13 @@ export const importTime = {
       ? 'Nothing new: this time is here already.'
       : `${list(parts)} would come in.`;
   },
+  refused: {
+    'below zero': 'time below zero, not brought in',
+    'over a day': 'more than 24 hours on one day, not brought in',
+  },
+  refusedAt: (line: number | null, platform: string, day: string, why: string) =>
+    `${line === null ? '' : `Line ${count(line)}: `}${platform}, ${day}: ${why}.`,
+  moreRefused: (more: number) => `${counted(more, 'more is', 'more are')} refused like these.`,
   cut: 'What was recorded here already does not count again.',
   go: 'Bring it in',
   effortNote: {
