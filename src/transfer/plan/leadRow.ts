@@ -48,6 +48,7 @@ export function updatedLead(before: Lead, said: LeadSaid, byHand: boolean, world
     email: say(before.email, said.email) ?? '',
     link: say(before.link, leadLink(said.link)) ?? '',
     note: say(before.note, said.note) ?? '',
+    channel: byHand ? before.channel : (said.channel ?? before.channel),
     expectedAmount: say(before.expectedAmount, said.amount),
   };
   const mayMove = said.stage !== null && follows(before.stage, said.stage, byHand);

@@ -88,6 +88,8 @@ function saleWrite(lead: Lead, said: LeadSaid, { memory, known, world }: Decidin
   const before = memory.sales.get(id);
   if (sale === null) return [];
   if (before === undefined) return [{ table: 'sales', before: null, after: sale }];
-  const after = { ...updatedSale(before, sale), refunds: before.refunds, updatedAt: world.at };
+  const { refunds } = before;
+  const { channel } = sale;
+  const after = { ...updatedSale(before, sale), channel, refunds, updatedAt: world.at };
   return memory.byHand(before) || sameRow(before, after) ? [] : [{ table: 'sales', before, after }];
 }

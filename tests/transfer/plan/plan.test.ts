@@ -131,6 +131,20 @@ describe('a list of deals', () => {
     expect(sales(plan)).toMatchObject([{ amount: 150 }]);
   });
 
+  it('follow a newer export in where they come from, with their sales', async () => {
+    const list = (source: string) =>
+      `Deal - ID,Deal - Title,Deal - Value,Deal - Status,Deal - Deal created,Source\n1,A,5.00,Won,2024-01-05,${source}\n`;
+    const first = await planOf(list('Facebook'));
+    const { plan } = await planOf(list('LinkedIn'), { known: first.after });
+    expect(plan.changed).toMatchObject([
+      { table: 'leads', after: { channel: 'linkedin' } },
+      { table: 'sales', after: { channel: 'linkedin' } },
+    ]);
+    const edited = first.after.leads.map((lead) => ({ ...lead, updatedAt: lead.updatedAt + 1 }));
+    const kept = await planOf(list('LinkedIn'), { known: { ...first.after, leads: edited } });
+    expect(kept.plan.changed).toEqual([]);
+  });
+
   it('leaves out amounts in a currency without a rate', async () => {
     const { plan } = await planOf(DEALS, { mapping: { channel: 'referral' } });
     expect(plan.skipped).toMatchObject([{ line: 4, why: 'other currency', text: 'EUR' }]);
