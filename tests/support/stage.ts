@@ -44,7 +44,7 @@ interface StageOptions extends LaunchOptions {
 }
 
 /** The welcome page comes in front of whatever was opened meanwhile, so it is waited for. */
-async function closeWelcome(browser: Browser): Promise<void> {
+export async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser.tab(`${browser.origin}app.html#/welcome`);
   await welcome.close();
 }
