@@ -89,6 +89,7 @@ describe('data by keyboard alone', () => {
     await page.key('ArrowDown');
     await page.key('ArrowDown');
     await tabTo(/^Read it in/);
+    await until('the comparison', () => page.has('button', /^Read it in/));
     await page.key('Enter');
     await count('leads', 2);
   });

@@ -48,7 +48,7 @@ export function spotOf(role: Role, source: string, flags: string): Spot | null {
   const wanted = new RegExp(source, flags);
   for (const one of document.querySelectorAll<HTMLElement>(selectors[role])) {
     if (!one.checkVisibility() || !wanted.test(nameOf(one))) continue;
-    if ((one as HTMLButtonElement).disabled) continue;
+    if ((one as HTMLButtonElement).disabled || one.ariaDisabled === 'true') continue;
     // A radio button is often drawn by its label.
     const box = (one as HTMLInputElement).labels?.[0];
     const shown = one.getBoundingClientRect().width > 2 ? one : (box ?? one);

@@ -41,7 +41,9 @@ export function RestoreBackup({
   const unlike = way !== 'replace' && currency !== null && currency !== settings.currency;
   const changes =
     preview.kind === 'ready' && preview.value.way === way ? preview.value.changes : null;
+  const waits = unlike || changes === null || changes.length === 0;
   const go = async () => {
+    if (waits) return;
     const tell = (share: number) => setFate({ kind: 'working', share });
     tell(0);
     try {
@@ -91,12 +93,8 @@ export function RestoreBackup({
         </p>
       )}
       <div class="actions">
-        <button
-          type="button"
-          class="first"
-          disabled={unlike || changes === null || changes.length === 0}
-          onClick={() => void go()}
-        >
+        {/* It keeps its place among the stops of the Tab key while the two are still compared. */}
+        <button type="button" class="first" aria-disabled={waits} onClick={() => void go()}>
           {said.go}
         </button>
         <button type="button" onClick={onClose}>
