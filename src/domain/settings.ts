@@ -42,6 +42,12 @@ export interface Reminder {
   readonly at: string;
 }
 
+/** How the weekly review is brought to mind once it is ready. */
+export interface Reviewing extends Reminder {
+  /** The ISO weekday on which the week before becomes ready; `null` for the first working day. */
+  readonly day: number | null;
+}
+
 /** What may open by itself. */
 export interface NudgeChoices {
   /** `false`: nothing opens, on no platform. */
@@ -79,6 +85,7 @@ export interface Settings {
   readonly stageNames: StageNames;
   /** How the one reminder a day comes. */
   readonly reminder: Reminder;
+  readonly reviewing: Reviewing;
   readonly asking: { readonly [platform in Platform]: AskingMode };
   readonly nudges: NudgeChoices;
   readonly standing: readonly StandingAnswer[];
@@ -117,6 +124,7 @@ export const FIRST_SETTINGS: Settings = {
   hoursAWeek: null,
   stageNames: {},
   reminder: { by: 'badge', at: '09:00' },
+  reviewing: { by: 'badge', day: null, at: '09:00' },
   asking: {
     facebook: 'usual',
     x: 'usual',

@@ -11,6 +11,7 @@ function withDefaults(row: Partial<Settings> | undefined): Settings {
   return {
     ...FIRST_SETTINGS,
     ...row,
+    reviewing: { ...FIRST_SETTINGS.reviewing, ...row?.reviewing },
     asking: { ...FIRST_SETTINGS.asking, ...row?.asking },
     nudges: { ...FIRST_SETTINGS.nudges, ...row?.nudges },
     videoAside: { ...FIRST_SETTINGS.videoAside, ...row?.videoAside },
