@@ -1,11 +1,11 @@
 import type { Outcome } from '../../domain/analytics/channelRow.ts';
-import { sum } from '../../domain/analytics/sum.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { aboutMoney } from '../../ui/estimate.ts';
 import { day, daySpan, daySpanEnds, wholeMoney } from '../../ui/format.ts';
 import { priceSentence } from '../../ui/price.ts';
 import { shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
+import { expectedOn, isWorthSaying, scopeOf } from './expected.ts';
 import { lookedAt, verdictLine, type Wanted, wantedOf } from './headline.ts';
 import { isPreset } from './ranges.ts';
 import { isUnderAnHour } from './verdicts.ts';
@@ -111,13 +111,12 @@ function outcome(leads: number, sales: number, income: string): string {
   return leads === 0 ? said.brought.sales(sales, income) : said.brought.both(leads, sales, income);
 }
 
-/** What open leads may still bring, those of other days too; by goal it is not known. */
+/** What open leads may still bring, those of other days too. */
 function mayClose(view: View): string {
-  const { currency } = view.settings;
-  if (view.narrowing.goalId !== null) return '';
-  const still = sum(lookedAt(view).map(({ stillToCome }) => stillToCome));
-  const amount = aboutMoney(still, currency);
-  return amount === wholeMoney(0, currency) ? '' : said.mayClose(whatOf(view), amount);
+  const { likely } = expectedOn(view, scopeOf(view));
+  if (!isWorthSaying(likely, view)) return '';
+  const amount = aboutMoney(likely, view.settings.currency);
+  return said.mayClose(whatOf(view), amount, view.narrowing.goalId !== null);
 }
 
 /** What the time was spent on, after "on". */

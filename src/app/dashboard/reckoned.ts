@@ -1,6 +1,6 @@
 import type { Situation } from '../../domain/analytics/fixFirst.ts';
 import { type FixFirst, fixFirst } from '../../domain/analytics/fixFirst.ts';
-import { type FunnelEvidence, funnelOf } from '../../domain/analytics/funnel.ts';
+import type { FunnelEvidence } from '../../domain/analytics/funnel.ts';
 import { type Judgement, judgeChannels } from '../../domain/analytics/judgement.ts';
 import type { Ledger } from '../../domain/analytics/ledger.ts';
 import { driftOf, type PlannedSession } from '../../domain/analytics/metrics.ts';
@@ -50,11 +50,11 @@ export interface Reckoned {
 }
 
 export function reckon(grounds: Grounds): Reckoned {
-  const { everything, plan, leads, goals, marks, today, now, zone } = grounds;
+  const { everything, plan, goals, marks, today, now, zone } = grounds;
   const mark = lastMark(marks, today, zone);
   const later = marksByChannel(marks, today, zone);
   const judgement = once(() => judgeChannels(everything, plan, { now, zone, mark, later }));
-  const funnel = once(() => funnelOf(leads, now, judgement().cycleMedian, plan.conversion));
+  const funnel = () => judgement().funnel;
   const whole = once(() => situationGrounds(grounds, judgement(), funnel()));
   const outlook = once(() => {
     const target = targetOf(goals.filter(isOpenGoal), today);

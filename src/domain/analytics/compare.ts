@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel, isPlatform } from '../channel.ts';
 import { PLATFORMS } from '../platform.ts';
+import { isOpen } from '../stage.ts';
 import {
   type ChannelRow,
   type Outcome,
@@ -15,7 +16,7 @@ import type { Ledger } from './ledger.ts';
 export interface Comparison {
   /** Under one hour in all: rows have hours and counts, and no ratios. */
   readonly underAnHour: boolean;
-  /** Every platform in its order, then the other channels that have anything to show. */
+  /** Every platform in its order, then the other channels with anything in the range or an open lead. */
   readonly rows: readonly ChannelRow[];
   readonly totals: {
     readonly social: Outcome;
@@ -26,7 +27,7 @@ export interface Comparison {
 
 const OTHER_CHANNELS = CHANNELS.filter((channel) => !isPlatform(channel));
 
-/** One row per platform and per other channel that has anything in the range, with totals. */
+/** One row per platform and per other channel with anything to show, with totals. */
 export function compareChannels(ledger: Ledger, range: DayRange): Comparison {
   const own = within(ledger, range);
   const sumsOf = (channels: readonly Channel[]) => tallyAll(own, range, channels);
@@ -37,9 +38,14 @@ export function compareChannels(ledger: Ledger, range: DayRange): Comparison {
     channel,
     ...finish(sumsOf([channel])),
   }));
+  const waiting = new Set(
+    ledger.leads.filter(({ lead }) => isOpen(lead)).map(({ channel }) => channel),
+  );
   return {
     underAnHour,
-    rows: rows.filter((row) => isPlatform(row.channel) || hasAnything(row)),
+    rows: rows.filter(
+      (row) => isPlatform(row.channel) || hasAnything(row) || waiting.has(row.channel),
+    ),
     totals: {
       social: finish(sumsOf(PLATFORMS)),
       other: finish(sumsOf(OTHER_CHANNELS)),

@@ -6,9 +6,10 @@ export interface WinCount {
   readonly effectiveLeads: number;
 }
 
-/** How much the stated conversion weighs beside the pool, and the pool beside a channel, in leads. */
-const STATED_WEIGHT = 6;
-const POOL_WEIGHT = 12;
+/** How much the stated conversion weighs beside the pool, in leads. */
+export const STATED_WEIGHT = 6;
+/** How much the pool weighs beside a channel, in leads. */
+export const LEAD_POOL_WEIGHT = 12;
 
 /** ppool: the share of leads that become customers, over all channels, with what the user states. */
 export function pooledConversion(stated: number, pool: WinCount): number {
@@ -26,10 +27,10 @@ export function conversionOf(
   poolEffectiveLeads: number,
 ): BetaBelief {
   const lost = Math.max(0, own.effectiveLeads - own.wins);
-  const a = POOL_WEIGHT * poolShare + own.wins;
-  const b = POOL_WEIGHT * (1 - poolShare) + lost;
+  const a = LEAD_POOL_WEIGHT * poolShare + own.wins;
+  const b = LEAD_POOL_WEIGHT * (1 - poolShare) + lost;
   const mean = a / (a + b);
-  const lean = POOL_WEIGHT / (POOL_WEIGHT + own.effectiveLeads);
+  const lean = LEAD_POOL_WEIGHT / (LEAD_POOL_WEIGHT + own.effectiveLeads);
   const poolVariance = (poolShare * (1 - poolShare)) / (STATED_WEIGHT + poolEffectiveLeads + 1);
   const variance = (mean * (1 - mean)) / (a + b + 1) + lean * lean * poolVariance;
   const size = (mean * (1 - mean)) / variance - 1;

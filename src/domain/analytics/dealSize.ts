@@ -22,9 +22,10 @@ export interface DealSize {
   readonly exceptional: number;
 }
 
-/** How much the stated sale weighs beside all deals, and the pool beside a channel's own. */
+/** How much the stated sale weighs beside all deals, in deals. */
 const STATED_WEIGHT = 3;
-const POOL_WEIGHT = 5;
+/** How much the pool weighs beside a channel's own deals, in deals. */
+export const DEAL_POOL_WEIGHT = 5;
 /** Below so many sales in all, one must not stand for the rest. */
 const ENOUGH_DEALS = 5;
 const CAP_TIMES_MEDIAN = 3;
@@ -43,7 +44,7 @@ export function dealSizeOf(all: readonly Deal[], own: readonly Deal[], stated: n
   const squares = capped(all).map(({ net, count }) => count * (net / poolMean - 1) ** 2);
   const spread = (STATED_WEIGHT + sum(squares)) / weight;
   return {
-    mean: (POOL_WEIGHT * poolMean + totalOf(capped(own))) / (POOL_WEIGHT + countOf(own)),
+    mean: (DEAL_POOL_WEIGHT * poolMean + totalOf(capped(own))) / (DEAL_POOL_WEIGHT + countOf(own)),
     poolMean,
     spread,
     meanSpread: spread / weight,

@@ -50,6 +50,8 @@ export interface Evaluation<Channel extends string = string> {
   readonly meanDaysToClose: number;
   readonly cycleMedian: number;
   readonly typicalSale: number | null;
+  /** What a sale brings on average, over all channels; `null` without a typical sale. */
+  readonly typicalDeal: DealSize | null;
   /** The share of leads that become customers, over all channels. */
   readonly conversion: number;
   /** In the order of the histories. */
@@ -63,15 +65,14 @@ export function evaluateChannels<Channel extends string>(
 ): Evaluation<Channel> {
   const daysToClose = meanDaysToClose(histories.flatMap(wonLeads), plan.daysToClose);
   const all = histories.map((history) => countsOf(history, daysToClose));
-  const typicalSale = typicalSaleOf(
-    plan,
-    all.flatMap((counts) => counts.deals),
-  );
+  const deals = all.flatMap((counts) => counts.deals);
+  const typicalSale = typicalSaleOf(plan, deals);
   const situation = { plan, all, typicalSale };
   return {
     meanDaysToClose: daysToClose,
     cycleMedian: cycleMedian(daysToClose),
     typicalSale,
+    typicalDeal: typicalSale === null ? null : dealSizeOf(deals, [], typicalSale),
     conversion: poolShareOf(all, plan, 1),
     channels: all.map((counts) => evidenceOf(counts, situation)),
   };

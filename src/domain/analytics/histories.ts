@@ -16,8 +16,6 @@ export interface Look {
   readonly since: Instant;
   readonly now: Instant;
   readonly zone: string;
-  /** Channels whose evidence counts only from later on. */
-  readonly later?: ReadonlyMap<Channel, Instant>;
 }
 
 /**
@@ -27,7 +25,7 @@ export interface Look {
 export function channelHistories(ledger: Ledger, look: Look): ChannelHistory<Channel>[] {
   const sales = salesUntil(ledger.sales, look);
   const ofLeads = groupBy(sales, ({ sale }) => sale.leadId);
-  const leads = ledger.leads.filter(({ lead }) => isWithin(lead.createdAt, lead.channel, look));
+  const leads = ledger.leads.filter(({ lead }) => isWithin(lead.createdAt, look));
   const known = new Set(ledger.leads.map(({ lead }) => lead.id));
   const direct = sales.filter(({ sale }) => sale.leadId === null || !known.has(sale.leadId));
   const hours = hoursByChannel(ledger, look);
@@ -45,11 +43,7 @@ export function channelHistories(ledger: Ledger, look: Look): ChannelHistory<Cha
   }));
 }
 
-const isWithin = (at: Instant, channel: Channel, look: Look): boolean =>
-  sinceOn(channel, look) <= at && at <= look.now;
-
-const sinceOn = (channel: Channel, { since, later }: Look): Instant =>
-  Math.max(since, later?.get(channel) ?? since);
+const isWithin = (at: Instant, { since, now }: Look): boolean => since <= at && at <= now;
 
 /** A sale as far as it was known at the look. */
 interface KnownSale {
@@ -88,7 +82,7 @@ function agedLead(lead: Lead, sales: readonly KnownSale[], { now }: Look): AgedL
 
 function directSales(sales: readonly KnownSale[], look: Look): DirectSale[] {
   return sales
-    .filter(({ at, left, channel }) => left > 0 && at >= sinceOn(channel, look))
+    .filter(({ at, left }) => left > 0 && at >= look.since)
     .map(({ sale: { count }, at, left }) => ({
       net: left / count,
       count,
@@ -124,7 +118,7 @@ function hoursByChannel(ledger: Ledger, look: Look): ReadonlyMap<Channel, SpentH
     stated: kind !== 'logged',
   }));
   const placed: PlacedHours[] = [...watched, ...logged];
-  const known = placed.filter(({ at, channel }) => isWithin(at, channel, look));
+  const known = placed.filter(({ at }) => isWithin(at, look));
   const groups = groupBy(known, ({ channel }) => channel);
   return new Map([...groups].map(([channel, own]) => [channel, own.map(agedBy(look.now))]));
 }

@@ -1,3 +1,4 @@
+import { MEAN_DAY } from './age.ts';
 import type { Deal } from './dealSize.ts';
 import type { AgedHours } from './maturity.ts';
 
@@ -39,4 +40,18 @@ export function wonLeads(history: ChannelHistory): WonLead[] {
 /** Everything sold on a channel, with a lead and without. */
 export function dealsOf(history: ChannelHistory): Deal[] {
   return [...wonLeads(history).map(({ net }) => ({ net, count: 1 })), ...history.direct];
+}
+
+/** The part of a history that is no older than a span in milliseconds; nothing of one below 0. */
+export function youngerThan<Channel extends string>(
+  history: ChannelHistory<Channel>,
+  span: number,
+): ChannelHistory<Channel> {
+  const isYounger = ({ age }: { readonly age: number }) => span >= 0 && age <= span / MEAN_DAY;
+  return {
+    ...history,
+    hours: history.hours.filter(isYounger),
+    leads: history.leads.filter(isYounger),
+    direct: history.direct.filter(isYounger),
+  };
 }

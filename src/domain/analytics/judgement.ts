@@ -1,12 +1,16 @@
 import type { Instant } from '../calendar.ts';
 import type { Channel } from '../channel.ts';
 import { HOUR } from '../duration.ts';
+import { groupBy } from '../groupBy.ts';
 import { type ChannelEvidence, type Evaluation, evaluateChannels } from './evaluate.ts';
+import { type ExpectedByLead, expectedOf, expectedSum } from './expected.ts';
+import { type FunnelEvidence, funnelOf } from './funnel.ts';
 import { channelHistories, type Look } from './histories.ts';
 import { wonLeads } from './history.ts';
 import { type Range80, range80 } from './hourValue.ts';
 import type { Ledger } from './ledger.ts';
-import { chanceStillWon, meanMaturity } from './maturity.ts';
+import { evaluateMarked, type MarkedChannels } from './marked.ts';
+import { meanMaturity } from './maturity.ts';
 import type { Plan } from './plan.ts';
 import type { Figure } from './ratio.ts';
 import { sum } from './sum.ts';
@@ -26,7 +30,7 @@ export interface JudgedChannel extends ChannelEvidence<Channel> {
   readonly range: Range80 | null;
   /** Net, of leads that came in the window and of sales without a lead. */
   readonly wonSoFar: number;
-  /** What open leads may still bring. */
+  /** What its open leads are expected to bring, whenever they came. */
   readonly stillToCome: number;
   /** How much of their time the leads have had, 0 to 1. */
   readonly maturity: Figure;
@@ -37,6 +41,10 @@ export interface Judgement extends Omit<Evaluation, 'channels'> {
   readonly since: Instant;
   /** Every channel, in the order of `CHANNELS`. */
   readonly channels: readonly JudgedChannel[];
+  /** How leads pass their stages, over all channels and all time. */
+  readonly funnel: FunnelEvidence;
+  /** What each open lead is expected to bring, whenever it came. */
+  readonly expected: ExpectedByLead;
 }
 
 /** Which moment is looked at, and where; `mark` is the last "I changed something". */
@@ -45,29 +53,47 @@ export interface Moment {
   readonly zone: string;
   readonly mark: Instant | null;
   /** The last "I changed something" of single channels. */
-  readonly later?: ReadonlyMap<Channel, Instant>;
+  readonly later?: MarkedChannels;
 }
 
 /** Whether each channel pays, as of a moment. */
 export function judgeChannels(ledger: Ledger, plan: Plan, moment: Moment): Judgement {
   const look = windowOf(ledger, plan, moment);
-  const evaluation = evaluateChannels(channelHistories(ledger, look), plan);
-  const before = verdictsAt(ledger, plan, { ...look, now: look.now - WEEK });
+  const { later = NO_MARKS } = moment;
+  const evaluation = evaluateMarked(ledger, plan, look, later);
+  const weekAgo = { ...look, now: look.now - WEEK };
+  const before = verdictsOf(evaluateMarked(ledger, plan, weekAgo, later));
+  const { funnel, expected } = expectationOf(ledger, plan, look, evaluation);
+  const leads = groupBy(
+    ledger.leads.map(({ lead }) => lead),
+    ({ channel }) => channel,
+  );
   return {
     ...evaluation,
     since: look.since,
+    funnel,
+    expected,
     channels: evaluation.channels.map((evidence) => ({
       ...evidence,
-      ...shownOf(evidence, evaluation),
+      ...shownOf(evidence, evaluation.meanDaysToClose),
+      stillToCome: expectedSum(leads.get(evidence.channel) ?? [], expected).likely,
       missing: missingOf(evidence),
       shown: settledVerdict(verdictOf(evidence), before.get(evidence.channel) ?? null),
     })),
   };
 }
 
-function verdictsAt(ledger: Ledger, plan: Plan, look: Look): ReadonlyMap<Channel, Verdict> {
-  const { channels } = evaluateChannels(channelHistories(ledger, look), plan);
+const NO_MARKS: MarkedChannels = new Map();
+
+function verdictsOf({ channels }: Evaluation<Channel>): ReadonlyMap<Channel, Verdict> {
   return new Map(channels.map((evidence) => [evidence.channel, verdictOf(evidence)]));
+}
+
+function expectationOf(ledger: Ledger, plan: Plan, { now }: Look, evaluation: Evaluation) {
+  const leads = ledger.leads.map(({ lead }) => lead);
+  const funnel = funnelOf(leads, now, evaluation.cycleMedian, plan.conversion);
+  const usual = evaluation.typicalDeal?.poolMean ?? null;
+  return { funnel, expected: expectedOf(leads, funnel, usual, now) };
 }
 
 /** Without a single hour of its own a channel would be judged by the hours of the others. */
@@ -82,29 +108,19 @@ const verdictOf = (evidence: ChannelEvidence): Verdict =>
  * The last max(180 days, three cycles), at most 730 days, or since the mark if that is later. How
  * long a cycle is, the longest window tells.
  */
-function windowOf(ledger: Ledger, plan: Plan, { now, zone, mark, later }: Moment): Look {
+function windowOf(ledger: Ledger, plan: Plan, { now, zone, mark }: Moment): Look {
   const longest = { since: now - LONGEST_WINDOW * DAY, now, zone };
   const { cycleMedian } = evaluateChannels(channelHistories(ledger, longest), plan);
   const days = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, CYCLES * cycleMedian));
-  const since = Math.max(Math.round(now - days * DAY), mark ?? 0);
-  return { since, now, zone, ...(later === undefined ? {} : { later }) };
+  return { since: Math.max(Math.round(now - days * DAY), mark ?? 0), now, zone };
 }
 
-function shownOf(evidence: ChannelEvidence<Channel>, evaluation: Evaluation) {
-  const { counts, value, deal, conversion } = evidence;
-  const daysToClose = evaluation.meanDaysToClose;
-  const usual = deal?.mean ?? evaluation.typicalSale ?? 0;
-  const open = counts.history.leads.flatMap((lead) =>
-    lead.end === 'open'
-      ? (lead.expectedAmount ?? usual) * chanceStillWon(conversion, lead.age, daysToClose)
-      : [],
-  );
+function shownOf({ counts, value }: ChannelEvidence<Channel>, daysToClose: number) {
   return {
     range: value === null ? null : range80(value),
     wonSoFar:
       sum(wonLeads(counts.history).map(({ net }) => net)) +
       sum(counts.history.direct.map(({ net, count }) => net * count)),
-    stillToCome: sum(open),
     maturity: meanMaturity(
       counts.history.leads.map((lead) => lead.age),
       daysToClose,

@@ -5,13 +5,11 @@ import { lastMark, type Mark, marksByChannel } from '../mark.ts';
 import type { Sale } from '../sale.ts';
 import type { Settings } from '../settings.ts';
 import { isOpen, OPEN_STAGES, type OpenStage } from '../stage.ts';
-import { dealSizeOf } from './dealSize.ts';
-import { type FunnelEvidence, funnelOf, openLeads } from './funnel.ts';
+import { expectedSum } from './expected.ts';
+import type { FunnelEvidence } from './funnel.ts';
 import { judgeChannels } from './judgement.ts';
 import { openLedger } from './ledger.ts';
-import { chanceOf } from './pipeline.ts';
 import { planOf } from './plan.ts';
-import { sum } from './sum.ts';
 
 /** What open leads are likely to bring, given how leads pass their stages. Minor units, not rounded. */
 export interface Likely {
@@ -38,26 +36,20 @@ export interface Weighing {
 const OWN_PASSES_THAT_TELL = 3;
 
 /**
- * Amount × the chance that the lead is still won: the dashboard's pipeline, lead by lead. `null`
- * where neither the user nor a kind of business says how many leads become customers, and the leads
- * themselves do not tell yet: then it would be our guess in her name. A lead without an amount is
- * worth the typical sale; where that is unknown too, so is its stage.
+ * What the dashboard expects of open leads, added up for the leads page. `null` where neither the
+ * user nor a kind of business says how many leads become customers, and the leads themselves do
+ * not tell yet: then it would be our guess in her name. A lead without an amount is worth the
+ * typical sale; where that is unknown too, so is its stage.
  */
 export function likelyOf(weighing: Weighing): Likely | null {
-  const { leads, now } = weighing;
-  const { funnel, typicalDeal } = evidenceOf(weighing);
-  if (!isKnown(weighing.settings, funnel)) return null;
+  const { leads, settings } = weighing;
+  const { funnel, expected } = judgementOf(weighing);
+  if (!isConversionKnown(settings, funnel)) return null;
   const open = leads.filter(isOpen);
-  const worth = new Map(
-    open.flatMap((lead) => {
-      const amount = lead.expectedAmount ?? typicalDeal;
-      const [weighed] = openLeads([lead], now);
-      if (amount === null || weighed === undefined) return [];
-      return [[lead.id, amount * chanceOf(weighed, funnel)] as const];
-    }),
-  );
-  const total = (some: readonly Lead[]) =>
-    some.some(({ id }) => !worth.has(id)) ? null : sum(some.map(({ id }) => worth.get(id) ?? 0));
+  const total = (some: readonly Lead[]) => {
+    const sum = expectedSum(some, expected);
+    return sum.leads < some.length ? null : sum.likely;
+  };
   const inStage = (stage: OpenStage) => total(open.filter((lead) => lead.stage === stage));
   const stated = open.filter(({ expectedAmount }) => expectedAmount !== null);
   return {
@@ -67,26 +59,25 @@ export function likelyOf(weighing: Weighing): Likely | null {
       qualified: inStage('qualified'),
       opportunity: inStage('opportunity'),
     },
-    byLead: new Map(stated.map(({ id }) => [id, worth.get(id) ?? 0])),
+    byLead: new Map(stated.map((lead) => [lead.id, expectedSum([lead], expected).likely])),
   };
 }
 
-function evidenceOf({ leads, sales, marks, settings, now, zone, today }: Weighing) {
-  const plan = planOf(settings);
+/** Hours change nothing in how leads convert, so none are read for it. */
+function judgementOf({ leads, sales, marks, settings, now, zone, today }: Weighing) {
   const facts = { totals: [], efforts: [], costs: [], leads, sales, settings };
-  const ledger = openLedger(facts, zone, today);
   const mark = lastMark(marks, today, zone);
   const later = marksByChannel(marks, today, zone);
-  const judgement = judgeChannels(ledger, plan, { now, zone, mark, later });
-  const { cycleMedian, typicalSale } = judgement;
-  const deals = judgement.channels.flatMap(({ counts }) => counts.deals);
-  return {
-    funnel: funnelOf(leads, now, cycleMedian, plan.conversion),
-    typicalDeal: typicalSale === null ? null : dealSizeOf(deals, [], typicalSale).poolMean,
-  };
+  return judgeChannels(openLedger(facts, zone, today), planOf(settings), {
+    now,
+    zone,
+    mark,
+    later,
+  });
 }
 
-function isKnown(settings: Settings, funnel: FunnelEvidence): boolean {
+/** Whether anybody says how many leads buy: she, her kind of business, or her own leads. */
+export function isConversionKnown(settings: Settings, funnel: FunnelEvidence): boolean {
   const stated = assumptionsOf(settings).conversion !== null;
   return stated || OPEN_STAGES.every((stage) => funnel[stage].advanced >= OWN_PASSES_THAT_TELL);
 }

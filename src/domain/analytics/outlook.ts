@@ -3,7 +3,7 @@ import type { Channel } from '../channel.ts';
 import type { Lead } from '../lead.ts';
 import { chancesToBeBest } from './allocation.ts';
 import { type Bottleneck, bottleneckOf } from './bottleneck.ts';
-import { type DealSize, dealSizeOf } from './dealSize.ts';
+import type { DealSize } from './dealSize.ts';
 import { type FunnelEvidence, openLeads } from './funnel.ts';
 import type { HourValue } from './hourValue.ts';
 import type { JudgedChannel, Judgement } from './judgement.ts';
@@ -56,9 +56,8 @@ export interface OutlookGrounds {
 /** A target looked at with all that is known; `null` without a typical sale. */
 export function outlookOf(grounds: OutlookGrounds): Outlook | null {
   const { judgement, funnel, leads, target, plan, now } = grounds;
-  if (judgement.typicalSale === null) return null;
-  const deals = judgement.channels.flatMap(({ counts }) => counts.deals);
-  const deal = dealSizeOf(deals, [], judgement.typicalSale);
+  const deal = judgement.typicalDeal;
+  if (deal === null) return null;
   const deadline = { daysLeft: target.daysLeft, meanDaysToClose: judgement.meanDaysToClose };
   const pipeline = weightedPipeline(openLeads(leads, now), funnel, deal.poolMean, deadline);
   const best = bestChannel(judgement.channels);

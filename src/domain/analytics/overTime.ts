@@ -2,13 +2,13 @@ import { addDays, type Day, type Instant, weekOf } from '../calendar.ts';
 import { isPlatform } from '../channel.ts';
 import { HOUR, MINUTE, SECOND } from '../duration.ts';
 import { PLATFORMS, type Platform } from '../platform.ts';
-import { isOpen } from '../stage.ts';
 import { ageInDays } from './age.ts';
 import type { CreditedSale } from './credit.ts';
 import type { DayRange } from './days.ts';
+import { expectedSum } from './expected.ts';
 import type { Judgement } from './judgement.ts';
 import type { DatedLead, Ledger } from './ledger.ts';
-import { chanceStillWon, meanMaturity } from './maturity.ts';
+import { meanMaturity } from './maturity.ts';
 import type { Figure } from './ratio.ts';
 import { sum } from './sum.ts';
 import type { WeekView } from './weeks.ts';
@@ -52,7 +52,7 @@ export interface WeekOverTime {
 }
 
 /** What the future of open leads is reckoned with. */
-export type Expectation = Pick<Judgement, 'meanDaysToClose' | 'typicalSale' | 'channels'>;
+export type Expectation = Pick<Judgement, 'meanDaysToClose' | 'expected'>;
 
 /** When and how the weeks are looked at. */
 export interface OverTimeView extends WeekView {
@@ -158,23 +158,15 @@ function timeOf(heap: Heap): Pick<WeekOverTime, 'platforms' | 'hours'> {
 
 function cohortOf({ leads, cohortSales }: Heap, expectation: Expectation, now: Instant): Cohort {
   const lasting = cohortSales.filter((sale) => sale.net > 0);
-  const won = new Set(lasting.map(({ sale }) => sale.leadId));
-  const open = leads.filter(({ lead }) => isOpen(lead) && !won.has(lead.id));
   const ages = leads.map(({ lead }) => ageInDays(lead.createdAt, now));
   return {
     leads: leads.length,
     sales: sum(lasting.map((sale) => sale.won)),
     won: sum(lasting.map((sale) => sale.net)),
-    stillToCome: sum(open.map((lead) => expectedOf(lead, expectation, now))),
+    stillToCome: expectedSum(
+      leads.map(({ lead }) => lead),
+      expectation.expected,
+    ).likely,
     maturity: meanMaturity(ages, expectation.meanDaysToClose),
   };
-}
-
-/** As the channels' table reckons it: what it may be worth times the chance that it is still won. */
-function expectedOf({ lead, channel }: DatedLead, expectation: Expectation, now: Instant): number {
-  const judged = expectation.channels.find((one) => one.channel === channel);
-  if (judged === undefined) return 0;
-  const worth = lead.expectedAmount ?? judged.deal?.mean ?? expectation.typicalSale ?? 0;
-  const age = ageInDays(lead.createdAt, now);
-  return worth * chanceStillWon(judged.conversion, age, expectation.meanDaysToClose);
 }

@@ -1,3 +1,4 @@
+import type { DealSize } from './dealSize.ts';
 import type { FunnelEvidence, StageEvidence } from './funnel.ts';
 import type { HourValue } from './hourValue.ts';
 import type { JudgedChannel } from './judgement.ts';
@@ -29,7 +30,7 @@ export function whatIf(grounds: OutlookGrounds, now: Outlook, tried: Tried): Out
     judgement: {
       ...judgement,
       conversion: tried.conversion,
-      typicalSale: judgement.typicalSale === null ? null : judgement.typicalSale * sells,
+      typicalDeal: judgement.typicalDeal && larger(judgement.typicalDeal, sells),
       channels: judgement.channels.map((channel) => scaled(channel, converts, sells)),
     },
     funnel: passing(funnel, Math.cbrt(converts)),
@@ -37,10 +38,15 @@ export function whatIf(grounds: OutlookGrounds, now: Outlook, tried: Tried): Out
   });
 }
 
+const larger = (deal: DealSize, times: number): DealSize => ({
+  ...deal,
+  mean: deal.mean * times,
+  poolMean: deal.poolMean * times,
+});
+
 function scaled(channel: JudgedChannel, converts: number, sells: number): JudgedChannel {
-  const deals = channel.counts.deals.map((deal) => ({ ...deal, net: deal.net * sells }));
   const value = channel.value === null ? null : worthMore(channel.value, converts, sells);
-  return { ...channel, value, counts: { ...channel.counts, deals } };
+  return { ...channel, value };
 }
 
 function worthMore(value: HourValue, converts: number, sells: number): HourValue {

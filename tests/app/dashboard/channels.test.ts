@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainColumn, explainHour } from '../../../src/app/dashboard/channels/explain.ts';
+import { explainColumn } from '../../../src/app/dashboard/channels/explain.ts';
+import { explainHour } from '../../../src/app/dashboard/channels/explainHour.ts';
 import { FIRST_ORDER, inOrder, linesOf } from '../../../src/app/dashboard/channels/lines.ts';
 import { rowsBehind } from '../../../src/app/dashboard/channels/links.ts';
 import { scaleOf } from '../../../src/app/dashboard/channels/scale.ts';
@@ -27,7 +28,7 @@ describe('channels side by side', () => {
   it('open the rows behind each figure', () => {
     expect(rowsBehind('hours', 'x', view)).toContain('#/sessions?platform=x&from=');
     expect(rowsBehind('leads', 'x', view)).toContain('#/leads?as=table&channel=x&from=');
-    expect(rowsBehind('opportunities', null, view)).toContain('reached=opportunity');
+    expect(rowsBehind('opportunities', 'all', view)).toContain('reached=opportunity');
     expect(rowsBehind('sales', 'referral', view)).toContain('as=sales&channel=referral');
     expect(rowsBehind('hours', 'referral', view)).toBe('#/leads?as=spent');
   });
@@ -48,28 +49,34 @@ describe('a figure explains itself', () => {
     const view = viewOfTrade(agency());
     const facebook = linesOf(view).find(({ row }) => row.channel === 'facebook');
     if (facebook === undefined) throw new Error('no row');
-    const hours = explainColumn('hours', facebook, view);
+    const hours = explainColumn('hours', facebook, 'facebook', view);
     expect(hours).toBe(
       '20.0 hours, noticed or logged. Not counted: 160.0 hours of work for customers.',
     );
-    expect(explainColumn('cost', facebook, view)).toBe('20.0 hours × £60 = £1,200.');
-    expect(explainColumn('costPerLead', facebook, view)).toBe('£1,200 ÷ 7 leads = £171.');
+    expect(explainColumn('cost', facebook, 'facebook', view)).toBe(
+      '20\u00a0h × £60 an hour = £1,200.',
+    );
+    expect(explainColumn('costPerLead', facebook, 'facebook', view)).toBe(
+      '£1,200 ÷ 7 leads = £171.',
+    );
   });
 
   it('with stated hours apart, and with what is left of a sale', () => {
     const view = viewOfTrade(shop());
     const instagram = linesOf(view).find(({ row }) => row.channel === 'instagram');
     if (instagram === undefined) throw new Error('no row');
-    expect(explainColumn('hours', instagram, view)).toContain('hours stated, not watched');
-    expect(explainHour(instagram.judged, view)).toContain('of which 60');
+    expect(explainColumn('hours', instagram, 'instagram', view)).toContain(
+      'hours stated, not watched',
+    );
+    expect(explainHour(instagram.judged, view)).toContain('× 60% that is left');
   });
 
   it('calls revenue revenue until a margin is set, and says what may still come', () => {
     const view = viewOfTrade(consultant());
     const linkedin = linesOf(view).find(({ row }) => row.channel === 'linkedin');
     if (linkedin === undefined) throw new Error('no row');
-    const revenue = explainColumn('revenue', linkedin, view);
-    expect(revenue).toContain('may still come from open leads');
+    const revenue = explainColumn('revenue', linkedin, 'linkedin', view);
+    expect(revenue).toContain('9 open leads, £');
     expect(revenue).toContain('Revenue, not profit');
   });
 });

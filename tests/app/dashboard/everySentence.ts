@@ -1,5 +1,6 @@
 import { answerOf } from '../../../src/app/dashboard/answer.ts';
-import { explainColumn, explainHour } from '../../../src/app/dashboard/channels/explain.ts';
+import { explainColumn } from '../../../src/app/dashboard/channels/explain.ts';
+import { explainHour } from '../../../src/app/dashboard/channels/explainHour.ts';
 import { COLUMNS, linesOf } from '../../../src/app/dashboard/channels/lines.ts';
 import { rankingSentences } from '../../../src/app/dashboard/channels/Ranking.tsx';
 import { asideOf, findingOf } from '../../../src/app/dashboard/channelsFinding.ts';
@@ -47,7 +48,7 @@ export function everySentence(view: FixingView): string[] {
       verdictReason(line.judged, view),
       anHourBrings(line.judged, view.settings.currency),
       explainHour(line.judged, view),
-      ...COLUMNS.map((column) => explainColumn(column, line, view)),
+      ...COLUMNS.map((column) => explainColumn(column, line, line.row.channel, view)),
     ]),
   ];
 }

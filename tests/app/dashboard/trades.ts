@@ -2,6 +2,7 @@ import type { Range } from '../../../src/app/dashboard/ranges.ts';
 import type { Records } from '../../../src/app/dashboard/read.ts';
 import { type FixingView, type View, viewOf } from '../../../src/app/dashboard/view.ts';
 import type { PlannedSession } from '../../../src/domain/analytics/metrics.ts';
+import type { Narrowing } from '../../../src/domain/analytics/narrow.ts';
 import type { Channel } from '../../../src/domain/channel.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Lead, Touch } from '../../../src/domain/lead.ts';
@@ -26,6 +27,7 @@ export interface Trade {
 export function viewOfTrade(
   { owner, settings, goals = [], records, planned = [] }: Trade,
   range: Range = '180',
+  narrowing: Narrowing = { channel: null, goalId: null },
 ): FixingView {
   const own: Settings = {
     ...FIRST_SETTINGS,
@@ -44,7 +46,6 @@ export function viewOfTrade(
     since: null,
     ...records,
   };
-  const narrowing = { channel: null, goalId: null };
   const look = { range, narrowing, today: TODAY, now: NOW, zone: ZONE, weekStart: 1 };
   const view = viewOf(whole, look);
   return { ...view, ...view.fixing(planned) };

@@ -240,10 +240,11 @@ test('a target whose day has passed is still shown while there is no other', () 
 });
 
 test('what open leads may still bring is told apart from the leads of the range', () => {
-  const old = aLead({ channel: 'x', createdAt: Date.parse('2026-10-05T10:00Z') });
+  const createdAt = Date.parse('2026-10-18T10:00Z');
+  const old = aLead({ channel: 'x', createdAt, expectedAmount: 2_000_000 });
   const known = withTime([spent('x', '2026-11-17', 11)]);
   const { prose } = answer({ ...known, facts: { ...known.facts, leads: [old] } });
-  expect(prose).toContain('It has brought no lead so far. All open leads from social media,');
+  expect(prose).toContain('It has brought no lead so far. The open leads from social media,');
   expect(prose).toMatch(/whenever they came, may still bring about £\d+\./);
 });
 

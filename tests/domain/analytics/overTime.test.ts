@@ -77,7 +77,14 @@ const session = sessionOf({ id: 'one', start: at('2026-03-02T09:00') });
 const facts = factsOf({
   sessions: [session],
   visits: [visitOf(session, 3600)],
-  leads: [leadOf({ id: 'ana', createdAt: at('2026-03-03T10:00'), expectedAmount: 1_000 })],
+  leads: [
+    leadOf({
+      id: 'ana',
+      stage: 'won',
+      createdAt: at('2026-03-03T10:00'),
+      expectedAmount: 1_000,
+    }),
+  ],
   sales: [
     saleOf({
       leadId: 'ana',

@@ -8,7 +8,7 @@ import { VerdictMark } from '../../../ui/VerdictMark.tsx';
 import { words } from '../../../ui/words/words.ts';
 import { anHourBrings, notJudged, verdictReason } from '../verdicts.ts';
 import type { View } from '../view.ts';
-import { explainHour } from './explain.ts';
+import { explainHour } from './explainHour.ts';
 import { Figures, type Time } from './Figures.tsx';
 import type { Line } from './lines.ts';
 import { RangeLine } from './RangeLine.tsx';

@@ -60,7 +60,7 @@ export function ChannelsTable({ view }: { readonly view: View }) {
       foot={
         narrowing.channel === null && (
           <Sum
-            of={others.length === 0 ? 'social' : null}
+            of={others.length === 0 ? 'social' : 'all'}
             kind=""
             name={others.length === 0 ? said.social : said.total}
             told={together(lines, all)}
@@ -105,7 +105,7 @@ function Sum({
   time,
   view,
 }: {
-  readonly of: 'social' | null;
+  readonly of: 'social' | 'all';
   readonly kind: string;
   readonly name: ComponentChildren;
   readonly told: Told;

@@ -1,10 +1,10 @@
 import type { Figure as Value } from '../../../domain/analytics/ratio.ts';
-import type { Channel } from '../../../domain/channel.ts';
 import { Explained } from '../../../ui/Explained.tsx';
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { count, tenths } from '../../../ui/format.ts';
 import { Figure } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
+import { isWorthSaying, type Scope } from '../expected.ts';
 import type { View } from '../view.ts';
 import { explainColumn } from './explain.ts';
 import { columnName } from './Heads.tsx';
@@ -22,8 +22,7 @@ export type Time = 'known' | 'logged' | 'unlogged' | 'mixed';
 interface Row {
   readonly told: Told;
   readonly time: Time;
-  /** `social` for the sum of the platforms, `null` for the sum of all. */
-  readonly channel: Channel | 'social' | null;
+  readonly channel: Scope;
   readonly view: View;
   /** Rows write amounts, the total writes money: the unit stands once. */
   readonly write: (minor: number) => string;
@@ -49,7 +48,7 @@ function Cell({ column, ...row }: Row & { readonly column: Column }) {
   const href = isNothing ? null : rowsBehind(column, channel, view);
   return (
     <Figure label={label}>
-      <Explained by={explainColumn(column, told, view)} href={href}>
+      <Explained by={explainColumn(column, told, channel, view)} href={href}>
         {textOf(column, row)}
       </Explained>
       {column === 'revenue' && <Likely {...row} />}
@@ -58,11 +57,11 @@ function Cell({ column, ...row }: Row & { readonly column: Column }) {
 }
 
 /** What open leads may still bring stands under what came, never in it. */
-function Likely({ told: { expected }, view: { settings } }: Row) {
-  if (expected < 1) return null;
+function Likely({ told: { expected }, view }: Row) {
+  if (!isWorthSaying(expected, view)) return null;
   return (
     <small class="likely">
-      {words.dashboard.channels.likely(aboutMoney(expected, settings.currency))}
+      {words.dashboard.channels.likely(aboutMoney(expected, view.settings.currency))}
     </small>
   );
 }

@@ -1,9 +1,8 @@
-import type { JudgedChannel } from '../../../domain/analytics/judgement.ts';
-import { sum } from '../../../domain/analytics/sum.ts';
-import { aboutMoney } from '../../../ui/estimate.ts';
-import { daySpan, list, percent, tenths, wholeMoney } from '../../../ui/format.ts';
+import type { Outcome } from '../../../domain/analytics/channelRow.ts';
+import { daySpan, list, money, tenths, wholeMoney } from '../../../ui/format.ts';
+import { preciseTime } from '../../../ui/precise.ts';
 import { words } from '../../../ui/words/words.ts';
-import { anHourBrings } from '../verdicts.ts';
+import { explainExpected, isWorthSaying, type Scope } from '../expected.ts';
 import type { View } from '../view.ts';
 import type { Column, Told } from './lines.ts';
 
@@ -11,7 +10,7 @@ const said = words.dashboard.channels.explain;
 const table = words.dashboard.channels;
 
 /** How a figure came about, with the reader's own numbers. */
-export function explainColumn(column: Column, told: Told, view: View): string {
+export function explainColumn(column: Column, told: Told, scope: Scope, view: View): string {
   const { outcome, opportunities } = told;
   const { settings, days } = view;
   const write = (minor: number) => wholeMoney(Math.round(minor), settings.currency);
@@ -19,12 +18,7 @@ export function explainColumn(column: Column, told: Told, view: View): string {
     case 'hours':
       return explainHours(told);
     case 'cost':
-      return said.cost(
-        tenths(outcome.hours),
-        write(settings.hourlyValue ?? 0),
-        outcome.spent > 0 ? write(outcome.spent) : '',
-        write(outcome.cost.value ?? 0),
-      );
+      return explainCost(outcome, view);
     case 'leads':
       return said.leads(outcome.leads, daySpan(days.from, days.to));
     case 'opportunities':
@@ -32,7 +26,7 @@ export function explainColumn(column: Column, told: Told, view: View): string {
     case 'sales':
       return said.sales;
     case 'revenue':
-      return explainRevenue(told, view);
+      return explainRevenue(told, scope, view);
     case 'costPerLead':
       return said.costPerLead(
         write(outcome.cost.value ?? 0),
@@ -57,39 +51,27 @@ function explainHours({ outcome }: Told): string {
   return beside.length === 0 ? counted : `${counted} ${said.notCounted(list(beside))}`;
 }
 
-function explainRevenue({ outcome, expected }: Told, { settings, judgement }: View): string {
-  const { currency, margin } = settings;
-  const write = (minor: number) => wholeMoney(Math.round(minor), currency);
-  const { typicalSale } = judgement;
-  const usual = typicalSale === null ? '' : write(typicalSale);
-  return [
-    said.revenue,
-    ...(outcome.revenuePerHour.value === null || outcome.hours === 0
-      ? []
-      : [
-          said.rate(
-            write(outcome.revenue),
-            tenths(outcome.hours),
-            write(outcome.revenuePerHour.value),
-          ),
-        ]),
-    ...(expected >= 1 ? [said.expected(aboutMoney(expected, currency), usual)] : []),
-    ...(margin === null ? [table.isRevenue] : []),
-  ].join(' ');
+/** Hours at what an hour is worth, and the money that was spent. */
+export function explainCost({ hours, spent, cost }: Outcome, { settings }: View): string {
+  const { currency, hourlyValue } = settings;
+  return said.cost(
+    preciseTime(hours),
+    money(hourlyValue ?? 0, currency),
+    spent > 0 ? money(spent, currency) : '',
+    wholeMoney(cost.value ?? 0, currency),
+  );
 }
 
-/** Where the line of a channel comes from. */
-export function explainHour(judged: JudgedChannel, { plan, settings }: View): string {
-  const { counts, hours, conversion, deal, value } = judged;
-  const range = anHourBrings(judged, settings.currency);
-  if (deal === null || value === null || range === '') return '';
-  const known = sum(counts.history.hours.map((spent) => spent.hours));
-  const from = said.perHour(
-    counts.leads,
-    tenths(known),
-    percent(conversion),
-    aboutMoney(deal.mean, settings.currency),
-    plan.margin === null ? '' : percent(plan.margin),
-  );
-  return `${from} ${said.estimate(aboutMoney(judged.range?.middle ?? 0, settings.currency), range)} ${said.young(tenths(hours.leadHours))}`;
+function explainRevenue({ outcome, expected }: Told, scope: Scope, view: View): string {
+  const { currency, margin } = view.settings;
+  const { hours, revenue, revenuePerHour } = outcome;
+  const each = revenuePerHour.value;
+  return [
+    said.revenue,
+    ...(each === null || hours === 0
+      ? []
+      : [said.rate(money(revenue, currency), preciseTime(hours), wholeMoney(each, currency))]),
+    ...(margin === null ? [table.isRevenue] : []),
+    ...(isWorthSaying(expected, view) ? [explainExpected(view, scope)] : []),
+  ].join(' ');
 }

@@ -4,6 +4,7 @@ import { opportunitiesIn } from '../../../domain/analytics/opportunities.ts';
 import { sum } from '../../../domain/analytics/sum.ts';
 import { VERDICTS } from '../../../domain/analytics/verdict.ts';
 import { isPlatform } from '../../../domain/channel.ts';
+import { expectedOn } from '../expected.ts';
 import { isUnderAnHour, missingOf } from '../verdicts.ts';
 import type { View } from '../view.ts';
 
@@ -11,7 +12,7 @@ import type { View } from '../view.ts';
 export interface Told {
   readonly outcome: Outcome;
   readonly opportunities: number;
-  /** What open leads may still bring. */
+  /** What open leads are expected to bring, whenever they came. */
   readonly expected: number;
 }
 
@@ -34,7 +35,7 @@ export function linesOf(view: View): Line[] {
   return shown.flatMap((row) => {
     const judged = judgement.channels.find(({ channel }) => channel === row.channel);
     if (judged === undefined) return [];
-    const expected = narrowing.goalId === null ? judged.stillToCome : 0;
+    const expected = expectedOn(view, row.channel).likely;
     return {
       row,
       judged,

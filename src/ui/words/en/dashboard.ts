@@ -1,6 +1,7 @@
 import { counted } from '../../format.ts';
 import { dashboardAnswer } from './dashboardAnswer.ts';
 import { dashboardChannels } from './dashboardChannels.ts';
+import { dashboardExpected } from './dashboardExpected.ts';
 import { dashboardFix } from './dashboardFix.ts';
 import { dashboardMarks } from './dashboardMarks.ts';
 import { dashboardTarget } from './dashboardTarget.ts';
@@ -58,7 +59,9 @@ export const dashboard = {
     time: (written: string, rate: string) => `${hours(written)} at ${rate}`,
     timeOnly: hours,
     spent: 'Ads and tools',
+    spentHow: 'Money you logged as spent on these channels, as far as it falls on these days.',
     total: 'Revenue less cost',
+    totalHow: (revenue: string, cost: string, left: string) => `${revenue} − ${cost} = ${left}.`,
     expected: 'Still expected from open leads',
     aside: 'Personal and customer time, not in it',
     asideHours: (written: string) => `${written} h`,
@@ -80,6 +83,7 @@ export const dashboard = {
   fix: dashboardFix,
   marks: dashboardMarks,
   channels: dashboardChannels,
+  expected: dashboardExpected,
   why: {
     no_leads: 'No lead to divide by yet.',
     no_sales: 'No sale to divide by yet.',

@@ -68,8 +68,8 @@ export const dashboardAnswer = {
     both: (l: number, s: number, revenue: string) =>
       `It brought ${leads(l)} and ${sold(s, revenue)} so far.`,
   },
-  mayClose: (what: string, amount: string) =>
-    `All open leads from ${what}, whenever they came, may still bring about ${amount}.`,
+  mayClose: (what: string, amount: string, forGoal: boolean) =>
+    `The open leads from ${what}${forGoal ? ' for this goal' : ''}, whenever they came, may still bring about ${amount}.`,
   allEarly: (what: string) => `Too early to tell whether it pays: ${what}.`,
   ask: {
     typical_sale: 'Say what a sale usually brings, and you see whether it pays.',

@@ -72,8 +72,8 @@ export const dashboardChannels = {
     known: (written: string) => `${hours(written)}, noticed or logged`,
     stated: (written: string) => `${hours(written)} stated, not watched`,
     notCounted: (parts: string) => `Not counted: ${parts}.`,
-    cost: (written: string, rate: string, spent: string, whole: string) =>
-      `${written} hours × ${rate}${spent === '' ? '' : ` + ${spent} spent`} = ${whole}.`,
+    cost: (time: string, rate: string, spent: string, whole: string) =>
+      `${time} × ${rate} an hour${spent === '' ? '' : ` + ${spent} spent`} = ${whole}.`,
     leads: (n: number, days: string) =>
       `${leads(n)} that came in the days shown, ${days}, by where each first came from.`,
     opportunities: (n: number, of: number) =>
@@ -81,15 +81,23 @@ export const dashboardChannels = {
     sales:
       'Sales made in these days, credited to where the lead first came from. One that was paid back in full does not count.',
     revenue: 'These sales less their refunds.',
-    expected: (whole: string, usual: string) =>
-      `${whole} may still come from open leads: for each, what it may bring${usual === '' ? '' : ` (else ${usual}, your typical sale)`}, times its chance to still buy.`,
     costPerLead: (cost: string, n: number, each: string) => `${cost} ÷ ${leads(n)} = ${each}.`,
-    perHour: (l: number, written: string, share: string, sale: string, margin: string) =>
-      `${leads(l)} in ${hours(written)}, of whom about ${share} buy, at about ${sale} a sale${margin === '' ? '' : ` of which ${margin} is left`}.`,
-    estimate: (best: string, range: string) => `Best estimate ${best}, in 8 cases of 10 ${range}.`,
-    young: (written: string) =>
-      `Hours and leads that are still young count in part: ${hours(written)} have had their time.`,
-    rate: (revenue: string, written: string, each: string) =>
-      `${revenue} ÷ ${written} hours = ${each} in the days shown.`,
+    rate: (revenue: string, time: string, each: string) =>
+      `${revenue} ÷ ${time} = ${each} an hour in the days shown.`,
+  },
+  /** What an hour brings, and where each figure in it comes from. */
+  explainHour: {
+    hour: (l: string, share: string, sale: string, margin: string, mean: string) =>
+      `An hour here: ${l} leads × ${share} who buy × ${sale} a sale${margin === '' ? '' : ` × ${margin} that is left`} = ${mean} on average.`,
+    range: (range: string, ofTen: number, middle: string) =>
+      `It is not certain: in ${ofTen} cases of 10 it is ${range}, and as often above ${middle} as below.`,
+    leads: (own: number, time: string, pooled: string, pool: 'social' | 'other', each: string) =>
+      `Leads: (${own} + 1) ÷ (${time} + ${pooled}) = ${each} an hour; one lead in ${pooled} is what ${pool === 'social' ? 'your platforms' : 'your other channels'} together show.`,
+    buyers: (won: number, matured: string, weight: number, pooled: string, share: string) =>
+      `Who buy: (${won} + ${weight} × ${pooled}) ÷ (${matured} + ${weight}) = ${share}; ${pooled} is the share over all channels.`,
+    sale: (n: number, total: string, weight: number, pooled: string, mean: string) =>
+      `A sale: (${total} + ${weight} × ${pooled}) ÷ (${n} + ${weight}) = ${mean}; ${pooled} is the average over all channels.`,
+    capped: (cap: string) => `While there are under five sales, one counts up to ${cap}.`,
+    young: 'Hours and leads that are still young count in part.',
   },
 };
