@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { sayLanguage } from '../ui/locale.ts';
 import { strayClickGuard } from '../ui/strayClicks.ts';
 import { App } from './App.tsx';
 import { inSample } from './sample/mode.ts';
 
+sayLanguage(document.documentElement);
 document.addEventListener('click', strayClickGuard(), true);
 
 const place = document.getElementById('app');

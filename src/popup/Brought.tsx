@@ -1,4 +1,4 @@
-import { popupBrought } from '../ui/words/en/popupBrought.ts';
+import { popupBrought } from '../ui/words/popupBrought.ts';
 import type { Shown } from './shown.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { RunningView } from '../protocol/popup.ts';
-import { popupLater } from '../ui/words/en/popupLater.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import { words } from './words.ts';
 
 /** Minutes so far, and how much of the plan they are. The first minute is told in words. */

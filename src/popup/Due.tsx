@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import type { Failure } from '../protocol/popup.ts';
-import { popupDue } from '../ui/words/en/popupDue.ts';
+import { popupDue } from '../ui/words/popupDue.ts';
 import { dueText } from './dueText.ts';
 import { NotAnswered } from './Failed.tsx';
 import { sent } from './once.ts';

@@ -1,5 +1,5 @@
 import type { PopupView } from '../protocol/popup.ts';
-import { popupLater } from '../ui/words/en/popupLater.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 
 /** The way to the follow-ups that are due, or else to the dashboard. */
 export function FollowUps({ view: { dueCount } }: { readonly view: PopupView }) {

@@ -7,8 +7,8 @@ import { Field } from '../ui/Field.tsx';
 import { longDay } from '../ui/format.ts';
 import { Split } from '../ui/Split.tsx';
 import { stageName } from '../ui/stageName.ts';
-import { knownLead as said } from '../ui/words/en/knownLead.ts';
-import { lostReason } from '../ui/words/en/lostReason.ts';
+import { knownLead as said } from '../ui/words/knownLead.ts';
+import { lostReason } from '../ui/words/lostReason.ts';
 import type { TypedKnown, WrongKnown } from './knownTyped.ts';
 
 interface Fields {

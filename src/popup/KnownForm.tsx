@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, KnownLead } from '../protocol/popup.ts';
 import { Split } from '../ui/Split.tsx';
-import { knownLead as said } from '../ui/words/en/knownLead.ts';
+import { knownLead as said } from '../ui/words/knownLead.ts';
 import { useDraft } from './draft.ts';
 import { KnownNext, KnownStage, KnownTouch } from './KnownFields.tsx';
 import { useKeys } from './keys.ts';

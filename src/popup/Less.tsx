@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, LessRequest } from '../protocol/popup.ts';
-import { popupWhy } from '../ui/words/en/popupWhy.ts';
+import { popupWhy } from '../ui/words/popupWhy.ts';
 import { NotAnswered } from './Failed.tsx';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';

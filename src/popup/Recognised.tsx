@@ -1,7 +1,7 @@
 import { daysBetween } from '../domain/calendar.ts';
 import type { KnownLead } from '../protocol/popup.ts';
 import { stageName } from '../ui/stageName.ts';
-import { knownLead as said } from '../ui/words/en/knownLead.ts';
+import { knownLead as said } from '../ui/words/knownLead.ts';
 import { Keyed } from './Keyed.tsx';
 import type { Shown } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, PopupView, RunningView } from '../protocol/popup.ts';
-import { popupLater } from '../ui/words/en/popupLater.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import { Clock } from './Clock.tsx';
 import { Due } from './Due.tsx';
 import { NotAnswered } from './Failed.tsx';

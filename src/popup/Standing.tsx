@@ -1,6 +1,6 @@
 import type { RunningView } from '../protocol/popup.ts';
 import { clock } from '../ui/timeText.ts';
-import { popupLater } from '../ui/words/en/popupLater.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import { Keyed } from './Keyed.tsx';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/calendar.ts';
 import { clock, moment } from '../ui/timeText.ts';
-import { popupLater } from '../ui/words/en/popupLater.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import type { Shown } from './shown.ts';
 
 /** Time that is noticed and cannot be written down; nothing where it can. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, LeadChoice } from '../protocol/popup.ts';
 import { Field } from '../ui/Field.tsx';
-import { popupBrought } from '../ui/words/en/popupBrought.ts';
+import { popupBrought } from '../ui/words/popupBrought.ts';
 import { NotAnswered } from './Failed.tsx';
 import { useKeys } from './keys.ts';
 import { sent } from './once.ts';

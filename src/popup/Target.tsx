@@ -6,7 +6,7 @@ import { readMoney } from '../ui/amount.ts';
 import { guessCurrency } from '../ui/currency.ts';
 import { Field } from '../ui/Field.tsx';
 import { MoneyField } from '../ui/MoneyField.tsx';
-import { popupLater } from '../ui/words/en/popupLater.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import { NotAnswered } from './Failed.tsx';
 import { useKeys } from './keys.ts';
 import { sent } from './once.ts';

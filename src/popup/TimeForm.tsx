@@ -6,7 +6,7 @@ import type { Failure, PopupRequest } from '../protocol/popup.ts';
 import { Field } from '../ui/Field.tsx';
 import { duration } from '../ui/timeText.ts';
 import { type ReadTime, readTypedTime, type TypedTime } from '../ui/typedTime.ts';
-import { knownLead } from '../ui/words/en/knownLead.ts';
+import { knownLead } from '../ui/words/knownLead.ts';
 import { useDraft } from './draft.ts';
 import { useKeys } from './keys.ts';
 import { NotSaved } from './NotSaved.tsx';

@@ -1,8 +1,8 @@
 import type { ElsewhereView } from '../protocol/popup.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { minutesOf } from '../ui/timeText.ts';
-import { knownLead } from '../ui/words/en/knownLead.ts';
-import { popupLater } from '../ui/words/en/popupLater.ts';
+import { knownLead } from '../ui/words/knownLead.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LogButtons } from './LogButtons.tsx';

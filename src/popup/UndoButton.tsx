@@ -1,6 +1,6 @@
 import { askWorker } from '../browser/popup.ts';
 import type { PopupReply, TakingBack } from '../protocol/popup.ts';
-import { popupLater } from '../ui/words/en/popupLater.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import { sent } from './once.ts';
 import type { Ways } from './shown.ts';
 import { words } from './words.ts';

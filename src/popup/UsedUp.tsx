@@ -1,5 +1,5 @@
 import type { AskingView, RunningView } from '../protocol/popup.ts';
-import { popupWhy } from '../ui/words/en/popupWhy.ts';
+import { popupWhy } from '../ui/words/popupWhy.ts';
 import type { ShownAt } from './shown.ts';
 import { Told } from './Told.tsx';
 import { words } from './words.ts';

@@ -2,7 +2,7 @@ import { type Day, daysBetween, isoWeekday } from '../domain/calendar.ts';
 import type { DueView } from '../protocol/due.ts';
 import { weekdayName, wholeMoney } from '../ui/format.ts';
 import { stageName } from '../ui/stageName.ts';
-import { popupDue } from '../ui/words/en/popupDue.ts';
+import { popupDue } from '../ui/words/popupDue.ts';
 
 /** "Opportunity of $3,000, due since Tuesday"; without an expected amount the stage alone. */
 export function dueText(due: DueView, today: Day, currency: string | null): string {

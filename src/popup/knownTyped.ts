@@ -9,7 +9,7 @@ import { STAGES } from '../domain/lead.ts';
 import { CHOSEN_REASONS, isOpen } from '../domain/stage.ts';
 import type { KnownLead, PopupRequest } from '../protocol/popup.ts';
 import { stageName } from '../ui/stageName.ts';
-import { knownLead as said } from '../ui/words/en/knownLead.ts';
+import { knownLead as said } from '../ui/words/knownLead.ts';
 import { weekdayAndDay } from './dayText.ts';
 import type { Typed } from './typed.ts';
 

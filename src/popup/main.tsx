@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { askWorker, holdOver, tabHere } from '../browser/popup.ts';
+import { sayLanguage } from '../ui/locale.ts';
 import { listenToKeys } from './keys.ts';
 import { type Known, readView } from './known.ts';
 import { Popup } from './Popup.tsx';
@@ -15,6 +16,7 @@ const byCommand = query.get('at') === 'lead';
 const keys = listenToKeys({ byItself, close });
 let first: Known | null = null;
 
+sayLanguage(document.documentElement);
 document.addEventListener('click', closeBehindLink);
 void start();
 

@@ -13,7 +13,7 @@ import {
 } from '../ui/foreign.ts';
 import { money } from '../ui/format.ts';
 import { FIGURES } from '../ui/locale.ts';
-import { sale as saleWords } from '../ui/words/en/sale.ts';
+import { sale as saleWords } from '../ui/words/sale.ts';
 import { log } from './formWords.ts';
 import { originOf, usualChannel } from './origin.ts';
 import type { Typed } from './typed.ts';

@@ -2,7 +2,7 @@ import { Field } from './Field.tsx';
 import { chosenForeign, type Foreign } from './foreign.ts';
 import { currencyName, money } from './format.ts';
 import { NumberField } from './TextField.tsx';
-import { sale as said } from './words/en/sale.ts';
+import { sale as said } from './words/sale.ts';
 
 /** An amount in another currency: which one, and what it is worth in the own one. */
 export function ForeignFields({

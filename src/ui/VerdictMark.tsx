@@ -1,5 +1,7 @@
 import type { Verdict } from '../domain/analytics/verdict.ts';
-import { verdict as said } from './words/en/verdict.ts';
+import { words } from './words/words.ts';
+
+const said = words.verdict;
 
 /** A verdict as a place above, on or below the line of the rate, and in words. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {

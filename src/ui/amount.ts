@@ -1,8 +1,8 @@
 import { type AmountRefusal, decimalsOf, parseAmount } from '../domain/money.ts';
 import { amount, oneDecimal } from './format.ts';
 import { FIGURES } from './locale.ts';
-import { hours } from './words/en/hours.ts';
-import { shared } from './words/en/shared.ts';
+import { shared } from './words/first.ts';
+import { hours } from './words/hours.ts';
 
 /** What a person typed: nothing, something that can be read, or how she should write it. */
 export type Read<T> =

@@ -1,7 +1,9 @@
 import type { StepStanding } from '../domain/analytics/bottleneck.ts';
 import type { FixFirst } from '../domain/analytics/fixFirst.ts';
 import { percent, wholeMoney } from './format.ts';
-import { fixFirst as said } from './words/en/fixFirst.ts';
+import { words } from './words/words.ts';
+
+const said = words.fixFirst;
 
 /** The finding as a sentence, and the step as a call to do it, without a full stop. */
 export interface FixText {

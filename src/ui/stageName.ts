@@ -1,7 +1,7 @@
 import type { Stage } from '../domain/lead.ts';
 import type { Settings } from '../domain/settings.ts';
-import { business as businessWords } from './words/en/business.ts';
-import { shared } from './words/en/shared.ts';
+import { business as businessWords } from './words/business.ts';
+import { shared } from './words/first.ts';
 
 // The popup names a stage in its first paint, so it must not load every page's words for that.
 

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import { count } from './format.ts';
 import { LOCALE } from './locale.ts';
-import { units } from './words/en/units.ts';
+import { units } from './words/first.ts';
 
 /**
  * Lengths and places of time in words. `format.ts` has the figures of tables. The popup says them

@@ -4,8 +4,8 @@ import type { Entry } from '../domain/entry.ts';
 import { readLine } from '../domain/entryText.ts';
 import { readTimeLine } from '../domain/timeLine.ts';
 import { duration } from './timeText.ts';
-import { shared } from './words/en/shared.ts';
-import { timeLine } from './words/en/timeLine.ts';
+import { shared } from './words/first.ts';
+import { timeLine } from './words/timeLine.ts';
 
 /** Time as it is typed, in a form that also has a channel to choose and a note. */
 export interface TypedTime {

@@ -1,6 +1,8 @@
 import type { JudgedChannel } from '../domain/analytics/judgement.ts';
 import { wholeMoney } from './format.ts';
-import { verdict as said } from './words/en/verdict.ts';
+import { words } from './words/words.ts';
+
+const said = words.verdict;
 
 /** What a verdict's sentence needs beside the channel's evidence. Money in minor units. */
 export interface VerdictLook {

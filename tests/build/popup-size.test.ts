@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/domain/language.ts';
 import { DIST } from '../support/build.ts';
 
 const KILOBYTE = 1000;
@@ -30,21 +31,36 @@ const zipped = (dist: string, files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
 
 describe.each(Object.entries(DIST))('the popup of %s', (_, dist) => {
-  const start = [...read(dist, 'popup.html').matchAll(/src="\/([^"]+\.js)"/g)].map(
-    ([, file = '']) => file,
-  );
-  const before: Links = (file) => linked(dist, file, /(?:import|from)\s*["'](\.[^"']+\.js)["']/g);
-  const later: Links = (file) => linked(dist, file, /import\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g);
-
-  test('has no more than 20 kB of script before it is painted', () => {
+  describe.each(LANGUAGES)('in %s', (language) => {
+    const start = [...read(dist, 'popup.html').matchAll(/src="\/([^"]+\.js)"/g)].map(
+      ([, file = '']) => file,
+    );
+    const fixed: Links = (file) => linked(dist, file, /(?:import|from)\s*["'](\.[^"']+\.js)["']/g);
+    const later: Links = (file) =>
+      linked(dist, file, /import\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g).filter(
+        (to) => !to.startsWith('words/') || to.startsWith(`words/${language}/`),
+      );
+    /** A script waits for its words. */
+    const before: Links = (file) => [
+      ...fixed(file),
+      ...later(file).filter((to) => to.startsWith('words/')),
+    ];
     const first = reachable(start, before);
-    expect(first.size).toBeGreaterThan(1);
-    expect(zipped(dist, first)).toBeLessThanOrEqual(FIRST);
-  });
+    const all = reachable(start, (file) => [...fixed(file), ...later(file)]);
 
-  test('has no more than 60 kB of script in all', () => {
-    const all = reachable(start, (file) => [...before(file), ...later(file)]);
-    expect(all.size).toBeGreaterThan(reachable(start, before).size);
-    expect(zipped(dist, all)).toBeLessThanOrEqual(ALL);
+    test('has no more than 20 kB of script before it is painted', () => {
+      expect([...first].filter((file) => file.startsWith(`words/${language}/`))).not.toEqual([]);
+      expect(zipped(dist, first)).toBeLessThanOrEqual(FIRST);
+    });
+
+    test('has no more than 60 kB of script in all', () => {
+      expect(all.size).toBeGreaterThan(first.size);
+      expect(zipped(dist, all)).toBeLessThanOrEqual(ALL);
+    });
+
+    test('loads no other language', () => {
+      const words = [...all].filter((file) => file.startsWith('words/'));
+      expect(words.filter((file) => !file.startsWith(`words/${language}/`))).toEqual([]);
+    });
   });
 });

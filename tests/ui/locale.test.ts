@@ -4,16 +4,16 @@ import { CURRENCIES, guessCurrency } from '../../src/ui/currency.ts';
 import { figuresOf, localeOf } from '../../src/ui/locale.ts';
 
 test('the words are English and the region is the browser’s', () => {
-  expect(localeOf('de-DE')).toBe('en-DE');
-  expect(localeOf('de')).toBe('en-DE');
-  expect(localeOf('en-US')).toBe('en-US');
-  expect(localeOf('en-GB-u-hc-h23')).toBe('en-GB');
+  expect(localeOf('de-DE', 'en')).toBe('en-DE');
+  expect(localeOf('de', 'en')).toBe('en-DE');
+  expect(localeOf('en-US', 'en')).toBe('en-US');
+  expect(localeOf('en-GB-u-hc-h23', 'en')).toBe('en-GB');
 });
 
 test('an unreadable language is no failure', () => {
-  expect(localeOf(undefined)).toBe('en-GB');
-  expect(localeOf('not a language')).toBe('en-GB');
-  expect(figuresOf('not a language')).toBe('en-GB');
+  expect(localeOf(undefined, 'en')).toBe('en-GB');
+  expect(localeOf('not a language', 'en')).toBe('en-GB');
+  expect(figuresOf('not a language', null)).toBe('en-GB');
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ['ar-EG', '1,234.56'],
   [undefined, '1,234.56'],
 ])('figures are those of %s: %s', (language, written) => {
-  const figures = figuresOf(language);
+  const figures = figuresOf(language, null);
   // Whether the apostrophe is a straight one differs between versions of ICU.
   const shown = new Intl.NumberFormat(figures).format(1234.56).replace('’', "'");
   expect(shown).toBe(written);

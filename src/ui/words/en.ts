@@ -29,7 +29,7 @@ import { verdict } from './en/verdict.ts';
 import { welcome } from './en/welcome.ts';
 
 /** The English words, one part for each page or part of the interface. */
-export const en = {
+export const words = {
   business,
   charts,
   dashboard,

@@ -1,6 +1,6 @@
-import { en } from './en.ts';
+import { inLanguage } from '../language.ts';
 
-/** Every sentence the reader sees. Another language has the same shape, so a missing one does not compile. */
-export type Words = typeof en;
-
-export const words: Words = en;
+/** Every sentence on the pages. The popup, which must open at once, loads its parts for themselves. */
+export const { words } = await inLanguage({
+  en: () => import('./en.ts'),
+});

@@ -1,0 +1,6 @@
+import { inLanguage } from '../language.ts';
+
+/** Kinds of business. */
+export const { business } = await inLanguage({
+  en: () => import('./en/business.ts'),
+});

@@ -1,0 +1,6 @@
+import { inLanguage } from '../language.ts';
+
+/** How hours a week are written. */
+export const { hours } = await inLanguage({
+  en: () => import('./en/hours.ts'),
+});

@@ -1,0 +1,6 @@
+import { inLanguage } from '../language.ts';
+
+/** Why a lead did not buy. */
+export const { lostReason } = await inLanguage({
+  en: () => import('./en/lostReason.ts'),
+});

@@ -1,0 +1,6 @@
+import { inLanguage } from '../language.ts';
+
+/** The question what a visit brought. */
+export const { popupBrought } = await inLanguage({
+  en: () => import('./en/popupBrought.ts'),
+});

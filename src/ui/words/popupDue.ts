@@ -1,0 +1,6 @@
+import { inLanguage } from '../language.ts';
+
+/** The one best next step. */
+export const { popupDue } = await inLanguage({
+  en: () => import('./en/popupDue.ts'),
+});

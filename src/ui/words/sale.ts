@@ -1,0 +1,6 @@
+import { inLanguage } from '../language.ts';
+
+/** Sales and refunds. */
+export const { sale } = await inLanguage({
+  en: () => import('./en/sale.ts'),
+});

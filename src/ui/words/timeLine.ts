@@ -1,0 +1,6 @@
+import { inLanguage } from '../language.ts';
+
+/** Channels in a line of time. */
+export const { timeLine } = await inLanguage({
+  en: () => import('./en/timeLine.ts'),
+});
