@@ -1,5 +1,5 @@
-import type { DayRange } from './analytics/days.ts';
-import { type Instant, type Span, weekSpan } from './calendar.ts';
+import { type DayRange, spanOf } from './analytics/days.ts';
+import type { Instant, Span } from './calendar.ts';
 import { groupBy } from './groupBy.ts';
 import type { Platform } from './platform.ts';
 import type { PlannedTime } from './review.ts';
@@ -23,7 +23,7 @@ export function sessionWeeks(
   const visits = groupBy(rows.visits, (visit) => visit.sessionId);
   const spans = new Map<string, Span>();
   return rows.sessions.map((session) => {
-    const span = spans.get(session.zone) ?? weekSpan(days.from, session.zone);
+    const span = spans.get(session.zone) ?? spanOf(days, session.zone);
     spans.set(session.zone, span);
     return sessionWeek(session, visits.get(session.id) ?? [], span);
   });

@@ -1,6 +1,6 @@
 import { type CreditedSale, creditSales } from './analytics/credit.ts';
-import { type DayRange, isIn } from './analytics/days.ts';
-import { dayOf, type Instant, weekSpan } from './calendar.ts';
+import { type DayRange, isIn, spanOf } from './analytics/days.ts';
+import { dayOf, type Instant } from './calendar.ts';
 import { CHANNELS, type Channel, isPlatform } from './channel.ts';
 import type { Effort } from './cost.ts';
 import type { Coverage } from './coverage.ts';
@@ -40,13 +40,13 @@ export interface WeekView {
 }
 
 /**
- * The facts of a week: what each platform and each goal took and brought. Time belongs to the days
+ * The facts of a week, or of several as one: what each platform and each goal took and brought. Time belongs to the days
  * of the zone its session was recorded in, and is cut at the week's borders, so that weeks add up.
  * Platforms, and goals with "none", each add up to the same whole.
  */
 export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
   const { days, zone } = view;
-  const span = weekSpan(days.from, zone);
+  const span = spanOf(days, zone);
   const times = sessionWeeks(rows, days);
   const brought = outcomesOf(rows, view);
   const logged = layOut(rows.efforts, dayOf(view.until, zone)).filter(({ on }) => isIn(on, days));

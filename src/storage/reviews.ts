@@ -1,9 +1,11 @@
 import Dexie from 'dexie';
-import { addDays, type Day, type Instant } from '../domain/calendar.ts';
+import type { DayRange } from '../domain/analytics/days.ts';
+import type { Day, Instant } from '../domain/calendar.ts';
 import type { Choices, Review, WeekSeen } from '../domain/review.ts';
+import { lastWeekOf } from '../domain/reviewWeeks.ts';
 import type { Database } from './database.ts';
 
-/** The review of the week that begins on a day, finished or not; `null` if it was never begun. */
+/** The review whose last week begins on a day, finished or not; `null` if it was never begun. */
 export async function reviewOf(db: Database, first: Day): Promise<Review | null> {
   return (await db.reviews.get(first)) ?? null;
 }
@@ -15,9 +17,19 @@ export async function savedReviews(db: Database): Promise<Review[]> {
   return reviews.sort((one, other) => other.id.localeCompare(one.id));
 }
 
-/** What was chosen and not finished, read once: a live query is not run again when it is kept. */
-export function keptReview(db: Database, first: Day): Promise<Review | null> {
-  return Dexie.ignoreTransaction(() => reviewOf(db, first));
+/**
+ * What was chosen for some weeks and not finished, read once: a live query is not run again when it
+ * is kept. Where a week has passed since, her answers and her promise go on into the review that now
+ * is of both; minutes and decisions were for a week that is over.
+ */
+export function keptReview(db: Database, days: DayRange): Promise<Review | null> {
+  return Dexie.ignoreTransaction(async () => {
+    const own = lastWeekOf(days).from;
+    const all = await db.reviews.where('id').between(days.from, own, true, true).toArray();
+    const last = all.at(-1);
+    if (last === undefined || last.id === own) return last ?? null;
+    return last.savedAt === null ? { ...last, decisions: {}, budgets: {}, step: 1 } : null;
+  });
 }
 
 /** Keeps what is chosen so far, so that an interrupted review goes on where it stopped. */
@@ -52,12 +64,13 @@ function rewrite(
   saved: (before: Instant | null) => Instant | null,
 ): Promise<Review> {
   return db.transaction('rw', db.reviews, async () => {
-    const before = await reviewOf(db, seen.days.from);
+    const id = lastWeekOf(seen.days).from;
+    const before = await reviewOf(db, id);
     const finished = before !== null && before.savedAt !== null;
     const review: Review = {
       ...(finished ? before : seen),
       ...chosen(choices),
-      id: seen.days.from,
+      id,
       savedAt: saved(before?.savedAt ?? null),
       updatedAt: now,
     };
@@ -76,13 +89,4 @@ function chosen({ decisions, budgets, answers, rest, commitment, step }: Choices
     ...(commitment === undefined ? {} : { commitment }),
     ...(step === undefined ? {} : { step }),
   };
-}
-
-/**
- * The review whose decisions and budgets hold for the week that begins on a day: the finished one of
- * the week before; `null` without one, and then there is no budget.
- */
-export async function holdingReview(db: Database, week: Day): Promise<Review | null> {
-  const review = await reviewOf(db, addDays(week, -7));
-  return review === null || review.savedAt === null ? null : review;
 }

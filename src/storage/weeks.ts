@@ -1,4 +1,5 @@
-import { addDays, type Day, type Instant, weekSpan } from '../domain/calendar.ts';
+import { type DayRange, spanOf } from '../domain/analytics/days.ts';
+import type { Day, Instant } from '../domain/calendar.ts';
 import type { Effort } from '../domain/cost.ts';
 import { HOUR } from '../domain/duration.ts';
 import type { Lead } from '../domain/lead.ts';
@@ -24,22 +25,21 @@ export interface Looking {
 }
 
 /**
- * The facts of the week that begins on a day, as they stand now. One transaction, so that all of
+ * The facts of a week, or of several as one, as they stand now. One transaction, so that all of
  * them are of the same moment.
  */
 export function readWeek(
   db: Database,
-  first: Day,
+  days: DayRange,
   { zone, now, failingSince }: Looking,
 ): Promise<WeekSeen> {
   const time = [db.sessions, db.visits, db.efforts, db.coverage];
   return db.transaction('r', [...time, db.goals, db.leads, db.sales, db.settings], async () => {
-    const known = await weekRows(db, first, zone);
-    const coverage = await coverageIn(db, weekSpan(first, zone), now, failingSince);
+    const known = await weekRows(db, days, zone);
+    const coverage = await coverageIn(db, spanOf(days, zone), now, failingSince);
     const rows = { ...known, coverage };
     const since = await recordingSince(db);
     const { currency } = await readSettings(db);
-    const days = { from: first, to: addDays(first, 6) };
     return factsOfWeek(rows, { days, zone, currency, since, until: now });
   });
 }
@@ -55,11 +55,10 @@ export async function recordingSince(db: Database): Promise<Instant | null> {
 
 async function weekRows(
   db: Database,
-  first: Day,
+  days: DayRange,
   zone: string,
 ): Promise<Omit<WeekRows, 'coverage'>> {
-  const { start, end } = weekSpan(first, zone);
-  const days = [first, addDays(first, 6), true, true] as const;
+  const { start, end } = spanOf(days, zone);
   const [sessions, visits, goals, leads, sales, efforts] = await Promise.all([
     db.sessions
       .where('start')
@@ -71,11 +70,8 @@ async function weekRows(
       .toArray(),
     db.goals.toArray(),
     db.leads.where('createdAt').between(start, end).toArray(),
-    db.sales
-      .where('on')
-      .between(...days)
-      .toArray(),
-    effortsIn(db, days[0], days[1]),
+    db.sales.where('on').between(days.from, days.to, true, true).toArray(),
+    effortsIn(db, days.from, days.to),
   ]);
   const origins = await originsOf(db, sales, leads);
   return { sessions, visits, goals, leads: [...leads, ...origins], sales, efforts };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Effort } from '../../src/domain/cost.ts';
+import { weekFrom } from '../../src/domain/reviewWeeks.ts';
 import { readWeek } from '../../src/storage/weeks.ts';
 import { freshStore } from '../support/fresh.ts';
 import { anEffort } from '../support/rows.ts';
@@ -13,7 +14,7 @@ async function statedIn(efforts: readonly Effort[]): Promise<number | undefined>
   const db = await freshStore();
   await db.efforts.bulkPut([...efforts]);
   const looking = { zone: 'UTC', now: NOW, failingSince: null };
-  const { facts } = await readWeek(db, '2026-11-09', looking);
+  const { facts } = await readWeek(db, weekFrom('2026-11-09'), looking);
   return facts.find(({ platform }) => platform === 'x')?.loggedMinutes;
 }
 

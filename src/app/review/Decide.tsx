@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { socialMinutes } from '../../domain/budget.ts';
 import { readMinutes } from '../../domain/entryMinutes.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
+import { weekAfter, weeksIn } from '../../domain/reviewWeeks.ts';
 import { timeOf } from '../../domain/sums.ts';
 import { Field } from '../../ui/Field.tsx';
 import { hoursAndMinutes } from '../../ui/format.ts';
@@ -10,7 +11,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { dayRange, duration, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { DecideTable } from './DecideTable.tsx';
-import { budgeted, total, weekAfter } from './draft.ts';
+import { budgeted, total } from './draft.ts';
 import type { StepProps } from './Steps.tsx';
 
 const said = words.reviewPlan.decide;
@@ -18,10 +19,11 @@ const said = words.reviewPlan.decide;
 /** Step 4: a decision and minutes for each platform, which always add up to the week's budget. */
 export function Decide({ asked, draft, change }: StepProps) {
   const { week } = asked;
+  const weeks = weeksIn(week.days);
   return (
     <Section
       title={words.reviewSteps.name[4]}
-      note={words.review.decide.note(dayRange(weekAfter(week)))}
+      note={words.review.decide.note(dayRange(weekAfter(week.days)))}
     >
       <Budget
         key={total(draft)}
@@ -46,8 +48,9 @@ export function Decide({ asked, draft, change }: StepProps) {
       )}
       <p class="prose" aria-live="polite">
         {freedText(
-          minutesOf(timeOf(week.facts).seconds) - socialMinutes(draft.shares),
+          minutesOf(timeOf(week.facts).seconds / weeks) - socialMinutes(draft.shares),
           week.found.fix.step,
+          weeks,
         )}
       </p>
     </Section>
@@ -95,7 +98,9 @@ function Budget({
 /** Budgets go by five minutes, so a few minutes either way are the same. */
 const SAME = 5;
 
-function freedText(freed: number, step: string): string {
-  if (Math.abs(freed) < SAME) return said.same;
-  return freed > 0 ? said.freed(duration(freed * 60), step) : said.more(duration(-freed * 60));
+function freedText(freed: number, step: string, weeks: number): string {
+  if (Math.abs(freed) < SAME) return said.same(weeks);
+  return freed > 0
+    ? said.freed(duration(freed * 60), step, weeks)
+    : said.more(duration(-freed * 60), weeks);
 }

@@ -1,5 +1,6 @@
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import { DECISIONS } from '../../domain/review.ts';
+import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { wholeMinutes } from '../../domain/wholeMinutes.ts';
 import { hoursAndMinutes } from '../../ui/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -22,22 +23,23 @@ export function DecideTable({
   readonly draft: Draft;
   readonly change: (next: Draft) => void;
 }) {
-  const { facts } = asked.week;
-  const minutes = wholeMinutes(facts.map((row) => row.seconds));
+  const { facts, days } = asked.week;
+  const last = said.last(weeksIn(days));
+  const minutes = wholeMinutes(facts.map((row) => row.seconds / weeksIn(days)));
   const spent = minutes.reduce((sum, part) => sum + part, 0);
   return (
     <Table
       kind="decide"
       caption={said.caption}
       captionHidden
-      head={<Heads />}
+      head={<Heads last={last} />}
       foot={
         <>
           <Rest asked={asked} draft={draft} />
           <Row kind="all">
             <RowHead>{said.total}</RowHead>
             <Cell />
-            <Figure label={said.last}>{hoursAndMinutes(spent)}</Figure>
+            <Figure label={last}>{hoursAndMinutes(spent)}</Figure>
             <Cell />
             <Figure label={said.minutes}>
               <output>{hoursAndMinutes(total(draft))}</output>
@@ -55,7 +57,7 @@ export function DecideTable({
           <Cell kind="why">
             <Why asked={asked} platform={platform} />
           </Cell>
-          <Figure label={said.last}>{hoursAndMinutes(minutes[at] ?? 0)}</Figure>
+          <Figure label={last}>{hoursAndMinutes(minutes[at] ?? 0)}</Figure>
           <Choose asked={asked} platform={platform} draft={draft} change={change} />
         </Row>
       ))}
@@ -63,12 +65,12 @@ export function DecideTable({
   );
 }
 
-function Heads() {
+function Heads({ last }: { readonly last: string }) {
   return (
     <Row>
       <ColumnHead>{said.platform}</ColumnHead>
       <ColumnHead>{said.why}</ColumnHead>
-      <ColumnHead kind="num">{said.last}</ColumnHead>
+      <ColumnHead kind="num">{last}</ColumnHead>
       <ColumnHead>{said.decision}</ColumnHead>
       <ColumnHead kind="num">{said.minutes}</ColumnHead>
     </Row>

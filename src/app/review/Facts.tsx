@@ -1,6 +1,7 @@
 import type { Goal } from '../../domain/goal.ts';
 import type { Platform } from '../../domain/platform.ts';
 import type { Found, GoalWeek, WeekSeen } from '../../domain/review.ts';
+import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { timeOf } from '../../domain/sums.ts';
 import { list } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
@@ -38,7 +39,7 @@ function ByPlatform({ week }: { readonly week: WeekSeen }) {
   const { found } = week;
   const rows = week.facts.map((row) => ({
     ...row,
-    ...(found === undefined ? {} : { beside: besideOf(found, row.platform) }),
+    ...(found === undefined ? {} : { beside: besideOf(found, row.platform, weeksIn(week.days)) }),
     key: row.platform,
     name: (
       <>
@@ -63,9 +64,9 @@ function ByPlatform({ week }: { readonly week: WeekSeen }) {
   );
 }
 
-const besideOf = ({ budgets, usual }: Found, platform: Platform) => ({
+const besideOf = ({ budgets, usual }: Found, platform: Platform, weeks: number) => ({
   budget: budgets[platform] ?? null,
-  usual: usual === null ? null : usual[platform],
+  usual: usual === null ? null : usual[platform] * weeks,
 });
 
 function Plans({ week }: { readonly week: WeekSeen }) {

@@ -1,6 +1,7 @@
-import { weekSpan } from '../../domain/calendar.ts';
+import { spanOf } from '../../domain/analytics/days.ts';
 import type { Gap } from '../../domain/coverageGaps.ts';
 import type { WeekSeen } from '../../domain/review.ts';
+import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { timeOf } from '../../domain/sums.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -15,7 +16,7 @@ export function Gaps({ week }: { readonly week: WeekSeen }) {
   if (sentences.length > 0) {
     return (
       <Section title={said.title}>
-        <Statement>{said.statement}</Statement>
+        <Statement>{said.statement(weeksIn(week.days))}</Statement>
         <ul class="prose">
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -28,9 +29,9 @@ export function Gaps({ week }: { readonly week: WeekSeen }) {
 }
 
 function sentencesOf({ recorded, since, gaps, days, zone }: WeekSeen): string[] {
-  const began = since !== null && since > weekSpan(days.from, zone).start;
+  const began = since !== null && since > spanOf(days, zone).start;
   return [
-    ...(recorded || gaps.length > 0 ? [] : [said.notOn]),
+    ...(recorded || gaps.length > 0 ? [] : [said.notOn(weeksIn(days))]),
     ...(began && recorded ? [said.began(moment(since, zone))] : []),
     ...gaps.map((gap) => gapSentence(gap, zone)),
   ];

@@ -26,7 +26,7 @@ export function Looking({
   readonly draft: Draft;
   readonly change: (next: Draft) => void;
 }) {
-  const { before, week } = asked;
+  const { before, decided: week } = asked;
   if (before === null) {
     return (
       <Section title={said.title}>

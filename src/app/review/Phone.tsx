@@ -5,6 +5,7 @@ import { addDays } from '../../domain/calendar.ts';
 import { layOut } from '../../domain/effortDays.ts';
 import { readMinutes } from '../../domain/entryMinutes.ts';
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
+import { weekFrom, weeksIn } from '../../domain/reviewWeeks.ts';
 import { sumOf } from '../../domain/sums.ts';
 import { allEfforts } from '../../storage/efforts.ts';
 import { statePhoneWeek } from '../../storage/phoneWeek.ts';
@@ -22,14 +23,14 @@ import { carryOut } from '../told.ts';
 const said = words.reviewSteps.happened.phone;
 const wrong = words.review.decide.wrong;
 
-/** The week on the phone, one line for each platform; kept on leaving the field, marked as stated. */
+/** The week on the phone, or the mean of several, one line for each platform; kept on leaving the field, marked as stated. */
 export function Phone({ days }: { readonly days: DayRange }) {
-  const read = useLive(() => readPhone(days), [days.from]);
+  const read = useLive(() => readPhone(days), [days.from, days.to]);
   if (read.kind !== 'ready') return null;
   const { week, before } = read.value;
   return (
     <Section title={said.title} note={said.note}>
-      <Statement>{said.statement}</Statement>
+      <Statement>{said.statement(weeksIn(days))}</Statement>
       <div class="review-phone">
         {PLATFORMS.map((platform) => (
           <PhoneField
@@ -54,15 +55,11 @@ async function readPhone(days: DayRange) {
   const efforts = (await allEfforts(db)).filter(({ kind }) => kind === 'phone');
   const laid = layOut(efforts, days.to);
   const minutesIn = (range: DayRange): PerPlatform =>
-    byPlatform((platform) =>
-      Math.round(
-        sumOf(
-          laid.filter(({ channel, on }) => channel === platform && isIn(on, range)),
-          ({ minutes }) => minutes,
-        ),
-      ),
-    );
-  const before = { from: addDays(days.from, -7), to: addDays(days.to, -7) };
+    byPlatform((platform) => {
+      const own = laid.filter(({ channel, on }) => channel === platform && isIn(on, range));
+      return Math.round(sumOf(own, ({ minutes }) => minutes) / weeksIn(range));
+    });
+  const before = weekFrom(addDays(days.from, -7));
   return { week: minutesIn(days), before: minutesIn(before) };
 }
 

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Review, WeekSeen } from '../../domain/review.ts';
+import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { Opening, Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { dayRange, moment } from '../../ui/timeText.ts';
+import { moment } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { differencesOf } from './differs.ts';
 import { Facts } from './Facts.tsx';
 import type { Asked, Known } from './read.ts';
 import { Steps, toTop } from './Steps.tsx';
 import { Summary } from './Summary.tsx';
-import { time } from './sentence.ts';
+import { time, weekName } from './sentence.ts';
 
 const said = words.review;
 
@@ -39,12 +40,12 @@ export function Seen({
     <>
       <Opening answer={decidedSentence(review)}>
         <p class="prose">
-          {said.week(dayRange(review.days))}. {said.seenOn(moment(review.until, review.zone))}
+          {weekName(review.days)} {said.seenOn(moment(review.until, review.zone))}
         </p>
       </Opening>
       <Summary review={review} onChange={asked === null ? null : () => setChanging(true)} />
       <div class="noprint">
-        <Differences lines={differencesOf(review, today)} />
+        <Differences lines={differencesOf(review, today)} weeks={weeksIn(review.days)} />
         <Facts week={review} goals={known.goals} />
       </div>
     </>
@@ -56,11 +57,17 @@ function decidedSentence({ budgets }: Review): string {
   return said.decided.statement(time(minutes * 60));
 }
 
-function Differences({ lines }: { readonly lines: readonly string[] }) {
+function Differences({
+  lines,
+  weeks,
+}: {
+  readonly lines: readonly string[];
+  readonly weeks: number;
+}) {
   if (lines.length === 0) return null;
   return (
     <Section title={words.reviewPlan.differs.title}>
-      <Statement>{words.reviewPlan.differs.statement}</Statement>
+      <Statement>{words.reviewPlan.differs.statement(weeks)}</Statement>
       <ul class="prose">
         {lines.map((line) => (
           <li key={line}>{line}</li>

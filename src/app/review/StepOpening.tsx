@@ -1,10 +1,17 @@
 import { socialMinutes } from '../../domain/budget.ts';
 import { Opening } from '../../ui/Opening.tsx';
-import { dayRange } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { type Draft, type Step, total } from './draft.ts';
 import type { Asked } from './read.ts';
-import { budgetSentence, time, usualSentence, verdictLine, weekSentence } from './sentence.ts';
+import {
+  budgetSentence,
+  missedSentence,
+  time,
+  usualSentence,
+  verdictLine,
+  weekName,
+  weekSentence,
+} from './sentence.ts';
 
 const plan = words.reviewPlan;
 
@@ -21,7 +28,7 @@ export function StepOpening({
   return (
     <Opening answer={answerOf(step, asked, draft)}>
       <p class="prose">
-        {words.review.week(dayRange(asked.week.days))}. {proseOf(step, asked)}
+        {weekName(asked.week.days)} {proseOf(step, asked)}
       </p>
     </Opening>
   );
@@ -49,10 +56,14 @@ function decideAnswer(draft: Draft): string {
   return rest === 0 && socialMinutes(draft.shares) > 0 ? said.all : said.rest(time(rest * 60));
 }
 
-function proseOf(step: Step, { week }: Asked): string {
+function proseOf(step: Step, { week, before, earlier }: Asked): string {
   switch (step) {
     case 1:
-      return `${budgetSentence(week)} ${usualSentence(week.found)}`;
+      return [
+        missedSentence(week.days, earlier[0]?.days.to ?? null),
+        budgetSentence(week, before),
+        usualSentence(week),
+      ].join(' ');
     case 2:
       return words.reviewSteps.brought.looks;
     case 3:

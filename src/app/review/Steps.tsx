@@ -56,7 +56,7 @@ export function Steps({
         (next) => keepChoices(db, next.asked.week, choicesOf(next.draft, next.step), now()),
         () => setFailed(true),
       ),
-    [week.days.from],
+    [week.days.from, week.days.to],
   );
   const change = (next: Draft) => {
     setFailed(false);

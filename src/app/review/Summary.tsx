@@ -28,7 +28,7 @@ export function Summary({
         </header>
         <p class="statement">{page.answer}</p>
         {page.verdicts !== '' && <p class="prose">{page.verdicts}</p>}
-        <h3>{said.week}</h3>
+        <h3>{page.name}</h3>
         <Week page={page} />
         {page.beside.map((sentence) => (
           <p class="small quiet" key={sentence}>
@@ -85,7 +85,7 @@ function Week({ page }: { readonly page: Page }) {
   return (
     <Table
       kind="facts"
-      caption={said.week}
+      caption={page.name}
       captionHidden
       head={
         <Row>

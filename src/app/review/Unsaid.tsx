@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { weekSpan } from '../../domain/calendar.ts';
+import { spanOf } from '../../domain/analytics/days.ts';
 import { type Goal, isOpenGoal } from '../../domain/goal.ts';
 import type { WeekSeen } from '../../domain/review.ts';
 import { sumOf } from '../../domain/sums.ts';
@@ -31,7 +31,10 @@ export function Unsaid({
   readonly week: WeekSeen;
   readonly goals: readonly Goal[];
 }) {
-  const read = useLive(() => unstatedIn(db, weekSpan(week.days.from, week.zone)), [week.days.from]);
+  const read = useLive(
+    () => unstatedIn(db, spanOf(week.days, week.zone)),
+    [week.days.from, week.days.to],
+  );
   if (read.kind !== 'ready' || read.value.length === 0) return null;
   const all = read.value;
   const { from, to } = week.days;

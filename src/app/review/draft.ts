@@ -1,3 +1,4 @@
+import type { DayRange } from '../../domain/analytics/days.ts';
 import {
   byPlatform,
   type Shares,
@@ -5,7 +6,7 @@ import {
   withShare,
   withTotal,
 } from '../../domain/budget.ts';
-import { addDays, type Day } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { Commitment } from '../../domain/commitment.ts';
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import {
@@ -36,7 +37,7 @@ export interface Draft {
 
 /** The review as it was left, or with what is suggested. */
 export function draftOf(
-  { found, facts }: WeekSeen & { readonly found: Found },
+  { found, facts, days }: WeekSeen & { readonly found: Found },
   kept: Choices | null,
   followUpOn: Day,
 ): Draft {
@@ -54,8 +55,15 @@ export function draftOf(
     answers: Object.fromEntries(
       Object.entries(kept?.answers ?? {}).filter(([question]) => !isChange(question)),
     ),
-    commitment: kept?.commitment ?? { when: '', what: '', on: followUpOn, leadId: null },
+    commitment: commitmentOf(kept, days, followUpOn),
   };
+}
+
+/** A promise that was typed before a week went by without saving it is still to be done. */
+function commitmentOf(kept: Choices | null, days: DayRange, followUpOn: Day): Commitment {
+  const none = { when: '', what: '', on: followUpOn, leadId: null };
+  const { on, ...typed } = kept?.commitment ?? none;
+  return { ...typed, on: on > days.to ? on : followUpOn };
 }
 
 /** The minutes as they were chosen, whatever is suggested by now; else those suggested. */
@@ -148,12 +156,6 @@ const isChange = (question: string): boolean =>
 /** A decision as a form gives it; what is no decision is none. */
 export const readDecision = (text: string): Decision | '' =>
   DECISIONS.find((decision) => decision === text) ?? '';
-
-/** The days the decisions are for. */
-export const weekAfter = ({ days }: Pick<WeekSeen, 'days'>) => ({
-  from: addDays(days.from, 7),
-  to: addDays(days.to, 7),
-});
 
 export const STEPS = [1, 2, 3, 4, 5] as const;
 export type Step = (typeof STEPS)[number];

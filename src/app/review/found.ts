@@ -1,3 +1,4 @@
+import { type DayRange, isIn, spanOf } from '../../domain/analytics/days.ts';
 import type { Facts } from '../../domain/analytics/facts.ts';
 import { fixFirst } from '../../domain/analytics/fixFirst.ts';
 import { funnelOf } from '../../domain/analytics/funnel.ts';
@@ -10,15 +11,17 @@ import { openLedger } from '../../domain/analytics/ledger.ts';
 import { planOf } from '../../domain/analytics/plan.ts';
 import { ratio } from '../../domain/analytics/ratio.ts';
 import { situationOf } from '../../domain/analytics/situation.ts';
+import type { TimeSlice } from '../../domain/analytics/slices.ts';
 import { byPlatform, type PerPlatform } from '../../domain/budget.ts';
 import { assumptionsOf } from '../../domain/business.ts';
-import { addDays, type Day, type Instant, weekSpan } from '../../domain/calendar.ts';
+import { addDays, type Day, type Instant } from '../../domain/calendar.ts';
 import { dueOn } from '../../domain/followUp.ts';
 import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
 import { progressOf } from '../../domain/goalProgress.ts';
 import type { Touch } from '../../domain/lead.ts';
 import { lastMark, type Mark, marksByChannel } from '../../domain/mark.ts';
 import type { ChannelFound, Found, Review, Suggested, WeekSeen } from '../../domain/review.ts';
+import { weeksIn } from '../../domain/reviewWeeks.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { stageMoves } from '../../domain/stageMoves.ts';
@@ -38,8 +41,10 @@ export interface Grounds {
   readonly marks: readonly Mark[];
   /** The first day anything is known of. */
   readonly firstDay: Day | null;
-  /** The finished review of the week before, or `null`. */
+  /** The finished review that decided about the first of these weeks, or `null`. */
   readonly before: Review | null;
+  /** The last finished review, however long ago, or `null`. */
+  readonly last: Review | null;
   readonly today: Day;
   readonly now: Instant;
   readonly zone: string;
@@ -60,8 +65,12 @@ export function findingsOf(week: WeekSeen, grounds: Grounds): Findings {
   const later = marksByChannel(grounds.marks, today, zone);
   const judgement = judgeChannels(ledger, plan, { now, zone, mark, later });
   const usual = usualWeeks(week.days.from, firstDay);
-  const lately = usualWeeks(addDays(week.days.to, 1), firstDay) ?? week.days;
-  const habits = habitsOf(ledger.slices, lately, week.facts, goals.filter(isOpenGoal));
+  const habits = habitsOf(
+    ledger.slices,
+    latelyOf(week, ledger.slices, usual, firstDay),
+    week.facts,
+    goals.filter(isOpenGoal),
+  );
   const overdue = facts.leads.filter(
     (lead) => isOpen(lead) && dueOn(lead, today).kind === 'overdue',
   ).length;
@@ -69,8 +78,8 @@ export function findingsOf(week: WeekSeen, grounds: Grounds): Findings {
   const suggestion = suggest(judgement.channels, habits, total, overdue);
   const found: Found = {
     usual: usual === null ? null : usualSeconds(ledger.slices, usual),
-    budgets: before?.budgets ?? {},
-    moved: stageMoves(facts.leads, weekSpan(week.days.from, zone)),
+    budgets: weeksIn(week.days) === 1 ? (before?.budgets ?? {}) : {},
+    moved: stageMoves(facts.leads, spanOf(week.days, zone)),
     verdicts: verdictsOf(judgement, grounds),
     suggested: suggestedOf(suggestion, judgement.channels, habits),
     total,
@@ -79,6 +88,18 @@ export function findingsOf(week: WeekSeen, grounds: Grounds): Findings {
     fix: fixOf(judgement, week, grounds, hoursFor(settings, habits)),
   };
   return { found, judgement };
+}
+
+/** The four weeks up to now; after as long away from all platforms those before she left. */
+function latelyOf(
+  { days }: WeekSeen,
+  slices: readonly TimeSlice[],
+  usual: DayRange | null,
+  firstDay: Day | null,
+): DayRange {
+  const lately = usualWeeks(addDays(days.to, 1), firstDay) ?? days;
+  const isAway = !slices.some(({ day, seconds }) => seconds > 0 && isIn(day, lately));
+  return isAway && usual !== null ? usual : lately;
 }
 
 const STEP = 15;
@@ -92,13 +113,13 @@ function totalFor({ hoursAWeek }: Settings, before: Review | null, habits: Platf
   return Math.ceil(usual / STEP) * STEP;
 }
 
-function verdictsOf(judgement: Judgement, { settings, before }: Grounds): ChannelFound[] {
+function verdictsOf(judgement: Judgement, { settings, last }: Grounds): ChannelFound[] {
   const look = { ...settings, cycleMedian: judgement.cycleMedian };
   return judgement.channels.filter(isKnown).map((channel) => ({
     channel: channel.channel,
     verdict: channel.shown,
     why: verdictSentence(channel, look),
-    before: before?.found?.verdicts.find((one) => one.channel === channel.channel)?.verdict ?? null,
+    before: last?.found?.verdicts.find((one) => one.channel === channel.channel)?.verdict ?? null,
   }));
 }
 

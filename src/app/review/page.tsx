@@ -3,7 +3,6 @@ import type { Review } from '../../domain/review.ts';
 import { useLive } from '../../ui/live.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { Ready } from '../../ui/Ready.tsx';
-import { dayRange } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { Noticing } from '../Noticing.tsx';
 import { addressOf, route } from '../route.ts';
@@ -15,7 +14,7 @@ import { First } from './First.tsx';
 import { type Known, readReview, type Shown } from './read.ts';
 import { Seen } from './Seen.tsx';
 import { Steps, toTop } from './Steps.tsx';
-import { weekSentence } from './sentence.ts';
+import { weekName, weekSentence } from './sentence.ts';
 
 const said = words.review;
 
@@ -51,7 +50,7 @@ function Week({ shown, known }: { readonly shown: Shown; readonly known: Known }
         <>
           <Opening answer={said.answer.soFar(weekSentence(shown.week))}>
             <p class="prose">
-              {said.week(dayRange(shown.week.days))}. {said.running}
+              {weekName(shown.week.days)} {said.running}
             </p>
           </Opening>
           <Facts week={shown.week} goals={known.goals} />
@@ -60,7 +59,7 @@ function Week({ shown, known }: { readonly shown: Shown; readonly known: Known }
     case 'decide':
       return (
         <Steps
-          key={shown.week.days.from}
+          key={shown.week.days.to}
           asked={shown}
           kept={shown.kept}
           goals={known.goals}

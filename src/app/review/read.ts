@@ -1,18 +1,27 @@
+import type { DayRange } from '../../domain/analytics/days.ts';
 import type { Judgement } from '../../domain/analytics/judgement.ts';
-import { addDays, type Day, dayOf, type Instant, weekOf, weekSpan } from '../../domain/calendar.ts';
+import { addDays, type Day, dayOf, type Instant, weekOf } from '../../domain/calendar.ts';
 import { commitmentKept, type Kept } from '../../domain/commitment.ts';
 import { waiting } from '../../domain/followUp.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Lead, Touch } from '../../domain/lead.ts';
 import type { Found, Review, WeekSeen } from '../../domain/review.ts';
+import {
+  decidesAbout,
+  firstWeekOf,
+  lastWeekOf,
+  weekFrom,
+  weeksIn,
+  weeksToReview,
+} from '../../domain/reviewWeeks.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { firstVisit, readFacts } from '../../storage/facts.ts';
 import { allGoals } from '../../storage/goals.ts';
 import { allMarks } from '../../storage/marks.ts';
-import { holdingReview, keptReview, savedReviews } from '../../storage/reviews.ts';
+import { keptReview, savedReviews } from '../../storage/reviews.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { readWeek } from '../../storage/weeks.ts';
+import { readWeek, recordingSince } from '../../storage/weeks.ts';
 import { weekStartOf } from '../../ui/weekStart.ts';
 import { db } from '../store.ts';
 import { now, today, zone } from '../today.ts';
@@ -32,8 +41,10 @@ export interface Asked {
   /** With what was found. */
   readonly week: WeekSeen & { readonly found: Found };
   readonly judgement: Judgement;
-  /** The finished review of the week before, which set the budgets; `null` without one. */
+  /** The finished review that decided about the first of these weeks; `null` without one. */
   readonly before: Review | null;
+  /** What it decided about: the first of several weeks, or the week itself. */
+  readonly decided: WeekSeen;
   readonly settings: Settings;
   /** Open leads, the one whose next step waits longest in front. */
   readonly leads: readonly Lead[];
@@ -42,6 +53,8 @@ export interface Asked {
   /** What became of the last commitment without a word of hers; `null` without one. */
   readonly commitment: Kept | null;
 }
+
+type Read = (days: DayRange) => Promise<WeekSeen>;
 
 /** A week the page can show, and how. */
 export type Shown =
@@ -92,16 +105,30 @@ async function readShown(
   failingSince: Instant | null,
 ): Promise<Shown> {
   const { saved, running } = known;
-  const read = (first: Day) => readWeek(db, first, { zone: zone(), now: now(), failingSince });
-  const last = addDays(running, -7);
-  const review = saved.find(({ id }) => id === (asked ?? last));
-  if (review !== undefined) return seen(review, review.id === last, await read(review.id), known);
-  if (asked === running) return { kind: 'running', week: await read(running) };
-  if (asked !== null && asked !== last) return { kind: 'unknown' };
-  const week = await read(last);
-  if (isBeforeAll(week)) return { kind: 'first', week: await read(running) };
-  const [kept, steps] = await Promise.all([keptReview(db, last), readAsked(week, known)]);
+  const read = (days: DayRange) => readWeek(db, days, { zone: zone(), now: now(), failingSince });
+  const [last] = saved;
+  const days = weeksToReview(running, last?.days.to ?? null, await knownSince(running, read));
+  const id = days === null ? last?.id : lastWeekOf(days).from;
+  const review = saved.find((one) => one.id === (asked ?? id));
+  if (review !== undefined)
+    return seen(review, review === last && days === null, await read(review.days), known, read);
+  if (asked === running || (asked === null && days === null)) {
+    const week = await read(weekFrom(running));
+    return { kind: saved.length === 0 && days === null ? 'first' : 'running', week };
+  }
+  if (days === null || (asked !== null && asked !== id)) return { kind: 'unknown' };
+  const week = await read(days);
+  const [kept, steps] = await Promise.all([keptReview(db, days), readAsked(week, known, read)]);
   return { kind: 'decide', kept, ...steps };
+}
+
+/** The day the recorder began, or what was logged of the last week; `null` for neither. */
+async function knownSince(running: Day, read: Read): Promise<Day | null> {
+  const since = await recordingSince(db);
+  const day = since === null ? running : dayOf(since, zone());
+  if (day < running) return day;
+  const last = await read(weekFrom(addDays(running, -7)));
+  return last.goals.length > 0 || last.channels.length > 0 ? last.days.from : null;
 }
 
 /** A finished review. The last one can be changed, by what it found then where it kept that. */
@@ -110,8 +137,9 @@ async function seen(
   isLast: boolean,
   today: WeekSeen,
   known: Known,
+  read: Read,
 ): Promise<Shown> {
-  const asked = isLast ? await readAsked(review, known) : null;
+  const asked = isLast ? await readAsked(review, known, read) : null;
   const { found } = review;
   return {
     kind: 'seen',
@@ -125,26 +153,30 @@ async function seen(
 const DAYS_OF_EVIDENCE = 745;
 
 /** Reads what the five steps show beyond the week's facts. */
-async function readAsked(seen: WeekSeen, { goals, saved }: Known): Promise<Asked> {
-  const [facts, settings, marks, touches, before, first] = await Promise.all([
-    readFacts(db, addDays(seen.days.from, -DAYS_OF_EVIDENCE)),
+async function readAsked(seen: WeekSeen, { goals, saved }: Known, read: Read): Promise<Asked> {
+  const { days } = seen;
+  const [facts, settings, marks, touches, first] = await Promise.all([
+    readFacts(db, addDays(days.from, -DAYS_OF_EVIDENCE)),
     readSettings(db),
     allMarks(db),
     db.touches.toArray(),
-    holdingReview(db, seen.days.from),
     firstVisit(db),
   ]);
+  const before = saved.find((review) => decidesAbout(review.days, days.from)) ?? null;
   const look = { today: today(), now: now(), zone: zone() };
   const firstDay = first === null ? null : dayOf(first, look.zone);
-  const grounds = { facts, settings, goals, touches, marks, firstDay, before, ...look };
+  const earlier = saved.filter(({ id }) => id < days.from);
+  const last = earlier[0] ?? null;
+  const grounds = { facts, settings, goals, touches, marks, firstDay, before, last, ...look };
   const { found, judgement } = findingsOf(seen, grounds);
   return {
     week: { ...seen, found },
     judgement,
     before,
+    decided: weeksIn(days) === 1 ? seen : await read(firstWeekOf(days)),
     settings,
     leads: openInOrder(facts.leads, look.today),
-    earlier: saved.filter(({ id }) => id < seen.days.from),
+    earlier,
     commitment: keptSoFar(before, touches, look),
   };
 }
@@ -166,10 +198,4 @@ function keptSoFar(
   const made = before.savedAt ?? 0;
   const day = (at: Instant) => dayOf(at, look.zone);
   return commitmentKept(before.commitment, made, touches, null, look.today, day);
-}
-
-/** Whether a week lies before anything that is known. */
-function isBeforeAll({ recorded, since, days, zone, goals, channels }: WeekSeen): boolean {
-  if (recorded || goals.length > 0 || channels.length > 0) return false;
-  return since === null || since >= weekSpan(days.from, zone).end;
 }

@@ -1,18 +1,22 @@
+import type { DayRange } from '../../domain/analytics/days.ts';
 import { VERDICTS } from '../../domain/analytics/verdict.ts';
 import { minutesOver } from '../../domain/budget.ts';
+import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Commitment } from '../../domain/commitment.ts';
 import type {
   ChannelFound,
   Found,
   Outcomes,
   PlatformWeek,
+  Review,
   StageMoves,
   WeekSeen,
 } from '../../domain/review.ts';
+import { MOST_WEEKS, weeksIn } from '../../domain/reviewWeeks.ts';
 import type { OpenStage } from '../../domain/stage.ts';
-import { timeOf, totalOf } from '../../domain/sums.ts';
-import { list, wholeMoney } from '../../ui/format.ts';
-import { duration, minutesOf } from '../../ui/timeText.ts';
+import { sumOf, timeOf, totalOf } from '../../domain/sums.ts';
+import { day, list, wholeMoney } from '../../ui/format.ts';
+import { dayRange, duration, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 
 const said = words.review;
@@ -22,14 +26,14 @@ export function weekSentence(week: WeekSeen): string {
   const { seconds } = timeOf(week.facts);
   const brought = broughtBy(week);
   if (brought === '')
-    return seconds === 0 ? emptySentence(week) : said.answer.onlyTime(time(seconds));
+    return seconds === 0 ? emptySentence(week) : capital(said.answer.onlyTime(time(seconds)));
   const sentence =
     seconds === 0 ? said.answer.withoutTime(brought) : said.answer.forTime(brought, time(seconds));
   return capital(sentence);
 }
 
-const emptySentence = ({ recorded }: WeekSeen): string =>
-  recorded ? said.answer.nothing : said.answer.notRecorded;
+const emptySentence = ({ recorded, days }: WeekSeen): string =>
+  recorded ? said.answer.nothing : said.answer.notRecorded(weeksIn(days));
 
 function broughtBy({ facts, channels, currency }: WeekSeen): string {
   const { leads, sales, revenue } = totalOf([...facts, ...channels]);
@@ -73,10 +77,14 @@ export const time = (seconds: number): string =>
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** How the week stood against its budget. */
-export function budgetSentence({ facts, found }: WeekSeen & { readonly found: Found }): string {
+export function budgetSentence(
+  { facts, found, days }: WeekSeen & { readonly found: Found },
+  before: Pick<Review, 'budgets'> | null,
+): string {
   const text = words.reviewFound.budget;
   const budgets = Object.values(found.budgets);
-  if (budgets.length === 0) return text.none;
+  const wasFirst = weeksIn(days) > 1 && Object.keys(before?.budgets ?? {}).length > 0;
+  if (budgets.length === 0) return wasFirst ? text.first : text.none(weeksIn(days));
   const budget = budgets.reduce((sum, minutes) => sum + minutes, 0);
   const over = minutesOver(budget, timeOf(facts).seconds);
   return over === 0
@@ -84,11 +92,35 @@ export function budgetSentence({ facts, found }: WeekSeen & { readonly found: Fo
     : text.over(duration(over * 60), duration(budget * 60));
 }
 
-/** What a usual week takes. */
-export function usualSentence({ usual }: Found): string {
+/** What a usual week takes, and what one of several took. */
+export function usualSentence({
+  facts,
+  days,
+  found: { usual },
+}: WeekSeen & { readonly found: Found }): string {
   const text = words.reviewFound.usual;
-  if (usual === null) return text.none;
-  return text.is(time(Object.values(usual).reduce((sum, seconds) => sum + seconds, 0)));
+  const weeks = weeksIn(days);
+  const each = weeks === 1 ? [] : [text.each(time(timeOf(facts).seconds / weeks))];
+  const is = usual === null ? text.none : text.is(time(sumOf(Object.values(usual), (one) => one)));
+  return [is, ...each].join(' ');
+}
+
+/** "The week of 23–29 November 2026.", or which weeks are reviewed as one. */
+export function weekName(days: DayRange): string {
+  const weeks = weeksIn(days);
+  return weeks === 1 ? said.week(dayRange(days)) : said.weeks(weeks, dayRange(days));
+}
+
+/** Why several weeks are reviewed as one, or that the last review is long past. */
+export function missedSentence(days: DayRange, reviewedTo: Day | null): string {
+  const text = said.missed;
+  const capped = weeksIn(days) === MOST_WEEKS;
+  if (weeksIn(days) === 1 && (reviewedTo === null || addDays(reviewedTo, 1) >= days.from))
+    return '';
+  if (reviewedTo === null)
+    return [text.first, ...(capped ? [text.older] : []), text.ahead].join(' ');
+  const since = addDays(reviewedTo, 7) < days.from ? text.longAgo : text.since;
+  return `${since(day(reviewedTo))} ${text.ahead}`;
 }
 
 /** "LinkedIn pays; for Facebook and X it is too early to tell." */

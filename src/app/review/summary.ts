@@ -1,13 +1,14 @@
 import { readAnswer } from '../../domain/commitment.ts';
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import type { Review } from '../../domain/review.ts';
+import { weekAfter, weeksIn } from '../../domain/reviewWeeks.ts';
 import { sumOf, timeOf, totalOf } from '../../domain/sums.ts';
 import { wholeMinutes } from '../../domain/wholeMinutes.ts';
 import { count, day, hoursAndMinutes, list, wholeMoney } from '../../ui/format.ts';
 import { dayRange } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { KEPT, SAID } from './asked.ts';
-import { changeOf, QUESTIONS, weekAfter } from './draft.ts';
+import { changeOf, QUESTIONS } from './draft.ts';
 import { commitmentText, outcomeText, time, verdictLine, weekSentence } from './sentence.ts';
 
 const said = words.reviewPlan.summary;
@@ -34,6 +35,8 @@ export interface DecisionLine {
 /** A finished review as one page says it. */
 export interface Summary {
   readonly days: string;
+  /** "The week", or how many. */
+  readonly name: string;
   readonly answer: string;
   readonly verdicts: string;
   readonly week: readonly WeekLine[];
@@ -54,11 +57,12 @@ export function summaryOf(review: Review): Summary {
   const { found, answers, days } = review;
   return {
     days: dayRange(days),
+    name: said.week(weeksIn(days)),
     answer: weekSentence(review),
     verdicts: found === undefined || found.verdicts.length === 0 ? '' : verdictLine(found.verdicts),
     ...weekLines(review),
     beside: besideOf(review),
-    decidedFor: said.decided(dayRange(weekAfter(review))),
+    decidedFor: said.decided(dayRange(weekAfter(review.days))),
     ...decisionLines(review),
     first: found === undefined ? null : `${found.fix.step}.`,
     commitment: commitmentLine(review),

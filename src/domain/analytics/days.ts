@@ -1,4 +1,11 @@
-import { addDays, type Day, daysBetween, type Instant, startOfDay } from '../calendar.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  type Instant,
+  type Span,
+  startOfDay,
+} from '../calendar.ts';
 import { clockOf, type WholeDay } from '../zoneClock.ts';
 
 /** Calendar days from `from` to `to`, both included. */
@@ -10,6 +17,11 @@ export interface DayRange {
 /** The days of a range, counted; 0 when it ends before it starts. */
 export function daysIn(range: DayRange): number {
   return Math.max(0, daysBetween(range.from, range.to) + 1);
+}
+
+/** From the first instant of a range to the first one after it, on a zone's clocks. */
+export function spanOf({ from, to }: DayRange, zone: string): Span {
+  return { start: startOfDay(from, zone), end: startOfDay(addDays(to, 1), zone) };
 }
 
 export function isIn(day: Day, range: DayRange): boolean {

@@ -26,6 +26,7 @@ function findings(owner: Owner, some: Partial<Parameters<typeof findingsOf>[1]> 
     marks: [],
     firstDay: '2026-01-01',
     before: null,
+    last: null,
     today: TODAY,
     now: NOW,
     zone: ZONE,

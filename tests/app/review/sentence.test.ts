@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import {
   budgetSentence,
   commitmentText,
+  missedSentence,
   movedSentence,
   platformSentence,
   usualSentence,
   verdictLine,
+  weekName,
   weekSentence,
 } from '../../../src/app/review/sentence.ts';
 import { byPlatform } from '../../../src/domain/budget.ts';
+import type { Found } from '../../../src/domain/review.ts';
+import { weekFrom } from '../../../src/domain/reviewWeeks.ts';
 import { aFound, aWeek } from '../../support/weeks.ts';
 
 const HOUR = 3600;
@@ -29,10 +33,10 @@ test.each([
   [aWeek({}, { recorded: false }), 'Nothing is known of this week: Worthwhile was not recording.'],
   [
     aWeek({ x: { seconds: 20 } }),
-    'less than a minute on social media; no lead and no sale were logged.',
+    'Less than a minute on social media; no lead and no sale were logged.',
   ],
 ])('a week is told in a sentence', (week, sentence) => {
-  expect(plain(weekSentence(week)).toLowerCase()).toBe(sentence.toLowerCase());
+  expect(plain(weekSentence(week))).toBe(sentence);
 });
 
 test('most of the time and most of the money may be in different places', () => {
@@ -45,7 +49,9 @@ test('most of the time and most of the money may be in different places', () => 
 
 test('a week is set against its budget, whole minutes only', () => {
   const said = (seconds: number, budgets: { linkedin?: number; x?: number }) =>
-    plain(budgetSentence({ ...aWeek({ linkedin: { seconds } }), found: aFound({ budgets }) }));
+    plain(
+      budgetSentence({ ...aWeek({ linkedin: { seconds } }), found: aFound({ budgets }) }, null),
+    );
   expect(said(HOUR, {})).toBe('There was no budget for this week.');
   expect(said(HOUR + 20, { linkedin: 60, x: 0 })).toContain('1 hour, and you kept within it.');
   expect(said(2 * HOUR, { linkedin: 60, x: 20 })).toBe(
@@ -54,9 +60,34 @@ test('a week is set against its budget, whole minutes only', () => {
 });
 
 test('what is usual is only said once there was a whole week', () => {
-  expect(usualSentence(aFound())).toBe('It is too early to say what is usual for you.');
+  const said = (found: Partial<Found>, days = weekFrom('2026-11-09')) =>
+    plain(
+      usualSentence({ ...aWeek({ x: { seconds: 6 * HOUR } }, { days }), found: aFound(found) }),
+    );
+  expect(said({})).toBe('It is too early to say what is usual for you.');
   const usual = { ...byPlatform(() => 0), linkedin: HOUR, x: HOUR };
-  expect(plain(usualSentence(aFound({ usual })))).toBe('A usual week takes you 2 hours.');
+  expect(said({ usual })).toBe('A usual week takes you 2 hours.');
+  expect(said({ usual }, { from: '2026-10-26', to: '2026-11-15' })).toBe(
+    'A usual week takes you 2 hours. These took 2 hours a week.',
+  );
+});
+
+test('several weeks are told as one, and why there are several', () => {
+  const days = { from: '2026-10-26', to: '2026-11-15' };
+  expect(weekName(days)).toMatch(/^3 weeks as one, 26 October.*15 November 2026\.$/);
+  expect(weekName(weekFrom('2026-11-09'))).toMatch(/^The week of 9.*15 November 2026\.$/);
+  expect(missedSentence(weekFrom('2026-11-09'), '2026-11-08')).toBe('');
+  expect(missedSentence(days, null)).toMatch(/^This is your first review/);
+  expect(missedSentence(days, '2026-10-25')).toBe(
+    'Your last review was for the time up to 25 October 2026. You still decide about one week, the one ahead.',
+  );
+  expect(missedSentence(days, '2023-10-25')).toContain('What lies between is on the dashboard.');
+  expect(weekSentence(aWeek({}, { days, recorded: false }))).toBe(
+    'Nothing is known of these 3 weeks: Worthwhile was not recording.',
+  );
+  const found = aFound();
+  const before = { budgets: { linkedin: 60 } };
+  expect(budgetSentence({ ...aWeek({}, { days }), found }, before)).toContain('the first of them');
 });
 
 test('verdicts are told from the best to the worst, channels together', () => {

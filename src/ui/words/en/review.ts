@@ -1,4 +1,4 @@
-import { counted } from '../../format.ts';
+import { count, counted } from '../../format.ts';
 
 /** The weekly review. */
 export const review = {
@@ -11,11 +11,23 @@ export const review = {
     withoutTime: (brought: string) => `${brought}, without any social time.`,
     onlyTime: (time: string) => `${time} on social media; no lead and no sale were logged.`,
     nothing: 'No social time, no lead and no sale.',
-    notRecorded: 'Nothing is known of this week: Worthwhile was not recording.',
+    notRecorded: (weeks: number) =>
+      `Nothing is known of ${these(weeks)}: Worthwhile was not recording.`,
     soFar: (sentence: string) => `So far: ${sentence}`,
     underAMinute: 'less than a minute',
   },
-  week: (days: string) => `The week of ${days}`,
+  week: (days: string) => `The week of ${days}.`,
+  /** Several weeks that were not reviewed. */
+  weeks: (weeks: number, days: string) => `${counted(weeks, 'week', 'weeks')} as one, ${days}.`,
+  /** Why there are several. */
+  missed: {
+    first: 'This is your first review, so it takes in every week since Worthwhile began.',
+    since: (day: string) => `Your last review was for the time up to ${day}.`,
+    longAgo: (day: string) =>
+      `Your last review was for the time up to ${day}. What lies between is on the dashboard.`,
+    older: 'Older weeks are on the dashboard.',
+    ahead: 'You still decide about one week, the one ahead.',
+  },
   seenOn: (moment: string) => `As you saw it on ${moment}. Later corrections do not change it.`,
   running: 'This week is still running. You decide about it once it is over.',
   lastWeek: 'The week to review',
@@ -79,9 +91,13 @@ export const review = {
   },
   gaps: {
     title: 'What was not seen',
-    statement: 'Worthwhile could not see the whole week.',
+    statement: (weeks: number) =>
+      weeks === 1
+        ? 'Worthwhile could not see the whole week.'
+        : 'Worthwhile could not see all of these weeks.',
     began: (moment: string) => `Recording began on ${moment}. What came before is not known.`,
-    notOn: 'The browser with Worthwhile was not open at any time in this week.',
+    notOn: (weeks: number) =>
+      `The browser with Worthwhile was not open at any time in ${these(weeks)}.`,
     off: (where: string, from: string, to: string) =>
       `Not recording ${where} from ${from} to ${to}: it was switched off.`,
     'no access': (where: string, from: string, to: string) =>
@@ -128,3 +144,6 @@ export const review = {
   },
   unknownWeek: 'There is no review of that week.',
 };
+
+const these = (weeks: number): string =>
+  weeks === 1 ? 'this week' : `these ${count(weeks)} weeks`;

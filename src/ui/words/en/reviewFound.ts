@@ -25,8 +25,8 @@ export const reviewFound = {
   },
   changed: {
     new: 'New in this review',
-    same: 'As last week',
-    was: (name: string) => `Last week: ${name.toLowerCase()}`,
+    same: 'As in the last review',
+    was: (name: string) => `In the last review: ${name.toLowerCase()}`,
   },
   moved: {
     none: 'No lead moved on.',
@@ -37,13 +37,16 @@ export const reviewFound = {
     lost: (n: number) => `${n} ${n === 1 ? 'was' : 'were'} lost`,
   },
   budget: {
-    none: 'There was no budget for this week.',
+    none: (weeks: number) =>
+      weeks === 1 ? 'There was no budget for this week.' : 'There was no budget for these weeks.',
+    first: 'Your budget was for the first of them; step 2 has what became of it.',
     within: (budget: string) => `Your budget was ${budget}, and you kept within it.`,
     over: (over: string, budget: string) => `${over} went over your budget of ${budget}.`,
   },
   usual: {
     none: 'It is too early to say what is usual for you.',
     is: (time: string) => `A usual week takes you ${time}.`,
+    each: (time: string) => `These took ${time} a week.`,
   },
   overdue: (n: number) => counted(n, 'overdue follow-up', 'overdue follow-ups'),
 } as const;

@@ -1,36 +1,37 @@
-import { counted } from '../../format.ts';
+import { count, counted } from '../../format.ts';
 
 /** The last two steps of the review and its summary. */
 export const reviewPlan = {
   decide: {
     answer: {
       rest: (time: string) =>
-        `${time} of next week need not go to social media. You decide, platform by platform.`,
-      all: 'All of next week’s time goes to social media. You decide, platform by platform.',
-      noBudget: 'Next week has no minutes yet. You decide, platform by platform.',
+        `${time} of the week ahead need not go to social media. You decide, platform by platform.`,
+      all: 'All of the time you planned for the week ahead goes to social media. You decide, platform by platform.',
+      noBudget: 'The week ahead has no minutes yet. You decide, platform by platform.',
     },
     statement: 'A suggestion stands in each row. Change what you know better.',
-    budget: 'All in all next week',
+    budget: 'All in all in the week ahead',
     budgetHint: 'Hours and minutes. The rows always add up to it.',
     caption: 'Your decision for each platform',
     platform: 'Platform',
     why: 'Is it paying, and what is suggested',
-    last: 'Last week',
+    last: (weeks: number) => (weeks === 1 ? 'Week behind' : 'A week, lately'),
     decision: 'You decide',
-    minutes: 'Next week',
+    minutes: 'Week ahead',
     decisionFor: (platform: string) => `Decision for ${platform}`,
-    minutesFor: (platform: string) => `Minutes for ${platform} next week`,
+    minutesFor: (platform: string) => `Minutes for ${platform} in the week ahead`,
     unusedChoice: 'None',
     rest: 'Not social media',
     restWhy: (step: string) => `${step}.`,
     restFollowUps: (time: string, followUps: string) => `${time} for ${followUps}. `,
     total: 'All in all',
     one: (platform: string) => `The one thing to change on ${platform}`,
-    oneHint: 'Write it so that next week you can say yes or no.',
-    freed: (time: string, step: string) =>
-      `That frees ${time} against last week. Give it to this: ${lower(step)}. It is not put back into social time.`,
-    same: 'That is as much social time as last week.',
-    more: (time: string) => `That is ${time} more social time than last week.`,
+    oneHint: 'Write it so that the next review can ask: did you?',
+    freed: (time: string, step: string, weeks: number) =>
+      `That frees ${time} against ${before(weeks)}. Give it to this: ${lower(step)}. It is not put back into social time.`,
+    same: (weeks: number) => `That is as much social time as in ${before(weeks)}.`,
+    more: (time: string, weeks: number) =>
+      `That is ${time} more social time than in ${before(weeks)}.`,
     wrong: {
       empty: 'Write it as 6:00, or 0.',
       'not minutes': 'Write it as 6:00 (hours and minutes), or as 90 min.',
@@ -38,7 +39,7 @@ export const reviewPlan = {
     },
   },
   commit: {
-    answer: 'One thing you will do next week that is not social media.',
+    answer: 'One thing you will do in the week ahead that is not social media.',
     why: 'Say when and what, so that it needs no second thought.',
     title: 'Your commitment',
     when: 'When',
@@ -68,7 +69,7 @@ export const reviewPlan = {
     copied: 'Copied. Paste it where you like; it is written as Markdown.',
     notCopied: 'The browser did not let it be copied. Select the page and copy it by hand.',
     name: 'Worthwhile, the week in review',
-    week: 'The week',
+    week: (weeks: number) => (weeks === 1 ? 'The week' : `The ${count(weeks)} weeks`),
     channel: 'Platform',
     time: 'Time',
     budget: 'Budget',
@@ -78,8 +79,7 @@ export const reviewPlan = {
     notJudged: 'not judged',
     total: 'All social',
     others: (list: string) => `Beside social media: ${list}.`,
-    stated: (time: string) =>
-      `${time} of the week on the phone or elsewhere are stated, not watched.`,
+    stated: (time: string) => `${time} on the phone or elsewhere are stated, not watched.`,
     decided: (days: string) => `Decided for ${days}`,
     rest: 'Not social media',
     all: 'All in all',
@@ -87,14 +87,15 @@ export const reviewPlan = {
     committed: 'Committed to',
     noCommitment: 'Nothing',
     by: (sentence: string, day: string) => `${sentence} Done by ${day}.`,
-    before: 'Last week’s commitment',
+    before: 'The commitment before',
     questions: 'Five questions',
     said: 'Customers said',
     change: 'Change what you decided',
   },
   differs: {
     title: 'Changed since',
-    statement: 'The records of this week are no longer what you saw.',
+    statement: (weeks: number) =>
+      `The records of ${weeks === 1 ? 'this week' : 'these weeks'} are no longer what you saw.`,
     line: (what: string, was: string, is: string) => `${what}: ${was} then, ${is} now`,
     time: (name: string) => `Time on ${name}`,
     leads: (name: string) => `Leads from ${name}`,
@@ -111,6 +112,9 @@ export const reviewPlan = {
     older: (n: number) => counted(n, 'older review', 'older reviews'),
   },
 } as const;
+
+/** What the minutes of the week ahead are set against. */
+const before = (weeks: number): string => (weeks === 1 ? 'the week behind' : 'a week lately');
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

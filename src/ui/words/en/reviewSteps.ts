@@ -1,4 +1,4 @@
-import { counted } from '../../format.ts';
+import { count, counted } from '../../format.ts';
 
 /** The five steps of the weekly review. */
 export const reviewSteps = {
@@ -36,7 +36,7 @@ export const reviewSteps = {
     sales: {
       title: 'Small sales',
       note: 'If some are not logged',
-      statement: 'Small sales of the week go into one line for each channel.',
+      statement: 'Small sales go into one line for each channel.',
       channel: 'Where from',
       line: 'What was sold',
       lineHint: 'Like “6 orders, 142”, or one amount',
@@ -48,7 +48,10 @@ export const reviewSteps = {
     phone: {
       title: 'On the phone',
       note: 'If you like, in hours and minutes',
-      statement: 'No browser sees the phone. What does its screen-time page say of this week?',
+      statement: (weeks: number) =>
+        weeks === 1
+          ? 'No browser sees the phone. What does its screen-time page say of this week?'
+          : `No browser sees the phone. What does its screen-time page say, for an average week of these ${count(weeks)}?`,
       before: (time: string) => `${time} as the week before`,
       kept: (platform: string) =>
         `The week on the phone for ${platform} is kept, marked as stated.`,
@@ -58,12 +61,12 @@ export const reviewSteps = {
     verdict: 'Is it paying?',
     looks: 'A strong verdict stands only once two weekly looks agree.',
     first: 'This is the first review that looks at it, so nothing has changed yet.',
-    same: 'No verdict has changed since last week.',
-    changes: (list: string) => `Changed since last week: ${list}.`,
+    same: 'No verdict has changed since the last review.',
+    changes: (list: string) => `Changed since the last review: ${list}.`,
     missing: 'Set your usual figures',
     caption: 'Each channel, whether it pays, and why',
     channel: 'Channel',
-    changed: 'Since last week',
+    changed: 'Since the last review',
     cohort: {
       title: 'By when the lead came',
       note: 'Leads since the window of evidence began',
@@ -86,13 +89,13 @@ export const reviewSteps = {
     decided: {
       title: 'What you decided',
       note: (days: string) => `For ${days}`,
-      none: 'This is the first week with a review, so there is nothing to look back on.',
+      none: 'No review decided about this time, so there is nothing to look back on.',
       statement: (kept: number, all: number) =>
         kept === all
           ? 'Every budget was kept.'
           : `${kept} of ${counted(all, 'budget', 'budgets')} ${kept === 1 ? 'was' : 'were'} kept.`,
       noBudgets: 'No budget was set.',
-      caption: 'Last week’s decisions and what came of them',
+      caption: 'Your decisions and what came of them',
       platform: 'Platform',
       decision: 'You decided',
       budget: 'Budget',
