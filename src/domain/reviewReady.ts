@@ -27,7 +27,7 @@ export type ReviewReady =
  * nobody made stays ready through the weeks after it, and they become one with it. A week before
  * anything was recorded is never asked for.
  * @param saved the first days of the weeks whose review is finished, in any order; one that began
- * another weekday, before she changed where weeks start, stands for the week it began in
+ * another weekday, before she changed where weeks start, stands for the week most of it lies in
  */
 export function reviewReady(
   now: Instant,
@@ -56,6 +56,9 @@ export function nextReviewMoment(
   return moment > now ? moment : momentIn(addDays(running, 7), zone, rules);
 }
 
+/** From a week's first day to its middle. */
+const MIDDLE = 3;
+
 /** How many weeks in a row, the last of them `week`, are over, recorded and not reviewed. */
 function openWeeks(
   week: Day,
@@ -65,7 +68,7 @@ function openWeeks(
 ): number {
   if (since === null) return 0;
   const first = weekOf(dayOf(since, zone), weekStart);
-  const reviewed = new Set(saved.map((day) => weekOf(day, weekStart)));
+  const reviewed = new Set(saved.map((day) => weekOf(addDays(day, MIDDLE), weekStart)));
   let open = 0;
   for (let one = week; one >= first && !reviewed.has(one); one = addDays(one, -7)) open += 1;
   return open;

@@ -17,7 +17,8 @@ describe('the weekly review', () => {
     stage = await setStage(BROWSER);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     await fill(stage.browser, await lastWeek(Date.now(), zone));
-    await choose(stage.browser, { currency: 'GBP', welcomedAt: 1, weekStart: 1 });
+    const reviewing = { by: 'badge', day: 1, at: '00:00' } as const;
+    await choose(stage.browser, { currency: 'GBP', welcomedAt: 1, weekStart: 1, reviewing });
     page = await stage.browser.own('app.html#/review');
     await page.see('A sale of £1,800 and a lead');
   });
@@ -77,9 +78,9 @@ describe('the weekly review', () => {
   it('shares out minutes that add up to the week’s budget', async () => {
     await page.press('button', 'Go on');
     await heading('You decide, platform by platform');
-    await page.fill('All in all next week', '4:00');
+    await page.fill('All in all in the week ahead', '4:00');
     await page.key('Tab');
-    await page.choose('Minutes for LinkedIn next week', '120');
+    await page.choose('Minutes for LinkedIn in the week ahead', '120');
     const kept = await review('the minutes', ({ budgets }) => budgets.linkedin === 120);
     const { rest = 0 } = kept;
     expect(Object.values(kept.budgets).reduce((sum, minutes) => sum + minutes, rest)).toBe(240);

@@ -86,6 +86,13 @@ const TABLE: readonly [string, string, ReviewRules, readonly string[], ReviewRea
     NOT_YET,
   ],
   [
+    'asks for no week again of which most was reviewed',
+    '2026-11-16T09:00',
+    RULES,
+    ['2026-11-08'],
+    NOT_YET,
+  ],
+  [
     'asks for the week in which recording began',
     '2026-11-16T09:00',
     rules({ since: at('2026-11-13T17:00') }),

@@ -101,6 +101,9 @@ export async function logSale(popup: View, lead: string): Promise<void> {
 /** Goes through the five steps: LinkedIn stays, one thing changes on X, the others are cut. */
 export async function review(browser: Browser, look = nobody): Promise<void> {
   const page = await browser.own('app.html#/review');
+  // Early on a Monday the review of the week before is not ready, and can be begun all the same.
+  await page.see(/What happened|Review it now/);
+  if (await page.has('link', 'Review it now')) await page.press('link', 'Review it now');
   await page.see('What happened');
   await look('review', page);
   await nextStep(page, 'Is it paying?');
@@ -112,7 +115,7 @@ export async function review(browser: Browser, look = nobody): Promise<void> {
   await page.choose('Decision for Facebook', 'Cut');
   await page.choose('Decision for Instagram', 'Cut');
   await look('review, deciding', page);
-  await nextStep(page, 'One thing you will do next week');
+  await nextStep(page, 'One thing you will do in the week ahead');
   await page.fill(/^When/, 'Tuesday at 9');
   await page.fill(/^I …/, 'call Harbour Hotel');
   await page.press('button', 'Save the review');

@@ -1,9 +1,7 @@
-import { addDays } from '../../domain/calendar.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { WeekSeen } from '../../domain/review.ts';
 import { Opening, Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { weekday } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { Facts } from './Facts.tsx';
 import { weekSentence } from './sentence.ts';
@@ -14,14 +12,17 @@ const said = words.review.first;
 export function First({
   week,
   goals,
+  when,
 }: {
   readonly week: WeekSeen;
   readonly goals: readonly Goal[];
+  /** Her day and hour, written. */
+  readonly when: string;
 }) {
   return (
     <>
-      <Opening answer={said.answer}>
-        <p class="prose">{said.why(weekday(addDays(week.days.to, 1)))}</p>
+      <Opening answer={said.answer(when)}>
+        <p class="prose">{said.why}</p>
       </Opening>
       <Section title={said.untilTitle}>
         <Statement>{said.until}</Statement>

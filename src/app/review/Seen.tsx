@@ -8,6 +8,7 @@ import { words } from '../../ui/words/words.ts';
 import { differencesOf } from './differs.ts';
 import { Facts } from './Facts.tsx';
 import type { Asked, Known } from './read.ts';
+import { readyWhen } from './readyWhen.ts';
 import { Steps, toTop } from './Steps.tsx';
 import { Summary } from './Summary.tsx';
 import { time, weekName } from './sentence.ts';
@@ -42,6 +43,7 @@ export function Seen({
         <p class="prose">
           {weekName(review.days)} {said.seenOn(moment(review.until, review.zone))}
         </p>
+        {asked !== null && <p class="prose noprint">{said.waiting.next(readyWhen(known.after))}</p>}
       </Opening>
       <Summary review={review} onChange={asked === null ? null : () => setChanging(true)} />
       <div class="noprint">

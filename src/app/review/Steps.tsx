@@ -66,7 +66,7 @@ export function Steps({
   const to = (next: Step) => {
     setFailed(false);
     if (!finished) keep({ draft, step: next, asked });
-    go('review', { step: String(next) });
+    go('review', placeOf(next));
   };
   const save = async () => {
     try {
@@ -137,7 +137,7 @@ function StepList({ step }: { readonly step: Step }) {
         {STEPS.map((one) => (
           <li key={one}>
             <a
-              href={addressOf('review', { step: String(one) })}
+              href={addressOf('review', placeOf(one))}
               aria-current={one === step ? 'step' : undefined}
             >
               <span aria-hidden="true">{one}</span> {said.name[one]}
@@ -147,6 +147,12 @@ function StepList({ step }: { readonly step: Step }) {
       </ol>
     </nav>
   );
+}
+
+/** A step of the week that the address names, or of the one to review. */
+function placeOf(step: Step): { readonly [name: string]: string } {
+  const week = route.value.query.get('week');
+  return { ...(week === null ? {} : { week }), step: String(step) };
 }
 
 const neighbour = (step: Step, by: 1 | -1): Step => STEPS.find((one) => one === step + by) ?? step;

@@ -1,20 +1,24 @@
 import './review.css';
+import { useEffect, useState } from 'preact/hooks';
 import type { Review } from '../../domain/review.ts';
-import { useLive } from '../../ui/live.ts';
+import { type Live, useLive } from '../../ui/live.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { Ready } from '../../ui/Ready.tsx';
 import { words } from '../../ui/words/words.ts';
 import { Noticing } from '../Noticing.tsx';
 import { addressOf, route } from '../route.ts';
 import { useStoringFailsSince } from '../storingFails.ts';
+import { now } from '../today.ts';
 import { stepNow } from './draft.ts';
 import { Earlier } from './Earlier.tsx';
 import { Facts } from './Facts.tsx';
 import { First } from './First.tsx';
-import { type Known, readReview, type Shown } from './read.ts';
+import { type Known, type Records, readReview, type Shown } from './read.ts';
+import { readyWhen } from './readyWhen.ts';
 import { Seen } from './Seen.tsx';
 import { Steps, toTop } from './Steps.tsx';
 import { weekName, weekSentence } from './sentence.ts';
+import { Waiting } from './Waiting.tsx';
 
 const said = words.review;
 
@@ -22,7 +26,9 @@ const said = words.review;
 export function Page() {
   const asked = route.value.query.get('week');
   const failing = useStoringFailsSince();
-  const records = useLive(() => readReview(asked, failing), [asked, failing]);
+  const [round, setRound] = useState(0);
+  const records = useLive(() => readReview(asked, failing), [asked, failing, round]);
+  useMoment(records, () => setRound(round + 1));
   return (
     <Ready of={records} name={words.shared.page.review}>
       {({ known, shown }) => (
@@ -44,7 +50,9 @@ export function Page() {
 function Week({ shown, known }: { readonly shown: Shown; readonly known: Known }) {
   switch (shown.kind) {
     case 'first':
-      return <First week={shown.week} goals={known.goals} />;
+      return <First week={shown.week} goals={known.goals} when={readyWhen(known.after)} />;
+    case 'waiting':
+      return <Waiting week={shown.week} goals={known.goals} when={readyWhen(known.next)} />;
     case 'running':
       return (
         <>
@@ -71,6 +79,16 @@ function Week({ shown, known }: { readonly shown: Shown; readonly known: Known }
     case 'unknown':
       return <Opening answer={said.unknownWeek} />;
   }
+}
+
+/** Reads again once her day and hour have come, if the page stands open until then. */
+function useMoment(records: Live<Records>, read: () => void): void {
+  const next = records.kind === 'ready' ? records.value.known.next : null;
+  useEffect(() => {
+    if (next === null) return;
+    const timer = setTimeout(read, next - now());
+    return () => clearTimeout(timer);
+  }, [next]);
 }
 
 /** Past the first step there is one way: on. */

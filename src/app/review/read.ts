@@ -6,6 +6,7 @@ import { waiting } from '../../domain/followUp.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Lead, Touch } from '../../domain/lead.ts';
 import type { Found, Review, WeekSeen } from '../../domain/review.ts';
+import { nextReviewMoment } from '../../domain/reviewReady.ts';
 import {
   decidesAbout,
   firstWeekOf,
@@ -34,6 +35,10 @@ export interface Known {
   readonly saved: readonly Review[];
   /** The first day of the week that is running. */
   readonly running: Day;
+  /** When a review becomes ready next: her day and hour. */
+  readonly next: Instant;
+  /** When the review of the running week becomes ready. */
+  readonly after: Instant;
 }
 
 /** A week to be reviewed, with all that the five steps show. */
@@ -60,6 +65,8 @@ type Read = (days: DayRange) => Promise<WeekSeen>;
 export type Shown =
   | { readonly kind: 'first'; readonly week: WeekSeen }
   | { readonly kind: 'running'; readonly week: WeekSeen }
+  /** Over, and before her day and hour. */
+  | { readonly kind: 'waiting'; readonly week: WeekSeen }
   | {
       readonly kind: 'seen';
       readonly review: Review;
@@ -94,8 +101,13 @@ export async function readReview(
     allGoals(db),
     savedReviews(db),
   ]);
-  const running = weekOf(today(), weekStartOf(settings));
-  const known = { goals, saved, running };
+  const weekStart = weekStartOf(settings);
+  const running = weekOf(today(), weekStart);
+  const momentAfter = (at: Instant) => nextReviewMoment(at, zone(), { ...settings, weekStart });
+  const next = momentAfter(now());
+  const isOfThisWeek = dayOf(next, zone()) < addDays(running, 7);
+  const after = isOfThisWeek ? momentAfter(next) : next;
+  const known = { goals, saved, running, next, after };
   return { known, shown: await readShown(asked, known, failingSince) };
 }
 
@@ -118,9 +130,15 @@ async function readShown(
   }
   if (days === null || (asked !== null && asked !== id)) return { kind: 'unknown' };
   const week = await read(days);
-  const [kept, steps] = await Promise.all([keptReview(db, days), readAsked(week, known, read)]);
+  const kept = await keptReview(db, days);
+  if (asked === null && kept === null && isEarly(days, known)) return { kind: 'waiting', week };
+  const steps = await readAsked(week, known, read);
   return { kind: 'decide', kept, ...steps };
 }
+
+/** Whether her day and hour of this week are still to come; a week that was missed waits no longer. */
+const isEarly = (days: DayRange, { running, next }: Known): boolean =>
+  weeksIn(days) === 1 && dayOf(next, zone()) < addDays(running, 7);
 
 /** The day the recorder began, or what was logged of the last week; `null` for neither. */
 async function knownSince(running: Day, read: Read): Promise<Day | null> {

@@ -29,6 +29,14 @@ export const review = {
     ahead: 'You still decide about one week, the one ahead.',
   },
   seenOn: (moment: string) => `As you saw it on ${moment}. Later corrections do not change it.`,
+  waiting: {
+    answer: (when: string) => `Your review is ready on ${when}.`,
+    now: 'You need not wait: the week is over, and nothing more will come to it.',
+    begin: 'Review it now',
+    next: (when: string) => `The next review is ready on ${when}.`,
+    /** "Monday 30 November at 09:00". */
+    when: (day: string, clock: string) => `${day} at ${clock}`,
+  },
   running: 'This week is still running. You decide about it once it is over.',
   lastWeek: 'The week to review',
   thisWeek: 'This week so far',
@@ -130,9 +138,8 @@ export const review = {
     none: 'Your reviews are kept here as you saw them.',
   },
   first: {
-    answer: 'Your first review is ready when this week is over.',
-    why: (day: string) =>
-      `On ${day} you see here what the week took and what it brought, and decide what each platform gets next.`,
+    answer: (when: string) => `Your first review is ready on ${when}.`,
+    why: 'Then you see here what the week took and what it brought, and decide what each platform gets next.',
     untilTitle: 'Until then',
     until: 'Three habits make the first review worth reading.',
     steps: [
