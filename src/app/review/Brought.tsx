@@ -10,7 +10,7 @@ import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { words } from '../../ui/words/words.ts';
 import { addressOf } from '../route.ts';
 import { Looking } from './Looking.tsx';
-import type { Asked } from './read.ts';
+import type { Asked } from './readAsked.ts';
 import type { StepProps } from './Steps.tsx';
 
 const said = words.reviewSteps.brought;

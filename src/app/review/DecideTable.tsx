@@ -9,7 +9,7 @@ import { duration } from '../../ui/timeText.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { words } from '../../ui/words/words.ts';
 import { type Draft, decided, readDecision, shared, total } from './draft.ts';
-import type { Asked } from './read.ts';
+import type { Asked } from './readAsked.ts';
 
 const said = words.reviewPlan.decide;
 

@@ -10,7 +10,7 @@ import { dayRange, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { KEPT } from './asked.ts';
 import { answered, changedOf, changeOf, type Draft } from './draft.ts';
-import type { Asked } from './read.ts';
+import type { Asked } from './readAsked.ts';
 import { commitmentText, outcomeText } from './sentence.ts';
 import { YesNo } from './YesNo.tsx';
 

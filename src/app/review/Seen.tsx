@@ -7,7 +7,7 @@ import { moment } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { differencesOf } from './differs.ts';
 import { Facts } from './Facts.tsx';
-import type { Asked, Known } from './read.ts';
+import type { Asked, Known } from './readAsked.ts';
 import { readyWhen } from './readyWhen.ts';
 import { Steps, toTop } from './Steps.tsx';
 import { Summary } from './Summary.tsx';

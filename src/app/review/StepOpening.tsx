@@ -2,7 +2,7 @@ import { socialMinutes } from '../../domain/budget.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
 import { type Draft, type Step, total } from './draft.ts';
-import type { Asked } from './read.ts';
+import type { Asked } from './readAsked.ts';
 import {
   budgetSentence,
   missedSentence,

@@ -16,7 +16,7 @@ import { InTheWay } from './InTheWay.tsx';
 import { useKeys } from './keys.ts';
 import { latestOnly } from './latest.ts';
 import { followUpDay } from './proposed.ts';
-import type { Asked } from './read.ts';
+import type { Asked } from './readAsked.ts';
 import { StepOpening } from './StepOpening.tsx';
 
 const said = words.reviewSteps;
