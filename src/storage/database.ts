@@ -22,6 +22,14 @@ export interface Deletion {
   readonly at: Instant;
 }
 
+/** A row as it was before an import. */
+export interface BeforeImage {
+  readonly table: string;
+  readonly row: { readonly id: string };
+  /** The import took it away, and left a deletion of its own moment. */
+  readonly gone?: true;
+}
+
 /** One import, with what its undo needs. Rows that it added carry its id, or are named in `made`. */
 export interface Import {
   readonly id: string;
@@ -30,8 +38,8 @@ export interface Import {
   readonly kind: string;
   readonly fileName: string;
   readonly counts: { readonly [word: string]: number };
-  /** Rows that it changed, as they were; none once it is undone. */
-  readonly before: readonly { readonly table: string; readonly row: { readonly id: string } }[];
+  /** Rows that it changed or took away, as they were; none once it is undone. */
+  readonly before: readonly BeforeImage[];
   /** Rows that it added to tables whose rows do not name their import. */
   readonly made: readonly { readonly table: string; readonly id: string }[];
   /** The file's head and how it was read, so that the next one is read alike. */

@@ -13,7 +13,8 @@ interface Row {
 export interface Undone {
   readonly table: string;
   readonly id: string;
-  readonly now: Row;
+  /** The row as it is; `null` for one that the import took away. */
+  readonly now: Row | null;
   /** The row as it was before the import; `null` for one that the import added. */
   readonly before: Row | null;
   /** Edited since, or something by hand hangs on it: it stays unless the reader says otherwise. */
@@ -72,11 +73,16 @@ async function leadsInUse(db: Database, importId: string): Promise<ReadonlySet<s
 async function changedRows(db: Database, { at, before }: Import): Promise<Undone[]> {
   const rows: Undone[] = [];
   for (const table of new Set(before.map((one) => one.table))) {
-    const images = before.filter((one) => one.table === table).map(({ row }) => row);
-    const now: (Row | undefined)[] = await db.table(table).bulkGet(images.map((row) => row.id));
-    images.forEach((image, place) => {
+    const images = before.filter((one) => one.table === table);
+    const ids = images.map(({ row }) => row.id);
+    const now: (Row | undefined)[] = await db.table(table).bulkGet(ids);
+    const deletions = await db.deletions.bulkGet(ids);
+    images.forEach(({ row: image, gone = false }, place) => {
       const row = now[place];
       if (row !== undefined) rows.push(undone(table, row, image, at, new Set()));
+      // What has come back since and was deleted then is the reader's own deletion.
+      else if (gone && deletions[place]?.at === at)
+        rows.push({ table, id: image.id, now: null, before: image, edited: false });
     });
   }
   return rows;
@@ -111,7 +117,7 @@ export function undoImport(
     async () => {
       const all = await undoOfImport(db, id);
       const going = all.filter(({ edited, id: row }) => !edited || alsoEdited.has(row));
-      const at = Math.max(now, ...going.map((row) => (row.now.updatedAt ?? 0) + 1));
+      const at = Math.max(now, ...going.map((row) => (row.now?.updatedAt ?? 0) + 1));
       for (const table of new Set(going.map((row) => row.table)))
         await takeBack(
           db,
@@ -139,7 +145,24 @@ async function takeBack(
   const added = rows.filter(({ before }) => before === null).map(({ id }) => id);
   await db.table(table).bulkDelete(added);
   await db.deletions.bulkPut(added.map((id) => ({ id, table, at })));
+  const back = rows.filter(({ now }) => now === null).map(({ id }) => id);
+  await db.deletions.bulkDelete(back);
   await db.table(table).bulkPut(rows.flatMap(({ before }) => (before === null ? [] : [before])));
+  if (table === 'sales') await partFromGoneLeads(db, back, at);
+}
+
+/** A sale that comes back may find its lead deleted meanwhile: then it is one without a lead. */
+async function partFromGoneLeads(
+  db: Database,
+  back: readonly string[],
+  at: Instant,
+): Promise<void> {
+  const leads = new Set(await db.leads.toCollection().primaryKeys());
+  await db.sales
+    .where('id')
+    .anyOf(back)
+    .filter(({ leadId }) => leadId !== null && !leads.has(leadId))
+    .modify({ leadId: null, updatedAt: at });
 }
 
 /** What hung on a lead that goes all the same: its contacts go with it, its sales stay. */

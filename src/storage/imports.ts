@@ -3,11 +3,20 @@ import type { Database, Import } from './database.ts';
 import { refreshImported } from './importTotals.ts';
 
 /** A row to write, with the row that was there when it was decided. */
-export interface ImportWrite {
+export interface ImportPut {
   readonly table: string;
   readonly before: { readonly id: string } | null;
   readonly after: { readonly id: string };
 }
+
+/** A row to take away, as it was when that was decided. */
+export interface ImportTake {
+  readonly table: string;
+  readonly before: { readonly id: string };
+  readonly after: null;
+}
+
+export type ImportWrite = ImportPut | ImportTake;
 
 /** What is imported at one stroke. */
 export interface Importing {
@@ -41,7 +50,11 @@ export function applyImport(
     if (await someChanged(db, writes)) return 'changed since';
     let written = 0;
     for (const name of names) {
-      const rows = writes.filter(({ table }) => table === name).map(({ after }) => after);
+      const mine = writes.filter(({ table }) => table === name);
+      const going = mine.flatMap((write) => (write.after === null ? [write.before.id] : []));
+      await db.table(name).bulkDelete(going);
+      await db.deletions.bulkPut(going.map((id) => ({ id, table: name, at: importing.at })));
+      const rows = mine.flatMap(({ after }) => (after === null ? [] : [after]));
       for (let from = 0; from < rows.length; from += AT_ONCE) {
         await db.table(name).bulkPut(rows.slice(from, from + AT_ONCE));
         written += Math.min(AT_ONCE, rows.length - from);
@@ -62,7 +75,8 @@ const tablesFor = (db: Database, names: readonly string[]) =>
 async function someChanged(db: Database, writes: readonly ImportWrite[]): Promise<boolean> {
   for (const name of new Set(writes.map(({ table }) => table))) {
     const mine = writes.filter(({ table }) => table === name);
-    const rows: unknown[] = await db.table(name).bulkGet(mine.map(({ after }) => after.id));
+    const ids = mine.map((write) => (write.after ?? write.before).id);
+    const rows: unknown[] = await db.table(name).bulkGet(ids);
     if (mine.some(({ before }, at) => stampOf(rows[at]) !== stampOf(before))) return true;
   }
   return false;
@@ -76,11 +90,14 @@ const stampOf = (row: unknown): unknown =>
 function undoOf(writes: readonly ImportWrite[]): Pick<Import, 'before' | 'made'> {
   const named: readonly string[] = TABLES_WITH_IMPORT;
   return {
-    before: writes.flatMap(({ table, before }) =>
-      before === null ? [] : [{ table, row: before }],
-    ),
+    before: writes.flatMap(({ table, before, after }) => {
+      if (before === null) return [];
+      return [
+        after === null ? { table, row: before, gone: true as const } : { table, row: before },
+      ];
+    }),
     made: writes.flatMap(({ table, before, after }) =>
-      before === null && !named.includes(table) ? [{ table, id: after.id }] : [],
+      before === null && after !== null && !named.includes(table) ? [{ table, id: after.id }] : [],
     ),
   };
 }

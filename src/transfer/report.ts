@@ -23,12 +23,18 @@ export interface PlanReport {
   /** Minor units of all new sales together, less refunds. */
   readonly newRevenue: number;
   readonly changed: number;
+  /** Sales that go, since the file does not count them any more. */
+  readonly takenBack: number;
   readonly same: number;
   readonly first: readonly Write[];
   readonly leftOut: readonly LeftOut[];
   readonly unreadable: number;
   readonly firstUnreadable: readonly Refused<Unreadable>[];
 }
+
+/** How many rows of the store an import would write or take away. */
+export const rowsComing = (report: PlanReport): number =>
+  report.newLeads + report.newSales + report.newOthers + report.changed + report.takenBack;
 
 const SHOWN = 8;
 const SHOWN_UNREADABLE = 20;
@@ -47,12 +53,24 @@ export function reportOf(plan: Plan): PlanReport {
       0,
     ),
     changed: plan.changed.length,
+    takenBack: plan.takenBack.length,
     same: plan.same,
-    first: [...plan.new, ...plan.changed].slice(0, SHOWN),
+    first: firstOf(plan).slice(0, SHOWN),
     leftOut: leftOutIn(plan.skipped),
     unreadable: plan.unreadable.length,
     firstUnreadable: plan.unreadable.slice(0, SHOWN_UNREADABLE),
   };
+}
+
+/** What goes comes first, each sale beside its lead. */
+function firstOf({ takenBack, changed, ...plan }: Plan): Write[] {
+  const leads = new Map(changed.map((write) => [write.after.id, write]));
+  const going = takenBack.flatMap((write) => {
+    const lead = leads.get(write.before.leadId ?? '');
+    return lead === undefined ? [write] : [lead, write];
+  });
+  const shown = new Set<Write>(going);
+  return [...going, ...plan.new, ...changed.filter((write) => !shown.has(write))];
 }
 
 function leftOutIn(skipped: Plan['skipped']): LeftOut[] {

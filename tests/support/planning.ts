@@ -34,7 +34,10 @@ export async function planOf(
 
 function after(plan: Plan, known: Known): Known {
   const written = [...plan.new, ...plan.changed];
-  const ids = new Set(written.map((write) => write.after.id));
+  const ids = new Set([
+    ...written.map((write) => write.after.id),
+    ...plan.takenBack.map(({ before }) => before.id),
+  ]);
   return {
     ...known,
     leads: [

@@ -99,7 +99,9 @@ export const ROW_SCHEMAS = {
     kind: v.string(),
     fileName: v.string(),
     counts: v.record(v.string(), v.number()),
-    before: v.array(v.object({ table: v.string(), row: row({}) })),
+    before: v.array(
+      v.object({ table: v.string(), row: row({}), gone: v.optional(v.literal(true)) }),
+    ),
     made: v.array(v.object({ table: v.string(), id })),
   }),
   coverage: row({

@@ -82,8 +82,10 @@ async function carryOut(
   { plan, mapping, world }: Planned,
   tell: Progress,
 ): Promise<Imported> {
-  const writes = [...plan.new, ...plan.changed];
-  const tables = [...new Set(writes.map(({ table }) => table))];
+  const writes = [...plan.new, ...plan.changed, ...plan.takenBack];
+  // What is taken back leaves its mark among the deletions, and going back to the copy must lift it.
+  const marked = plan.takenBack.length > 0 ? ['deletions'] : [];
+  const tables = [...new Set<string>(writes.map(({ table }) => table)), ...marked];
   const order = { reason: 'import' as const, what: fileName, tables, now: world.at };
   await copyFirst(db, copies, order, part(tell, 0, 0.3));
   const { importId: id, at } = world;
@@ -91,6 +93,7 @@ async function carryOut(
     rows: plan.rows,
     new: plan.new.length,
     changed: plan.changed.length,
+    takenBack: plan.takenBack.length,
     same: plan.same,
     skipped: plan.skipped.length,
     unreadable: plan.unreadable.length,

@@ -33,6 +33,7 @@ export const SKIPPED = [
   'contact',
   'deleted',
   'only in a backup',
+  'edited',
 ] as const;
 export type Skipped = (typeof SKIPPED)[number];
 
@@ -45,8 +46,18 @@ export interface Refused<Why extends string> {
   readonly text: string;
 }
 
+/** A sale that the file takes back: what is there now goes. */
+export interface TakenBack {
+  readonly table: 'sales';
+  readonly before: Sale;
+  readonly after: null;
+}
+
+/** What becomes of a row of the store. */
+export type Write = Put | TakenBack;
+
 /** A row as it will be written, with the row that is there now. */
-export type Write =
+export type Put =
   | { readonly table: 'leads'; readonly before: Lead | null; readonly after: Lead }
   | { readonly table: 'sales'; readonly before: Sale | null; readonly after: Sale }
   /** A row of a list that Worthwhile wrote itself. */
@@ -62,8 +73,10 @@ export type OtherTable = (typeof OTHER_TABLES)[number];
 
 /** What an import would do; values alone, nothing is written yet. */
 export interface Plan {
-  readonly new: readonly Write[];
-  readonly changed: readonly Write[];
+  readonly new: readonly Put[];
+  readonly changed: readonly Put[];
+  /** Sales of earlier imports that the file says were none, or are none any more. */
+  readonly takenBack: readonly TakenBack[];
   /** How many rows of the file are known already and say nothing new. */
   readonly same: number;
   readonly skipped: readonly Refused<Skipped>[];

@@ -19,6 +19,7 @@ export function planLead(said: LeadSaid, deciding: Deciding): Fate {
   if (before === undefined && known.deleted.has(id)) return skipped(said, 'deleted');
   if (before === undefined && mapping.content === 'contacts' && !mapping.addContacts)
     return skipped(said, 'contact');
+  if (before !== undefined && keepsSale(before, said, deciding)) return skipped(said, 'edited');
   const channel = said.channel ?? mapping.channel;
   if (before === undefined && channel === null) return skipped(said, 'no source');
   const lead = leadAfter(said, id, before, deciding);
@@ -78,14 +79,29 @@ function leadWrite(after: Lead, before: Lead | undefined): Write[] {
   return after === before ? [] : [{ table: 'leads', before: before ?? null, after }];
 }
 
+const saleIdOf = ({ id }: Lead): string => idFrom(`sale of ${id}`);
+
+/** Whether a row says that there was no sale of this lead, or none any more. */
+const takesSaleBack = ({ stage, amount }: LeadSaid): boolean =>
+  stage !== null && (stage !== 'won' || amount === 0);
+
+/** A sale that the file takes back stays with its lead where the reader has edited either since. */
+function keepsSale(lead: Lead, said: LeadSaid, { memory }: Deciding): boolean {
+  const sale = memory.storedSales.get(saleIdOf(lead));
+  if (sale === undefined || !takesSaleBack(said)) return false;
+  return memory.byHand(lead) || memory.byHand(sale) || memory.sold.has(lead.id);
+}
+
 /** A won deal is a sale, unless it was logged by hand already, or the reader deleted it. */
 function saleWrite(lead: Lead, said: LeadSaid, { memory, known, world }: Deciding): Write[] {
   const on = said.closed?.day ?? said.createdAt?.day ?? world.today;
-  const id = idFrom(`sale of ${lead.id}`);
+  const id = saleIdOf(lead);
+  const before = memory.sales.get(id);
+  if (takesSaleBack(said))
+    return before === undefined ? [] : [{ table: 'sales', before, after: null }];
   if (lead.stage !== 'won' || said.stage !== 'won' || known.deleted.has(id)) return [];
   if (memory.sold.has(lead.id)) return [];
   const sale = saleOfLead(lead, said, id, on, world);
-  const before = memory.sales.get(id);
   if (sale === null) return [];
   if (before === undefined) return [{ table: 'sales', before: null, after: sale }];
   const { refunds } = before;

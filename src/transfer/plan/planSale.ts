@@ -1,4 +1,5 @@
 import { leftOf, type Sale, withRefund } from '../../domain/sale.ts';
+import type { Objection } from './cells.ts';
 import { namespaceOf } from './mapping.ts';
 import type { Skipped, Write } from './plan.ts';
 import type { Deciding, Fate } from './planner.ts';
@@ -13,7 +14,8 @@ export function planSale(said: SaleSaid, deciding: Deciding): Fate {
   const { on, channel } = said;
   if (on === null || channel === null) return skipped(said, 'part of the row above');
   if (said.amount < 0) return planRefund(said, deciding);
-  if (said.amount === 0) return skipped(said, 'not paid');
+  if (said.amount === 0)
+    return planUnpaid(said, { kind: 'skipped', ...refusal(said, 'not paid') }, deciding);
   const id = idOf(said, deciding);
   if (seen.has(id)) return skipped(said, said.id === '' ? 'twice' : 'part of the row above');
   if (!memory.sales.has(id) && known.deleted.has(id)) return skipped(said, 'deleted');
@@ -28,13 +30,29 @@ export function planSale(said: SaleSaid, deciding: Deciding): Fate {
   return update(before, sale, deciding);
 }
 
-const skipped = ({ line }: SaleSaid, why: Skipped): Fate => ({
+const refusal = ({ line }: SaleSaid, why: Skipped) => ({ line, why, field: null, text: '' });
+
+const skipped = (said: SaleSaid, why: Skipped): Fate => ({
   kind: 'skipped',
-  line,
-  why,
-  field: null,
-  text: '',
+  ...refusal(said, why),
 });
+
+/**
+ * What a row comes to that is not taken. Where it says that no money came in for what an earlier file
+ * called a sale, the sale goes, unless the reader has edited it since.
+ */
+export function planUnpaid(said: SaleSaid, objection: Objection, deciding: Deciding): Fate {
+  const { memory, seen } = deciding;
+  if (said.id === '' || (objection.why !== 'not paid' && objection.why !== 'paid back'))
+    return objection;
+  const id = idOf(said, deciding);
+  const before = memory.storedSales.get(id);
+  if (before === undefined || seen.has(id)) return objection;
+  seen.add(id);
+  if (memory.byHand(before)) return skipped(said, 'edited');
+  memory.sales.delete(id);
+  return [{ table: 'sales', before, after: null }];
+}
 
 /** Two equal sales on one day without ids are two: the second one is known by its number. */
 function idOf({ id, on, amount, note }: SaleSaid, { mapping, seen }: Deciding): string {

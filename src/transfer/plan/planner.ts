@@ -4,10 +4,10 @@ import { ownTable } from '../own/ownTables.ts';
 import { cellsOf, type Objection } from './cells.ts';
 import type { Mapping, World } from './mapping.ts';
 import { memoryOf } from './memory.ts';
-import type { Known, Plan, Refused, Skipped, Unreadable, Write } from './plan.ts';
+import type { Known, Plan, Put, Refused, Skipped, Unreadable, Write } from './plan.ts';
 import { planLead } from './planLead.ts';
 import { planOwn } from './planOwn.ts';
-import { planSale } from './planSale.ts';
+import { planSale, planUnpaid } from './planSale.ts';
 import { readLead } from './readLead.ts';
 import { readSale } from './readSale.ts';
 
@@ -54,8 +54,9 @@ export function planner(
     const fate = decide(row, deciding);
     if (!('kind' in fate)) {
       for (const write of fate) {
-        writes.set(write.after.id, write);
-        if (!lines.has(write.after.id)) lines.set(write.after.id, row.line);
+        const { id } = write.after ?? write.before;
+        writes.set(id, write);
+        if (!lines.has(id)) lines.set(id, row.line);
       }
       if (fate.length === 0) same += 1;
       return;
@@ -65,11 +66,14 @@ export function planner(
     else unreadable.push(refused as Refused<Unreadable>);
   };
   const plan = (): Plan => {
-    const fresh = [...writes.values()].filter(({ before }) => before === null);
+    const all = [...writes.values()];
+    const put = all.filter((write) => write.after !== null);
+    const fresh = put.filter(({ before }) => before === null);
     const nothing = new Set(ownTable(mapping.head) === null ? fresh.filter(isPaidBack) : []);
     return {
       new: fresh.filter((write) => !nothing.has(write)),
-      changed: [...writes.values()].filter(({ before }) => before !== null),
+      changed: put.filter(({ before }) => before !== null),
+      takenBack: all.filter((write) => write.after === null),
       same,
       skipped: [...skipped, ...[...nothing].map(({ after }) => paidBack(lines.get(after.id) ?? 0))],
       unreadable,
@@ -81,7 +85,7 @@ export function planner(
 }
 
 /** A sale of which nothing is left; only the end of the file tells, as a later row may give it back. */
-const isPaidBack = (write: Write): boolean =>
+const isPaidBack = (write: Put): boolean =>
   write.table === 'sales' && write.after.refunds.length > 0 && leftOf(write.after) === 0;
 
 const paidBack = (line: number): Refused<Skipped> => ({
@@ -119,7 +123,8 @@ function decide(row: Row, deciding: Deciding): Fate {
     return cells.objection() ?? planLead(said, deciding);
   }
   const said = readSale(row.line, cells, mapping, world);
-  return cells.objection() ?? planSale(said, deciding);
+  const objection = cells.objection();
+  return objection === null ? planSale(said, deciding) : planUnpaid(said, objection, deciding);
 }
 
 /** What importing rows would do; writes nothing. */

@@ -4,7 +4,7 @@ import { isNear } from '../../domain/joining.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Visit } from '../../domain/visit.ts';
-import type { ImportWrite } from '../../storage/imports.ts';
+import type { ImportPut } from '../../storage/imports.ts';
 import { idFrom } from '../plan/rowIds.ts';
 import type { SeenVisit } from './activityWatch.ts';
 import type { DayTotals } from './dayTotals.ts';
@@ -26,7 +26,7 @@ export interface TimeWorld {
 }
 
 /** Visits and sessions of time whose hours are known. What was recorded here already is cut out. */
-export function visitWrites(seen: readonly SeenVisit[], world: TimeWorld): ImportWrite[] {
+export function visitWrites(seen: readonly SeenVisit[], world: TimeWorld): ImportPut[] {
   let taken = union(world.visits);
   const parts = seen.flatMap((visit) => {
     const own = without([visit], taken);
@@ -41,8 +41,8 @@ export function visitWrites(seen: readonly SeenVisit[], world: TimeWorld): Impor
   );
 }
 
-function sessionWrites(parts: readonly SeenVisit[], world: TimeWorld): ImportWrite[] {
-  const writes: ImportWrite[] = [];
+function sessionWrites(parts: readonly SeenVisit[], world: TimeWorld): ImportPut[] {
+  const writes: ImportPut[] = [];
   let last: { readonly id: string; readonly end: Instant } | null = null;
   for (const part of [...parts].sort((one, other) => one.start - other.start)) {
     const near: boolean = last !== null && isNear(last.end, part.start, world.gap);
@@ -92,7 +92,7 @@ function visitOf({ start, end, platform, surface }: SeenVisit, sessionId: string
  * are left out, and so is what an earlier import brought. Seconds over a minute go on to the next day,
  * so that all together are right to the minute.
  */
-export function effortWrites({ kind, totals }: DayTotals, world: TimeWorld): ImportWrite[] {
+export function effortWrites({ kind, totals }: DayTotals, world: TimeWorld): ImportPut[] {
   const known = new Set(world.efforts.map(({ id }) => id));
   const first = world.visits.reduce(
     (least, { start }) => Math.min(least, start),

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { MINUTE } from '../../domain/duration.ts';
 import type { Database } from '../../storage/database.ts';
-import { applyImport, type ImportWrite } from '../../storage/imports.ts';
+import { applyImport, type ImportPut } from '../../storage/imports.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { encodingOf, type Progress, textOf } from '../csv/encoding.ts';
 import { rowsOf } from '../csv/records.ts';
@@ -45,7 +45,7 @@ export async function planTime(
   db: Database,
   history: TimeHistory,
   terms: TimeTerms,
-): Promise<readonly ImportWrite[]> {
+): Promise<readonly ImportPut[]> {
   const { sessionGapMinutes } = await readSettings(db);
   const world = {
     importId: '',
@@ -63,7 +63,7 @@ export async function planTime(
   return allowed(db, writes);
 }
 
-async function allowed(db: Database, writes: readonly ImportWrite[]): Promise<ImportWrite[]> {
+async function allowed(db: Database, writes: readonly ImportPut[]): Promise<ImportPut[]> {
   const undone = new Set((await db.imports.toArray()).map(({ undoneAt }) => undoneAt));
   const deletions = await db.deletions.bulkGet(writes.map(({ after }) => after.id));
   return writes.flatMap((write, place) => {
@@ -95,8 +95,8 @@ export async function importTimeHistory(
 }
 
 /** Efforts say themselves which import they came with. */
-function named(write: ImportWrite, importId: string): ImportWrite {
+function named(write: ImportPut, importId: string): ImportPut {
   if (write.table !== 'efforts') return write;
-  const after: ImportWrite['after'] & { readonly importId: string } = { ...write.after, importId };
+  const after: ImportPut['after'] & { readonly importId: string } = { ...write.after, importId };
   return { ...write, after };
 }

@@ -145,6 +145,46 @@ describe('a list of deals', () => {
     expect(kept.plan.changed).toEqual([]);
   });
 
+  const deal = (status: string, amount = '5.00', closed = '2024-02-01') =>
+    `Deal - ID,Deal - Title,Deal - Value,Deal - Status,Deal - Deal created,Deal - Deal closed on,Source\n1,A,${amount},${status},2024-01-05,${closed},FB\n`;
+
+  it.each([
+    ['lost', 'Lost'],
+    ['lead', 'Open'],
+  ])(
+    'that were won and are %s in a newer export go there, and their sale goes',
+    async (stage, word) => {
+      const first = await planOf(deal('Won'));
+      const { plan } = await planOf(deal(word), { known: first.after });
+      const [lead] = plan.changed.map(({ after }) => after as Lead);
+      expect(lead).toMatchObject({ stage });
+      expect(lead?.reached.won).toBeUndefined();
+      expect(plan.takenBack).toMatchObject([
+        { table: 'sales', before: { amount: 500 }, after: null },
+      ]);
+    },
+  );
+
+  it('that are won after all have their sale again', async () => {
+    const first = await planOf(deal('Won'));
+    const lost = await planOf(deal('Lost'), { known: first.after });
+    const { plan } = await planOf(deal('Won'), { known: lost.after });
+    expect(plan.new).toMatchObject([{ table: 'sales', after: { amount: 500 } }]);
+    expect(plan.changed).toMatchObject([{ after: { stage: 'won', lostReason: null } }]);
+  });
+
+  it.each(['leads', 'sales'] as const)(
+    'that a newer export takes back stay where their %s were edited, and are named',
+    async (table) => {
+      const first = await planOf(deal('Won'));
+      const edited = first.after[table].map((row) => ({ ...row, updatedAt: row.updatedAt + 1 }));
+      const known = { ...first.after, [table]: edited };
+      const { plan } = await planOf(deal('Lost'), { known });
+      expect([plan.changed, plan.takenBack]).toEqual([[], []]);
+      expect(plan.skipped).toMatchObject([{ line: 2, why: 'edited' }]);
+    },
+  );
+
   it('leaves out amounts in a currency without a rate', async () => {
     const { plan } = await planOf(DEALS, { mapping: { channel: 'referral' } });
     expect(plan.skipped).toMatchObject([{ line: 4, why: 'other currency', text: 'EUR' }]);
@@ -205,6 +245,20 @@ describe('payments that were given back', () => {
     expect(plan.changed).toMatchObject([{ after: { refunds: [{ amount: 1000 }] } }]);
     expect(plan.skipped).toEqual([]);
   });
+
+  it.each(['Failed', 'Canceled'])(
+    'or that a newer export calls %s are sales no more, unless they were edited',
+    async (word) => {
+      const mapping = { channel: 'website' } as const;
+      const first = await planOf(paid, { mapping });
+      const failed = paid.replace('Paid', word);
+      const { plan } = await planOf(failed, { mapping, known: first.after });
+      expect(plan.takenBack).toMatchObject([{ before: { amount: 1000 } }]);
+      const sales = first.after.sales.map((sale) => ({ ...sale, updatedAt: sale.updatedAt + 1 }));
+      const kept = await planOf(failed, { mapping, known: { ...first.after, sales } });
+      expect(kept.plan).toMatchObject({ takenBack: [], skipped: [{ line: 2, why: 'edited' }] });
+    },
+  );
 
   it('are left out where the file says so by a word alone', async () => {
     const { plan } = await planOf('Date,Amount,Payment Status\n2024-03-01,5.00,Refunded\n', {

@@ -1,6 +1,6 @@
 import { CONTENTS, DATE_FIELDS, MONEY_FIELDS } from '../../../transfer/columns/fields.ts';
 import { questionsOf } from '../../../transfer/findings.ts';
-import type { PlanReport } from '../../../transfer/report.ts';
+import { type PlanReport, rowsComing } from '../../../transfer/report.ts';
 import { wholeMoney } from '../../../ui/format.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Split } from '../../../ui/Split.tsx';
@@ -87,6 +87,7 @@ function summaryOf(report: PlanReport, currency: string): string {
       report.newOthers,
     ),
     report.changed > 0 ? said.changed(report.changed) : '',
+    report.takenBack > 0 ? said.takenBack(report.takenBack) : '',
     report.same > 0 ? said.same(report.same) : '',
     leftOut > 0 ? said.leftOut(leftOut) : '',
     report.unreadable > 0 ? said.unreadable(report.unreadable) : '',
@@ -110,7 +111,7 @@ function Go({
   readonly importing: Importing;
 }) {
   const open = isOpen(file);
-  const rows = report.newLeads + report.newSales + report.newOthers + report.changed;
+  const rows = rowsComing(report);
   const tooMany = report.beyond > 0;
   return (
     <div>

@@ -35,7 +35,7 @@ export function ImportPreview({
     <Table kind="data-rows" caption={said.preview} head={head}>
       {rows.map((write) => (
         <PreviewRow
-          key={write.after.id}
+          key={rowOf(write).id}
           write={write}
           of={buyerOf(write, rows)}
           currency={currency}
@@ -51,10 +51,21 @@ const isShown = (write: Write): write is ShownWrite =>
   write.table === 'leads' || write.table === 'sales';
 
 /** The lead whose sale a row is, where it comes in with it. */
-function buyerOf({ table, after }: ShownWrite, rows: readonly ShownWrite[]): string {
-  if (table !== 'sales') return '';
-  const own = rows.find((row) => row.after.id === after.leadId);
+function buyerOf(write: ShownWrite, rows: readonly ShownWrite[]): string {
+  if (write.table !== 'sales') return '';
+  const { leadId } = rowOf(write);
+  const own = rows.find((row) => rowOf(row).id === leadId);
   return own?.table === 'leads' ? own.after.name : '';
+}
+
+/** The row as it will be stored, or as it was before it goes. */
+function rowOf<W extends ShownWrite>({ after, before }: W): NonNullable<W['after']> {
+  return (after ?? before) as NonNullable<W['after']>;
+}
+
+function changeOf({ before, after }: ShownWrite): string {
+  if (after === null) return said.goes;
+  return before === null ? said.isNew : said.isChanged;
 }
 
 function PreviewRow({
@@ -67,19 +78,20 @@ function PreviewRow({
   readonly currency: string;
 }) {
   const { name, stage, day, amount } = shownOf(write, of);
+  const { channel } = rowOf(write);
   return (
     <Row>
       <RowHead>{name}</RowHead>
       <Cell>
-        <Swatch channel={write.after.channel} />
-        {words.shared.channel[write.after.channel]}
+        <Swatch channel={channel} />
+        {words.shared.channel[channel]}
       </Cell>
       <Cell>{stage}</Cell>
       <Cell>{day}</Cell>
       <Figure label={said.head.amount}>
         {amount === null ? words.shared.nothing : money(amount, currency)}
       </Figure>
-      <Cell>{write.before === null ? said.isNew : said.isChanged}</Cell>
+      <Cell>{changeOf(write)}</Cell>
     </Row>
   );
 }
@@ -93,9 +105,9 @@ function shownOf(write: ShownWrite, of: string) {
       return { name: who, stage: words.shared.stage[stage], day, amount };
     }
     case 'sales': {
-      const { note, on } = write.after;
-      const name = note.split('\n')[0] || of || said.sale;
-      return { name, stage: said.sale, day: writeDay(on), amount: leftOf(write.after) };
+      const sale = rowOf(write);
+      const name = sale.note.split('\n')[0] || of || said.sale;
+      return { name, stage: said.sale, day: writeDay(sale.on), amount: leftOf(sale) };
     }
   }
 }

@@ -34,7 +34,9 @@ export function PastImports() {
             <RowHead>{one.fileName}</RowHead>
             <Cell>{day(dayOf(one.at, zone()))}</Cell>
             <Figure label={said.rows}>{count(one.counts.new ?? 0)}</Figure>
-            <Figure label={said.changed}>{count(one.counts.changed ?? 0)}</Figure>
+            <Figure label={said.changed}>
+              {count((one.counts.changed ?? 0) + (one.counts.takenBack ?? 0))}
+            </Figure>
             <Cell>
               {one.undoneAt === null ? (
                 <button type="button" class="plain" onClick={() => setUndoing(one)}>

@@ -87,10 +87,10 @@ function Edited({
   return (
     <fieldset class="edited">
       <legend>{said.edited(rows.length)}</legend>
-      {rows.map(({ id, now: row }) => (
+      {rows.map(({ id, now: row, before }) => (
         <label class="choice tick" key={id}>
           <input type="checkbox" checked={ticked.has(id)} onChange={() => turn(id)} />
-          <span>{nameOf(row)}</span>
+          <span>{nameOf(row ?? before ?? { id })}</span>
         </label>
       ))}
     </fieldset>

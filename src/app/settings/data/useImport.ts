@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { rememberedMapping } from '../../../storage/imports.ts';
 import { mappingOf, withFindings } from '../../../transfer/findings.ts';
 import { headKey, type Mapping } from '../../../transfer/plan/mapping.ts';
+import { rowsComing } from '../../../transfer/report.ts';
 import type { Survey } from '../../../transfer/survey.ts';
 import { offerUndo, say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
@@ -90,8 +91,7 @@ async function mappingFor(survey: Survey, currency: string) {
 }
 
 function tellDone({ name, report }: OpenFile, importId: string): void {
-  const { newLeads = 0, newSales = 0, newOthers = 0, changed = 0 } = report ?? {};
-  const rows = newLeads + newSales + newOthers + changed;
+  const rows = report === null ? 0 : rowsComing(report);
   offerUndo(said.done(rows, name), async () => {
     await keeper.ask('undoImport', [importId, [], now()]);
     return null;

@@ -135,6 +135,8 @@ export const importing = {
     return both.length === 0 ? 'Nothing new.' : `${list(both)}.`;
   },
   changed: (rows: number) => `${counted(rows, 'known row changes', 'known rows change')}.`,
+  takenBack: (sales: number) =>
+    `${counted(sales, 'sale goes: the file counts it', 'sales go: the file counts them')} no longer.`,
   same: (rows: number) => `${counted(rows, 'row is', 'rows are')} known already.`,
   leftOut: (rows: number) => `${counted(rows, 'row is', 'rows are')} left out.`,
   unreadable: (rows: number) => `${counted(rows, 'row', 'rows')} cannot be read.`,
@@ -149,6 +151,7 @@ export const importing = {
   },
   isNew: 'New',
   isChanged: 'Changes',
+  goes: 'Goes',
   sale: 'Sale',
   notTaken: 'Rows that are not taken',
   reason: {
@@ -164,6 +167,7 @@ export const importing = {
     'other currency': 'They are in another currency.',
     contact: 'Contacts who are nobody’s lead yet.',
     deleted: 'You deleted them.',
+    edited: 'The file takes these sales back, but you have edited them since, so they stay.',
     'only in a backup': 'Time comes back from a backup, not from a list.',
   },
   problem: {
