@@ -26,6 +26,8 @@ export interface KnownFile {
   readonly needs: readonly string[];
   /** Columns that mean something else here than their names say elsewhere; `null` for nothing. */
   readonly own: { readonly [field in Field]?: string | null };
+  /** Rows with one id are parts of one order, and their amounts add up to it. */
+  readonly addsUp?: true;
   /** Where rows come from that name no source. */
   readonly channel?: Channel;
 }
@@ -71,12 +73,14 @@ export const KNOWN_FILES: readonly KnownFile[] = [
     },
   },
   {
-    // Items of orders: several rows of one order, each with a number of its own.
+    // Items of orders. Together they are the order of the file of orders, so that whoever has both
+    // files counts it once.
     system: 'etsy',
     content: 'sales',
     needs: ['Sale Date', 'Order ID', 'Transaction ID'],
+    addsUp: true,
     own: {
-      id: 'Transaction ID',
+      id: 'Order ID',
       stage: null,
       status: null,
       createdAt: 'Sale Date',

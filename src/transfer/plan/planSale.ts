@@ -17,6 +17,7 @@ export function planSale(said: SaleSaid, deciding: Deciding): Fate {
   if (said.amount === 0)
     return planUnpaid(said, { kind: 'skipped', ...refusal(said, 'not paid') }, deciding);
   const id = idOf(said, deciding);
+  if (seen.has(id) && deciding.addsUp) return addItem(id, said, deciding);
   if (seen.has(id)) return skipped(said, said.id === '' ? 'twice' : 'part of the row above');
   if (!memory.sales.has(id) && known.deleted.has(id)) return skipped(said, 'deleted');
   seen.add(id);
@@ -42,16 +43,28 @@ const skipped = (said: SaleSaid, why: Skipped): Fate => ({
  * called a sale, the sale goes, unless the reader has edited it since.
  */
 export function planUnpaid(said: SaleSaid, objection: Objection, deciding: Deciding): Fate {
-  const { memory, seen } = deciding;
+  const { memory, seen, addsUp } = deciding;
   if (said.id === '' || (objection.why !== 'not paid' && objection.why !== 'paid back'))
     return objection;
   const id = idOf(said, deciding);
   const before = memory.storedSales.get(id);
-  if (before === undefined || seen.has(id)) return objection;
+  // A part of an order that costs nothing says nothing of the order.
+  if (before === undefined || seen.has(id) || addsUp) return objection;
   seen.add(id);
   if (memory.byHand(before)) return skipped(said, 'edited');
   memory.sales.delete(id);
   return [{ table: 'sales', before, after: null }];
+}
+
+/** One more item of an order of this file. */
+function addItem(id: string, said: SaleSaid, { memory, world }: Deciding): Write[] {
+  const sale = memory.sales.get(id);
+  const stored = memory.storedSales.get(id) ?? null;
+  if (sale === undefined || (stored !== null && memory.byHand(stored))) return [];
+  const note = [...new Set([...sale.note.split('\n'), ...said.note.split('\n')])].join('\n');
+  const after = { ...sale, amount: sale.amount + said.amount, note, updatedAt: world.at };
+  memory.sales.set(id, after);
+  return [{ table: 'sales', before: stored, after }];
 }
 
 /** Two equal sales on one day without ids are two: the second one is known by its number. */

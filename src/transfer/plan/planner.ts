@@ -1,4 +1,5 @@
 import { leftOf } from '../../domain/sale.ts';
+import { knownFile } from '../columns/systems.ts';
 import type { Row } from '../csv/records.ts';
 import { ownTable } from '../own/ownTables.ts';
 import { cellsOf, type Objection } from './cells.ts';
@@ -10,6 +11,7 @@ import { planOwn } from './planOwn.ts';
 import { planSale, planUnpaid } from './planSale.ts';
 import { readLead } from './readLead.ts';
 import { readSale } from './readSale.ts';
+import { sameRow } from './same.ts';
 
 /** What a row comes to: rows to write, none if all is known, or why it is not taken. */
 export type Fate = readonly Write[] | Objection;
@@ -37,9 +39,10 @@ export function planner(
     memory: memoryOf(known, world),
     seen: new Set<string>(),
     payments: new Map<string, string>(),
+    addsUp: knownFile(mapping.head)?.addsUp === true,
   };
   const writes = new Map<string, Write>();
-  const lines = new Map<string, number>();
+  const lines = new Map<string, number[]>();
   const skipped: Refused<Skipped>[] = [];
   const unreadable: Refused<Unreadable>[] = [];
   let rows = 0;
@@ -56,7 +59,7 @@ export function planner(
       for (const write of fate) {
         const { id } = write.after ?? write.before;
         writes.set(id, write);
-        if (!lines.has(id)) lines.set(id, row.line);
+        lines.set(id, [...(lines.get(id) ?? []), row.line]);
       }
       if (fate.length === 0) same += 1;
       return;
@@ -66,7 +69,13 @@ export function planner(
     else unreadable.push(refused as Refused<Unreadable>);
   };
   const plan = (): Plan => {
-    const all = [...writes.values()];
+    // Parts of an order may come to what is there already, only all together.
+    const idle = new Set([...writes.values()].filter(saysNothing));
+    const idleRows = [...idle].reduce(
+      (sum, { before }) => sum + (lines.get(before?.id ?? '')?.length ?? 0),
+      0,
+    );
+    const all = [...writes.values()].filter((write) => !idle.has(write));
     const put = all.filter((write) => write.after !== null);
     const fresh = put.filter(({ before }) => before === null);
     const nothing = new Set(ownTable(mapping.head) === null ? fresh.filter(isPaidBack) : []);
@@ -74,8 +83,11 @@ export function planner(
       new: fresh.filter((write) => !nothing.has(write)),
       changed: put.filter(({ before }) => before !== null),
       takenBack: all.filter((write) => write.after === null),
-      same,
-      skipped: [...skipped, ...[...nothing].map(({ after }) => paidBack(lines.get(after.id) ?? 0))],
+      same: same + idleRows,
+      skipped: [
+        ...skipped,
+        ...[...nothing].map(({ after }) => paidBack(lines.get(after.id)?.[0] ?? 0)),
+      ],
       unreadable,
       rows,
       beyond,
@@ -83,6 +95,9 @@ export function planner(
   };
   return { see, plan };
 }
+
+const saysNothing = (write: Write): boolean =>
+  write.before !== null && write.after !== null && sameRow(write.before, write.after);
 
 /** A sale of which nothing is left; only the end of the file tells, as a later row may give it back. */
 const isPaidBack = (write: Put): boolean =>
@@ -105,6 +120,8 @@ export interface Deciding {
   readonly seen: Set<string>;
   /** Sales of this file by another number that their rows name. */
   readonly payments: Map<string, string>;
+  /** Rows of one id are parts of one order. */
+  readonly addsUp: boolean;
 }
 
 function decide(row: Row, deciding: Deciding): Fate {

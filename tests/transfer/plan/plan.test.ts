@@ -269,15 +269,34 @@ describe('payments that were given back', () => {
 });
 
 describe('orders', () => {
-  it('of Etsy by item are a sale for each item, by its total', async () => {
-    const head =
-      'Sale Date,Item Name,Buyer,Quantity,Price,Item Total,Currency,Transaction ID,Listing ID,Order ID';
-    const { plan } = await planOf(
-      `${head}\n03/01/24,Mug,ada,2,15.00,30.00,GBP,901,1,77\n03/01/24,Bowl,ada,1,25.00,25.00,GBP,902,2,77\n03/15/24,Cup,eve,1,12.50,12.50,GBP,903,3,78\n`,
-      { mapping: { channel: 'website' } },
-    );
-    expect(sales(plan).map(({ amount }) => amount)).toEqual([3000, 2500, 1250]);
-    expect(plan.skipped).toEqual([]);
+  const ITEMS = `Sale Date,Item Name,Buyer,Quantity,Price,Item Total,Currency,Transaction ID,Listing ID,Order ID
+03/01/24,Gift,ada,1,0.00,0.00,GBP,900,4,77
+03/01/24,Mug,ada,2,15.00,30.00,GBP,901,1,77
+03/15/24,Cup,eve,1,12.50,12.50,GBP,903,3,78
+03/01/24,Bowl,ada,1,25.00,25.00,GBP,902,2,77
+`;
+  const website = { channel: 'website' } as const;
+
+  it('of Etsy by item are one sale for each order, and known the next time', async () => {
+    const first = await planOf(ITEMS, { mapping: website });
+    expect(sales(first.plan)).toMatchObject([
+      { amount: 5500, note: 'ada\nMug\nBowl' },
+      { amount: 1250 },
+    ]);
+    expect(first.plan.skipped).toMatchObject([{ line: 2, why: 'not paid' }]);
+    const { plan } = await planOf(ITEMS, { mapping: website, known: first.after });
+    expect(plan).toMatchObject({ new: [], changed: [], takenBack: [], same: 3 });
+  });
+
+  it('of Etsy are counted once, whether they come by item, by order or both', async () => {
+    const orders = `Sale Date,Order ID,Full Name,Number of Items,Currency,Order Value,Order Total,Status
+03/01/24,77,Ada Byron,2,GBP,55.00,59.00,
+03/15/24,78,Eve Stone,1,GBP,12.50,16.00,
+`;
+    const first = await planOf(ITEMS, { mapping: website });
+    const { plan } = await planOf(orders, { mapping: website, known: first.after });
+    expect(plan.new).toEqual([]);
+    expect(plan.changed).toMatchObject([{ after: { amount: 5900 } }, { after: { amount: 1600 } }]);
   });
 
   it('of Square are given back by the row of the same payment', async () => {
