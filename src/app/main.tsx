@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import { keepFault } from '../browser/faults.ts';
+import { hearFaults } from '../browser/hearFaults.ts';
 import { sayLanguage } from '../ui/locale.ts';
 import { strayClickGuard } from '../ui/strayClicks.ts';
 import { App } from './App.tsx';
 import { inSample } from './sample/mode.ts';
 
+hearFaults((error) => void keepFault('app', error));
 sayLanguage(document.documentElement);
 document.addEventListener('click', strayClickGuard(), true);
 

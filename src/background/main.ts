@@ -3,6 +3,8 @@ import { action, badgeEverywhere, openAtLead } from '../browser/action.ts';
 import { onAlarm, setAlarm } from '../browser/alarms.ts';
 import { local, session } from '../browser/areas.ts';
 import { onCommand } from '../browser/commands.ts';
+import { keepFault } from '../browser/faults.ts';
+import { hearFaults } from '../browser/hearFaults.ts';
 import { notifyDue, onNotificationClick } from '../browser/notifications.ts';
 import {
   onInstalled,
@@ -44,6 +46,8 @@ import { writeTables } from './tables.ts';
 
 // The browser ends the worker between any two events, and wakes it only for listeners that it
 // registers before its first pause: all of them stand here, and nothing that matters is kept.
+
+hearFaults((error) => void keepFault('worker', error));
 
 const db = new Database();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

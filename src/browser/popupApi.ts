@@ -5,19 +5,21 @@
 interface PopupApi {
   readonly runtime: {
     readonly lastError?: unknown;
+    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
   };
   readonly tabs: {
     query(which: { readonly active: true; readonly currentWindow: true }): Promise<Tab[]>;
     connect(tabId: number, how: { readonly name: string }): Port;
   };
-  readonly storage: {
-    readonly session: {
-      get(key: string): Promise<{ readonly [key: string]: unknown }>;
-      set(values: { readonly [key: string]: unknown }): Promise<void>;
-      remove(key: string): Promise<void>;
-    };
-  };
+  readonly storage: { readonly session: Area; readonly local: Area };
+}
+
+interface Area {
+  /** `null` for everything. */
+  get(key: string | null): Promise<{ readonly [key: string]: unknown }>;
+  set(values: { readonly [key: string]: unknown }): Promise<void>;
+  remove(keys: string | readonly string[]): Promise<void>;
 }
 
 interface Tab {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { hearFaults } from '../browser/hearFaults.ts';
 import { askWorker, holdOver, tabHere } from '../browser/popup.ts';
 import { sayLanguage } from '../ui/locale.ts';
 import { listenToKeys } from './keys.ts';
@@ -7,6 +8,8 @@ import { Popup } from './Popup.tsx';
 import { prepare } from './screens.ts';
 import { askedSession, whyOf } from './why.ts';
 import './popup.css';
+
+hearFaults((error) => void keep(error).catch(() => null));
 
 const query = new URLSearchParams(location.search);
 const why = whyOf(query);
@@ -37,6 +40,12 @@ async function start(): Promise<void> {
 
 function formFor(known: Known): 'lead' | 'known' {
   return known.kind === 'ready' && known.view.known !== null ? 'known' : 'lead';
+}
+
+/** What keeps an error is loaded with the first one, since most popups have none. */
+async function keep(error: unknown): Promise<void> {
+  const { keepFault } = await import('../browser/faults.ts');
+  await keepFault('popup', error);
 }
 
 /** Closing without an answer is told, so that the question's row says how it ended. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { local } from '../../../browser/areas.ts';
+import { forgetFaults } from '../../../browser/faults.ts';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
 import { clearShelf } from '../../../browser/undoShelf.ts';
 import { countAll } from '../../../storage/erasure.ts';
@@ -35,6 +36,7 @@ export function EraseEverything() {
     const kept = await keeper.ask('eraseEverything', []);
     await forgetCheckpoints();
     await clearShelf();
+    await forgetFaults();
     await tellSettingsChanged();
     setSure(false);
     offerUndo(said.done(''), async () => {
