@@ -11,6 +11,7 @@ export const PAGES: { readonly [place in Place]: () => Promise<PageModule> } = {
   goals: () => import('./goals/page.tsx'),
   review: () => import('./review/page.tsx'),
   settings: () => import('./settings/page.tsx'),
+  help: () => import('./help/page.tsx'),
   welcome: () => import('./welcome/page.tsx'),
   nowhere: () => import('./nowhere/page.tsx'),
 };

@@ -8,6 +8,7 @@ export const PAGE_NAMES = [
   'goals',
   'review',
   'settings',
+  'help',
   'welcome',
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];

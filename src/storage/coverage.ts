@@ -100,6 +100,11 @@ export async function coverageGaps(
   return gapsIn(coverageAsOf(await withAccess(db, read), now, failingSince), span);
 }
 
+/** The rows that began last, in their order. */
+export async function lastCoverage(db: Database, most: number): Promise<Coverage[]> {
+  return (await db.coverage.orderBy('from').reverse().limit(most).toArray()).reverse();
+}
+
 /** Read and write in one transaction: two reports at once would else write two rows. */
 function stretch(
   db: Database,

@@ -9,10 +9,11 @@ export function Failed({ what }: { readonly what: 'reading' | 'loading' }) {
       <p class="prose">
         {said.safe} {said.next}
       </p>
-      <p class="prose">
+      <p class="actions">
         <button type="button" class="first" onClick={() => location.reload()}>
           {what === 'reading' ? words.shared.failed.again : words.shared.failed.reload}
         </button>
+        <a href="#/help?part=report">{words.shared.failed.report}</a>
       </p>
     </Opening>
   );

@@ -9,6 +9,7 @@ import { figures } from './en/figures.ts';
 import { fixFirst } from './en/fixFirst.ts';
 import { goalName } from './en/goalName.ts';
 import { goals } from './en/goals.ts';
+import { help } from './en/help.ts';
 import { hours } from './en/hours.ts';
 import { leadsPage } from './en/leads.ts';
 import { noticing } from './en/noticing.ts';
@@ -41,6 +42,7 @@ export const words = {
   fixFirst,
   goalName,
   goals,
+  help,
   hours,
   leadsPage,
   noticing,

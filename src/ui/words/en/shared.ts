@@ -10,6 +10,7 @@ export const shared = {
     goals: 'Goals',
     review: 'Review',
     settings: 'Settings',
+    help: 'Help',
     welcome: 'Welcome',
     nowhere: 'No such page',
   },
@@ -99,6 +100,7 @@ export const shared = {
     },
     again: 'Try again',
     reload: 'Reload the page',
+    report: 'It fails again: make a report',
   },
   amount: {
     empty: 'Write an amount.',
