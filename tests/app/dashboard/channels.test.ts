@@ -76,7 +76,7 @@ describe('a figure explains itself', () => {
     const linkedin = linesOf(view).find(({ row }) => row.channel === 'linkedin');
     if (linkedin === undefined) throw new Error('no row');
     const revenue = explainColumn('revenue', linkedin, 'linkedin', view);
-    expect(revenue).toContain('9 open leads, £');
+    expect(revenue).toContain('9 open leads: £');
     expect(revenue).toContain('Revenue, not profit');
   });
 });

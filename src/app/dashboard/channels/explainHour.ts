@@ -33,7 +33,7 @@ export function explainHour(judged: JudgedChannel, view: View): string {
     buyersFormula(judged),
     saleFormula(judged, deal, currency),
     said.young,
-  ].join(' ');
+  ].join('\n');
 }
 
 /** (1 + L) ÷ (the hours one lead takes in the pool + H). */

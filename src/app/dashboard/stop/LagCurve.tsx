@@ -39,7 +39,10 @@ export function LagCurve({ view }: { readonly view: View }) {
         unit={said.unit}
         inputs={JSON.stringify(drawn)}
       />
-      <p class="faint">{said.explain(wins.length, open)}</p>
+      <p class="faint">
+        {said.explain(wins.length, open)}{' '}
+        {said.reckoned(view.plan.daysToClose, Math.round(view.judgement.cycleMedian))}
+      </p>
       <details>
         <summary>{said.table}</summary>
         <LagTable share={share} />

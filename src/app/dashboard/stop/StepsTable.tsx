@@ -1,8 +1,10 @@
 import type { Settings } from '../../../domain/settings.ts';
+import { Explained } from '../../../ui/Explained.tsx';
 import { count, percent, tenths } from '../../../ui/format.ts';
 import { stageName } from '../../../ui/stageName.ts';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
+import { explainShare } from './explainStep.ts';
 import type { Step } from './steps.ts';
 
 const said = words.dashboardStop;
@@ -68,13 +70,21 @@ function StepRow({
       </RowHead>
       <Reached of={step.entered} most={most} />
       <Figure label={head.share} kind="share" why={share === null ? said.noneYet : undefined}>
-        {share !== null && percent(share)}
+        {share !== null && <Explained by={explainShare(step.evidence)}>{percent(share)}</Explained>}
       </Figure>
       <Figure label={head.range} kind="quiet" why={range === null ? said.noneYet : undefined}>
-        {range !== null && `${percent(range.low)} – ${percent(range.high)}`}
+        {range !== null && (
+          <Explained by={said.explainStep.range(percent(range.low), percent(range.high))}>
+            {`${percent(range.low)} – ${percent(range.high)}`}
+          </Explained>
+        )}
       </Figure>
       <Figure label={head.days} why={medianDays === null ? said.noneYet : undefined}>
-        {medianDays !== null && daysText(medianDays)}
+        {medianDays !== null && (
+          <Explained by={said.explainStep.days(step.evidence.advanced)}>
+            {daysText(medianDays)}
+          </Explained>
+        )}
       </Figure>
     </Row>
   );
@@ -87,7 +97,9 @@ function Reached({ of, most }: { readonly of: number; readonly most: number }) {
       <Cell kind="way">
         <span class="bar" style={{ width: `${(of / most) * 100}%` }} />
       </Cell>
-      <Figure label={head.leads}>{count(of)}</Figure>
+      <Figure label={head.leads}>
+        <Explained by={said.explainStep.reached}>{count(of)}</Explained>
+      </Figure>
     </>
   );
 }

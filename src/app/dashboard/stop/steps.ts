@@ -11,6 +11,7 @@ export interface Step {
   /** Where the share lies in 8 cases of 10. */
   readonly range: { readonly low: number; readonly high: number } | null;
   readonly medianDays: number | null;
+  readonly evidence: StageEvidence;
   /** It holds the target back, or fewer go on here than anywhere else. */
   readonly mark: 'holds back' | 'narrowest' | null;
 }
@@ -37,7 +38,9 @@ export function stepsOf(funnel: FunnelEvidence, holdsBack: OpenStage | null): St
 
 function stepOf(stage: OpenStage, evidence: StageEvidence): Omit<Step, 'mark'> {
   const { entered, share, belief, medianDays } = evidence;
-  if (entered === 0) return { stage, entered, share: null, range: null, medianDays: null };
+  const none = { share: null, range: null, medianDays: null };
+  if (entered === 0) return { stage, entered, evidence, ...none };
   const at = (part: number) => betaQuantile(part, belief.a, belief.b);
-  return { stage, entered, share, range: { low: at(0.1), high: at(0.9) }, medianDays };
+  const range = { low: at(0.1), high: at(0.9) };
+  return { stage, entered, evidence, share, range, medianDays };
 }

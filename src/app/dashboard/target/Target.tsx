@@ -9,6 +9,7 @@ import { words } from '../../../ui/words/words.ts';
 import { addressOf } from '../../route.ts';
 import { More } from '../More.tsx';
 import type { View } from '../view.ts';
+import { explainBar } from './explainBar.ts';
 import { Needs } from './Needs.tsx';
 import { TargetBar } from './TargetBar.tsx';
 import { type Context, needsOf, takesProse, verdictWord } from './takes.ts';
@@ -33,6 +34,7 @@ export function Target({ view }: { readonly view: View }) {
         title={title}
         write={write}
         about={(minor) => aboutMoney(minor, settings.currency)}
+        reasons={explainBar(view, target)}
       />
       <Takes view={view} />
       <p>

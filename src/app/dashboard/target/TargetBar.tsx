@@ -1,5 +1,7 @@
 import type { Progress } from '../../../domain/goalProgress.ts';
+import { Explained } from '../../../ui/Explained.tsx';
 import { words } from '../../../ui/words/words.ts';
+import type { BarReasons } from './explainBar.ts';
 
 const said = words.dashboard.target.bar;
 
@@ -11,6 +13,7 @@ export function TargetBar({
   title,
   write,
   about,
+  reasons,
 }: {
   readonly target: number;
   readonly progress: Progress;
@@ -20,6 +23,8 @@ export function TargetBar({
   readonly title: string;
   readonly write: (value: number) => string;
   readonly about: (value: number) => string;
+  /** How each figure came about. */
+  readonly reasons: BarReasons;
 }) {
   const booked = Math.max(0, progress.booked);
   const share = (value: number) => `${100 * Math.min(1, Math.max(0, value / target))}%`;
@@ -27,13 +32,21 @@ export function TargetBar({
   const pace = progress.evenPace / target;
   const running = pace > 0 && (progress.kind === 'ahead' || progress.kind === 'behind');
   return (
-    <div class="progress" role="img" aria-label={title}>
+    <div class="progress">
       <p class="progress-names">
-        <b class="outcome">{said.booked(write(progress.booked))}</b>
-        {expected >= 1 && <span>{said.expected(about(expected))}</span>}
-        <b>{write(target)}</b>
+        <b class="outcome">
+          <Explained by={reasons.booked}>{said.booked(write(progress.booked))}</Explained>
+        </b>
+        {reasons.expected !== null && (
+          <span>
+            <Explained by={reasons.expected}>{said.expected(about(expected))}</Explained>
+          </span>
+        )}
+        <b>
+          <Explained by={reasons.target}>{write(target)}</Explained>
+        </b>
       </p>
-      <div class="progress-bar">
+      <div class="progress-bar" role="img" aria-label={title}>
         <span class="expected" style={{ width: share(booked + expected) }} />
         <span class="done" style={{ width: share(booked) }} />
         {gap > target / 4 && (
@@ -48,7 +61,7 @@ export function TargetBar({
           class={pace > 0.5 ? 'progress-pace before' : 'progress-pace'}
           style={{ '--at': share(progress.evenPace) }}
         >
-          {said.pace(write(progress.evenPace))}
+          <Explained by={reasons.pace}>{said.pace(write(progress.evenPace))}</Explained>
         </p>
       )}
     </div>

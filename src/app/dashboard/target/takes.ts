@@ -2,6 +2,7 @@ import type { Outlook } from '../../../domain/analytics/outlook.ts';
 import type { WhatItTakes } from '../../../domain/analytics/target.ts';
 import { aboutCount, aboutMoney, twoFigures } from '../../../ui/estimate.ts';
 import { count, oneDecimal, percent } from '../../../ui/format.ts';
+import { precise, preciseMoney, preciseShare } from '../../../ui/precise.ts';
 import { words } from '../../../ui/words/words.ts';
 import type { View } from '../view.ts';
 
@@ -41,33 +42,59 @@ export function needsOf({ takes, channel, dealMean }: Outlook, context: Context)
 
 function outcomesNeeded(takes: Needed, dealMean: number, context: Context): Need[] {
   const { conversion, closing, settings, opportunities } = context;
-  const sale = aboutMoney(dealMean, settings.currency);
-  const gap = aboutMoney(takes.gap, settings.currency);
-  const sales = count(atLeast(takes.wins));
-  const need = (name: string, amount: number, how: string, explained: string): Need => ({
-    name,
-    amount: count(atLeast(amount)),
-    how,
-    explained,
-    kind: 'outcome',
-  });
   const { how, explain } = said;
-  const [closes, buys] = [percent(closing), percent(conversion)];
+  const gap = preciseMoney(takes.gap, settings.currency);
+  const wins = precise(takes.wins);
   return [
-    need(said.need.sales, takes.wins, how.sales(sale), explain.sales(gap, sale)),
-    need(
-      opportunities,
-      takes.opportunities,
-      how.opportunities(closes),
-      explain.opportunities(sales, closes),
-    ),
-    need(said.need.leads, takes.leads, how.leads(buys), explain.leads(sales, buys)),
+    {
+      name: said.need.sales,
+      how: how.sales(aboutMoney(dealMean, settings.currency)),
+      ...needed(takes.wins, (result) =>
+        explain.sales(gap, preciseMoney(dealMean, settings.currency), result),
+      ),
+    },
+    {
+      name: opportunities,
+      how: how.opportunities(percent(closing)),
+      ...needed(takes.opportunities, (result) =>
+        explain.opportunities(wins, preciseShare(closing), result),
+      ),
+    },
+    {
+      name: said.need.leads,
+      how: how.leads(percent(conversion)),
+      ...needed(takes.leads, (result) => explain.leads(wins, preciseShare(conversion), result)),
+    },
   ];
 }
 
-/** Half a sale closes no gap: outcomes are rounded up. */
+/** An amount of outcomes, and its formula from the exact figure to the one that is shown. */
+function needed(
+  exact: number,
+  explain: (result: string) => string,
+): Pick<Need, 'amount' | 'explained' | 'kind'> {
+  const amount = count(atLeast(exact));
+  const { roundedUp, isAbout } = said.explain;
+  const result = resultOf(exact, amount, exact < FEW ? roundedUp : isAbout);
+  return { amount, explained: explain(result), kind: 'outcome' };
+}
+
+/** "2.01, rounded up to 3"; only once where both are the same. */
+function resultOf(
+  exact: number,
+  shown: string,
+  rounded: (exact: string, shown: string) => string,
+): string {
+  const written = precise(exact);
+  return written === shown ? shown : rounded(written, shown);
+}
+
+/** From so many on they are an estimate to two figures. */
+const FEW = 10;
+
+/** Half a sale closes no gap: few outcomes are rounded up. */
 function atLeast(outcomes: number): number {
-  return outcomes < 10 ? Math.ceil(outcomes) : Math.ceil(twoFigures(outcomes));
+  return outcomes < FEW ? Math.ceil(outcomes - 1e-9) : Math.ceil(twoFigures(outcomes));
 }
 
 /** Hours a week, from the optimistic end on; `null` where a week has too few of them. */
@@ -78,9 +105,7 @@ function hoursNeeded(
 ): Need | null {
   const [optimistic, middle, pessimistic] = inAWeek(takes);
   if (optimistic === null) return null;
-  const { landing, gap, hours } = takes;
-  const value = hours.middle === null ? 0 : gap / (landing * hours.middle);
-  const { how, explain } = said;
+  const { how } = said;
   return {
     name: said.need.hours(words.dashboard.answer.on[channel]),
     amount: middle === null ? how.andMore(hoursText(optimistic)) : hoursText(middle),
@@ -88,13 +113,27 @@ function hoursNeeded(
       middle === null || pessimistic === null
         ? how.atLeast(hoursText(optimistic), oneDecimal(has))
         : how.between(hoursText(optimistic), hoursText(pessimistic), oneDecimal(has)),
-    explained: explain.hours(
-      aboutMoney(gap, settings.currency),
-      percent(landing),
-      aboutMoney(value, settings.currency),
-    ),
+    explained: explainHours(takes, middle === null ? 'optimistic' : 'middle', settings.currency),
     kind: 'time',
   };
+}
+
+/** Gap ÷ (landing × value of an hour × weeks); the hours come from it, so the other two do too. */
+function explainHours(
+  { gap, landing, hours, hoursAWeek }: InHours,
+  end: 'optimistic' | 'middle',
+  currency: string,
+): string {
+  const [all, each] = [hours[end] ?? 0, hoursAWeek[end] ?? 0];
+  if (all === 0 || each === 0) return '';
+  const { explain } = said;
+  return (end === 'middle' ? explain.hours : explain.hoursAtBest)(
+    preciseMoney(gap, currency),
+    preciseShare(landing),
+    preciseMoney(gap / (landing * all), currency),
+    precise(all / each),
+    resultOf(each, hoursText(each), said.explain.isAbout),
+  );
 }
 
 const HOURS_IN_WEEK = 168;

@@ -1,7 +1,9 @@
 import { ACTIVITIES } from '../../../domain/activity.ts';
 import type { ActivityHours, TimeUse } from '../../../domain/analytics/timeUse.ts';
 import type { Surface } from '../../../domain/surface.ts';
-import { count } from '../../../ui/format.ts';
+import { Explained } from '../../../ui/Explained.tsx';
+import { count, percent } from '../../../ui/format.ts';
+import { preciseTime } from '../../../ui/precise.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
@@ -82,17 +84,24 @@ function Hours({ of, most }: { readonly of: ActivityHours; readonly most?: numbe
     <>
       {ACTIVITIES.map((activity) => (
         <Figure key={activity} label={said.head[activity]}>
-          {hoursFigure(of.by[activity]) || count(0)}
+          <Spent hours={of.by[activity]} of={of.all} />
           {most !== undefined && (
             <span class="bar" style={{ width: `${(of.by[activity] / most) * 100}%` }} />
           )}
         </Figure>
       ))}
       <Figure label={said.head.all} kind="strong">
-        {hoursFigure(of.all) || count(0)}
+        <Explained by={said.explain.all}>{hoursFigure(of.all) || count(0)}</Explained>
       </Figure>
     </>
   );
+}
+
+/** Hours of one kind, and their part of the row. */
+function Spent({ hours, of }: { readonly hours: number; readonly of: number }) {
+  if (hours === 0 || of === 0) return count(0);
+  const why = said.explain.part(preciseTime(hours), preciseTime(of), percent(hours / of));
+  return <Explained by={why}>{hoursFigure(hours)}</Explained>;
 }
 
 function Leads({ from }: { readonly from: readonly Surface[] }) {

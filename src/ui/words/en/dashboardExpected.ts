@@ -3,7 +3,7 @@ import { counted } from '../../format.ts';
 /** What open leads are expected to bring, and why it differs from place to place. */
 export const dashboardExpected = {
   sum: (n: number, amount: string, share: string, whole: string) =>
-    `${counted(n, 'open lead', 'open leads')}, ${amount} if all of them buy, × ${share}, the chance of each by its stage and age = about ${whole}.`,
+    `${counted(n, 'open lead', 'open leads')}: ${amount} if all buy × ${share}, their chance on average by stage and age = about ${whole}.`,
   whenever: (forGoal: boolean) =>
     forGoal
       ? 'It is every open lead that was logged for this goal, whenever it came.'

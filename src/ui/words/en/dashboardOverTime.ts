@@ -25,7 +25,7 @@ export const dashboardOverTime = {
       'By when the lead came: each sale stands with the week of its lead, less its refunds, so that a week is judged by what it led to.',
   },
   judgeLate: (days: number) =>
-    `Half of your sales close within ${counted(days, 'day', 'days')} of the lead, so the last weeks look poorer than they are.`,
+    `Half of all sales are reckoned to close within ${counted(days, 'day', 'days')} of the lead, so the last weeks look poorer than they are.`,
   sales: 'Sales',
   leads: 'Leads',
   hours: 'Hours',

@@ -39,6 +39,21 @@ export const dashboardStop = {
   },
   explain:
     'Go on: the share that reaches the next step, counting young leads only as far as they have had their time. 8 in 10: where the true share lies in 8 cases of 10. Half within: days in which half of those that went on did.',
+  explainStep: {
+    reached:
+      'Leads of all channels that ever got this far. One that skipped a step reached it on the way.',
+    share: (n: number, weight: number, pooled: string, matured: string, share: string) =>
+      `(${n} that went on + ${weight} × ${pooled}) ÷ (${matured} that have had their time + ${weight}) = ${share}.`,
+    pooled: (n: number, weight: number, planned: string, matured: string, pooled: string) =>
+      `${pooled} is (${n} + ${weight} × ${planned}) ÷ (${matured} + ${weight}): few leads are drawn towards what is to be expected.`,
+    planned: (planned: string) => `${planned} is what your usual figures expect of this step.`,
+    range: (low: string, high: string) =>
+      `In one case of 10 the true share lies below ${low}, in one of 10 above ${high}.`,
+    days: (n: number) =>
+      n === 1
+        ? 'The one lead that went on took as long as this.'
+        : `Of the ${n} that went on half took no longer than this.`,
+  },
   speed: (written: string) => `Half of your leads hear from you within ${written}.`,
   slow: (written: string) =>
     `Half of your leads wait longer than ${written} for a first answer; the one who answers first is often the one who is asked.`,
@@ -50,7 +65,9 @@ export const dashboardStop = {
     tooFew: (n: number) =>
       `${n === 0 ? 'No lead has' : counted(n, 'lead has', 'leads have')} become a customer so far. From three on you see here how long it takes.`,
     finding: (half: number) =>
-      `Half of those who buy do so within ${counted(half, 'day', 'days')} of coming.`,
+      `Counted from your sales so far, half of those who buy do so within ${counted(half, 'day', 'days')} of coming.`,
+    reckoned: (usual: number, days: number) =>
+      `Verdicts reckon with half of the sales within ${counted(days, 'day', 'days')}: beside your own sales they count three more at the usual ${counted(usual, 'day', 'days')}, and allow for slow sales that young leads may still bring.`,
     half: (n: number) => `half by day ${n}`,
     nine: (n: number) => `nine in ten by day ${n}`,
     unit: 'a day',

@@ -18,9 +18,19 @@ export const dashboardTarget = {
   },
   bar: {
     booked: (amount: string) => `${amount} booked`,
-    expected: (amount: string) => `about ${amount} expected from open leads`,
+    expected: (amount: string) => `about ${amount} expected from open leads by then`,
     gap: (amount: string) => `about ${amount} from new leads`,
     pace: (amount: string) => `${amount} would be an even pace`,
+  },
+  explainBar: {
+    booked: (since: string) =>
+      `Sales since ${since} less what was paid back, on every channel, each on its own day.`,
+    expected: (weighted: string, share: string, day: string, whole: string) =>
+      `${weighted} that all open leads are expected to bring × ${share} of it by ${day} = about ${whole}.`,
+    target: (target: string, booked: string, expected: string, gap: string) =>
+      `${target} − ${booked} booked${expected === '' ? '' : ` − ${expected} expected from open leads`}: about ${gap} must come from new leads.`,
+    pace: (target: string, passed: number, all: number, pace: string) =>
+      `${target} × ${passed} ÷ ${counted(all, 'day', 'days')} = ${pace}.`,
   },
   takes: 'What it would take',
   need: {
@@ -38,11 +48,18 @@ export const dashboardTarget = {
     atLeast: (low: string, has: string) => `from ${low} upwards; you have ${has}`,
   },
   explain: {
-    sales: (gap: string, amount: string) => `${gap} from new leads ÷ ${amount} a sale.`,
-    opportunities: (sales: string, share: string) => `${sales} sales ÷ ${share} that close.`,
-    leads: (sales: string, share: string) => `${sales} sales ÷ ${share} of the leads that buy.`,
-    hours: (gap: string, landing: string, value: string) =>
-      `${gap} from new leads ÷ (${landing} of the hours can still bring a sale by then × about ${value} an hour), over the weeks left. The range holds 8 cases of 10.`,
+    roundedUp: (exact: string, n: string) => `${exact}, rounded up to ${n}`,
+    isAbout: (exact: string, n: string) => `${exact}, about ${n}`,
+    sales: (gap: string, amount: string, result: string) =>
+      `${gap} from new leads ÷ ${amount} a sale = ${result}.`,
+    opportunities: (sales: string, share: string, result: string) =>
+      `${sales} sales ÷ ${share} that close = ${result}.`,
+    leads: (sales: string, share: string, result: string) =>
+      `${sales} sales ÷ ${share} of the leads that buy = ${result}.`,
+    hours: (gap: string, landing: string, value: string, weeks: string, each: string) =>
+      `${gap} from new leads ÷ (${landing} of the hours, whose sales still come by then, × ${value} an hour × ${weeks} weeks) = ${each} hours a week. In 8 cases of 10 it lies between the two ends.`,
+    hoursAtBest: (gap: string, landing: string, value: string, weeks: string, each: string) =>
+      `At the optimistic end: ${gap} from new leads ÷ (${landing} of the hours, whose sales still come by then, × ${value} an hour × ${weeks} weeks) = ${each} hours a week.`,
   },
   prose: {
     on_track: 'What is booked and what open leads may bring by then reach it.',

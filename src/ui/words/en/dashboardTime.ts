@@ -55,6 +55,10 @@ export const dashboardTime = {
   personal: 'Personal',
   customer: 'Customer work',
   leads: 'Leads that came from it',
+  explain: {
+    part: (part: string, whole: string, share: string) => `${part} of ${whole} = ${share}.`,
+    all: 'Only what was watched: logged and stated hours have no part of a platform.',
+  },
   heaps:
     'Scrolling is feeds, posts, videos and notifications; talking is messages, groups and writing; prospecting is profiles and search; managing is ads and pages.',
   unknownLeads: (n: number) =>
