@@ -18,6 +18,8 @@ const shared = {
   ...manifest,
   version: packageJson.version,
   host_permissions: PLATFORMS.flatMap(originsOf),
+  // A site she adds is asked for by itself, at the moment she adds it.
+  optional_host_permissions: ['https://*/*'],
   content_scripts: [
     {
       matches: [...matches],

@@ -15,7 +15,7 @@ import { serveGoal } from '../storage/origins.ts';
 import type { Outcome } from '../storage/rowChange.ts';
 import { logSale } from '../storage/sales.ts';
 import { answerSession, endStanding, extendPlan } from '../storage/sessions.ts';
-import { changeSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings } from '../storage/settings.ts';
 import { doFollowUp } from '../storage/touches.ts';
 import type { World } from './askerWorld.ts';
 import { clearBadges } from './badge.ts';
@@ -125,7 +125,8 @@ async function answer(world: World, request: AnswerRequest, now: Instant): Promi
   const standing = standingFrom(request, session);
   if ((await answerSession(world.db, session.id, said, standing, now)) === null) return GONE;
   if (goalId !== null) await serveGoal(world.db, session.id, goalId, now);
-  await clearBadges(world.tabs, world.action, [session.platform]);
+  const settings = await readSettings(world.db);
+  await clearBadges(world.tabs, world.action, settings, [session.platform]);
   return DONE;
 }
 

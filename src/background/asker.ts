@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import { QUIET_AFTER_KEY } from '../domain/nudge.ts';
-import { PLATFORMS } from '../domain/platform.ts';
+import { watchedWith } from '../domain/ownSite.ts';
 import type { Session } from '../domain/session.ts';
 import type { PopupReply, PopupRequest } from '../protocol/popup.ts';
 import type { AskMoment } from '../storage/nudgeFacts.ts';
@@ -47,10 +47,13 @@ async function consider(world: World, moment: Moment): Promise<{ readonly dueInS
 }
 
 async function followSettings({ db, tabs, action, zone }: World, now: Instant): Promise<void> {
-  const { asking, quietOn, nudges } = await readSettings(db);
+  const settings = await readSettings(db);
+  const { asking, quietOn, nudges, ownSites } = settings;
   const isQuiet = !nudges.on || quietOn === dayOf(now, zone());
-  const silent = PLATFORMS.filter((platform) => isQuiet || asking[platform] === 'never');
-  await clearBadges(tabs, action, silent);
+  const silent = watchedWith(ownSites).filter(
+    (platform) => isQuiet || asking[platform] === 'never',
+  );
+  await clearBadges(tabs, action, settings, silent);
 }
 
 /** What is held out gives its place back as well where it could not have opened: only so both are alike. */

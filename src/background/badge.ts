@@ -2,6 +2,7 @@ import type { Action, Tone } from '../browser/action.ts';
 import type { Tabs } from '../browser/tabs.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import type { Decision } from '../domain/nudging.ts';
+import type { Watching } from '../domain/ownSite.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import { tabsOnPlatforms } from './injector.ts';
@@ -54,9 +55,10 @@ export function inBounds(seconds: number): number {
 export async function clearBadges(
   tabs: Tabs,
   action: Action,
+  watching: Watching,
   platforms: readonly Platform[],
 ): Promise<void> {
-  const there = (await tabsOnPlatforms(tabs)).filter(({ platform }) =>
+  const there = (await tabsOnPlatforms(tabs, watching)).filter(({ platform }) =>
     platforms.includes(platform),
   );
   await Promise.all(there.map(({ id }) => action.badge(id, '')));

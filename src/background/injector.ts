@@ -1,5 +1,6 @@
 import type { Tabs } from '../browser/tabs.ts';
-import { type Platform, platformOf } from '../domain/platform.ts';
+import { type Watching, watchedOn } from '../domain/ownSite.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { StopMessage } from '../protocol/rules.ts';
 
 /** A tab on a platform. */
@@ -8,10 +9,13 @@ export interface Watched {
   readonly platform: Platform;
 }
 
-/** The tabs on a platform; a tab we may not see has no address. */
-export async function tabsOnPlatforms(tabs: Pick<Tabs, 'all'>): Promise<readonly Watched[]> {
+/** The tabs on a platform that is watched; a tab we may not see has no address. */
+export async function tabsOnPlatforms(
+  tabs: Pick<Tabs, 'all'>,
+  watching: Watching,
+): Promise<readonly Watched[]> {
   return (await tabs.all()).flatMap(({ id, url }) => {
-    const platform = url === null ? null : platformOf(new URL(url));
+    const platform = url === null ? null : watchedOn(new URL(url), watching);
     return platform === null ? [] : { id, platform };
   });
 }
@@ -22,22 +26,26 @@ export async function tabsOnPlatforms(tabs: Pick<Tabs, 'all'>): Promise<readonly
  */
 export async function watchOpenTabs(
   tabs: Pick<Tabs, 'all'>,
+  watching: Watching,
   inject: (tabId: number) => Promise<void>,
 ): Promise<void> {
-  const watched = await tabsOnPlatforms(tabs);
+  const watched = await tabsOnPlatforms(tabs, watching);
   const results = await Promise.allSettled(watched.map((tab) => inject(tab.id)));
   for (const result of results)
     if (result.status === 'rejected') console.info('A tab could not be watched.', result.reason);
 }
 
 /**
- * Stops the scripts in tabs that we may no longer see: the browser leaves them running. Such a tab
- * has no address any more; one that was never watched does not hear.
+ * Stops the scripts in tabs that are not to be watched any more: the browser leaves them running. A
+ * tab we may no longer see has no address; one that was never watched does not hear.
  */
 export async function stopUnseen(
   tabs: Pick<Tabs, 'all'>,
+  watching: Watching,
   tell: (tabId: number, message: StopMessage) => Promise<void>,
 ): Promise<void> {
-  const unseen = (await tabs.all()).filter(({ url }) => url === null);
+  const unseen = (await tabs.all()).filter(
+    ({ url }) => url === null || watchedOn(new URL(url), watching) === null,
+  );
   await Promise.all(unseen.map(({ id }) => tell(id, { kind: 'stop' })));
 }

@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from '../domain/calendar.ts';
-import { PLATFORMS, type Platform } from '../domain/platform.ts';
+import { watchedWith } from '../domain/ownSite.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { AgainRequest, LessRequest } from '../protocol/popup.ts';
 import { answerNudges } from '../storage/nudges.ts';
@@ -16,8 +17,9 @@ export async function askLess(
   const { db, tabs, action, zone } = world;
   const before = await change(world, (settings) => lessOf(settings, of, dayOf(now, zone())), now);
   await answerNudges(db, sessionId, 'dismissed', now);
-  await clearBadges(tabs, action, silencedBy(of));
-  const again = of.kind === 'platform' ? { ...of, mode: before.asking[of.platform] } : of;
+  await clearBadges(tabs, action, before, silencedBy(of, before));
+  const again =
+    of.kind === 'platform' ? { ...of, mode: before.asking[of.platform] ?? 'usual' } : of;
   return { kind: 'ask again', of: again };
 }
 
@@ -64,13 +66,13 @@ function againOf({ asking, nudges }: Settings, of: AgainRequest['of']): Change {
 }
 
 /** The platforms on which no badge may ask any more. */
-function silencedBy(of: LessRequest['of']): readonly Platform[] {
+function silencedBy(of: LessRequest['of'], { ownSites }: Settings): readonly Platform[] {
   switch (of.kind) {
     case 'today':
-      return PLATFORMS;
+      return watchedWith(ownSites);
     case 'platform':
       return [of.platform];
     case 'kind':
-      return of.nudge === 'start' ? PLATFORMS : [];
+      return of.nudge === 'start' ? watchedWith(ownSites) : [];
   }
 }

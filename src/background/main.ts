@@ -20,20 +20,22 @@ import { storingFailsSince } from '../browser/storingFails.ts';
 import { tabs } from '../browser/tabs.ts';
 import { windows } from '../browser/windows.ts';
 import { SECOND } from '../domain/duration.ts';
-import { originsOf } from '../domain/platform.ts';
+import { originsOfPlatform } from '../domain/ownSite.ts';
 import { readPopupRequest } from '../protocol/popup.ts';
 import { readReport } from '../protocol/readReport.ts';
 import type { Report, ReportReply } from '../protocol/report.ts';
 import { isSettingsChanged } from '../protocol/settingsChanged.ts';
 import { coverOn } from '../storage/coverage.ts';
 import { Database } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
 import { steadily } from '../storage/steady.ts';
 import { openAsker } from './asker.ts';
 import { hearReport, type Script } from './hearing.ts';
-import { stopUnseen, tabsOnPlatforms, watchOpenTabs } from './injector.ts';
+import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
 import { keepReminding, REMINDER, stopReminding } from './reminder.ts';
 import { speakerOf } from './sender.ts';
+import { followSites, keepScripts, keepTables } from './sites.ts';
 import {
   type Beginning,
   coverBefore,
@@ -42,7 +44,6 @@ import {
   isNewRun,
   type Run,
 } from './starting.ts';
-import { writeTables } from './tables.ts';
 
 // The browser ends the worker between any two events, and wakes it only for listeners that it
 // registers before its first pause: all of them stand here, and nothing that matters is kept.
@@ -56,7 +57,7 @@ const recorder = openRecorder({
   local,
   session,
   zone,
-  hasAccess: (platform) => hasAccess(originsOf(platform)),
+  hasAccess: (platform) => hasAccess(originsOfPlatform(platform)),
 });
 const asker = openAsker({ db, action, tabs, windows, zone, failingSince: storingFailsSince });
 
@@ -87,9 +88,7 @@ onTabGone((tabId) => {
 });
 
 onAccessChange(() => {
-  dare('noting the access', () => coverPlatforms(db, hasAccess, Date.now()));
-  dare('leaving tabs alone', () => stopUnseen(tabs, tellTab));
-  dare('watching open tabs', () => watchOpenTabs(tabs, inject));
+  dare('following the access', () => followSites(db));
 });
 
 onCommand(() => {
@@ -106,15 +105,16 @@ onNotificationClick(() => {
 
 const started = start();
 dare('reminding', () => keepReminding(reminder, Date.now()));
-dare('writing the tables', () => writeTables(local));
+dare('registering for her sites', () => keepScripts(db));
+dare('writing the tables', () => keepTables(db));
 dare('recovering visits', () => recorder.sweep(false, Date.now()));
 dare('noting the start', afterStart);
 
 function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
-  const from = speakerOf(sender, ownOrigin());
+  const from = speakerOf(sender, ownOrigin(), []);
   switch (from?.kind) {
     case undefined:
-      return undefined;
+      return hearFromSite(message, sender);
     case 'script': {
       const report = readReport(message);
       return report === null ? undefined : hear(report, from);
@@ -130,6 +130,16 @@ function receive(message: unknown, sender: Sender): Promise<unknown> | undefined
   }
 }
 
+/** Whether a stranger is a site she added stands in the store; a report of any other is refused. */
+function hearFromSite(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const report = readReport(message);
+  if (report === null || sender.frameId !== 0) return undefined;
+  return readSettings(db).then(({ ownSites }) => {
+    const from = speakerOf(sender, ownOrigin(), ownSites);
+    return from?.kind === 'script' ? hear(report, from) : null;
+  });
+}
+
 /** A report that comes with the start waits until the start is noted, or cannot be. */
 async function hear(report: Report, from: Script): Promise<ReportReply> {
   await started.catch(() => null);
@@ -138,11 +148,16 @@ async function hear(report: Report, from: Script): Promise<ReportReply> {
 
 async function followSettings(): Promise<void> {
   const now = Date.now();
-  await Promise.all([sendRules(), keepReminding(reminder, now), asker.followSettings(now)]);
+  await Promise.all([
+    sendRules(),
+    keepReminding(reminder, now),
+    asker.followSettings(now),
+    followSites(db),
+  ]);
 }
 
 async function sendRules(): Promise<void> {
-  const watched = await tabsOnPlatforms(tabs);
+  const watched = await tabsOnPlatforms(tabs, await readSettings(db));
   const telling = watched.map(async ({ id, platform }) => {
     const rules = await recorder.rules(platform);
     if (rules !== null) await tellTab(id, { kind: 'rules', rules });
@@ -173,8 +188,8 @@ async function afterStart(): Promise<void> {
 
 async function takeOver(): Promise<void> {
   await recorder.sweep(true, Date.now());
-  await writeTables(local);
-  await watchOpenTabs(tabs, inject);
+  await keepTables(db);
+  await watchOpenTabs(tabs, await readSettings(db), inject);
 }
 
 /** What happens at a start must not stop the rest; what failed is tried again at the next one. */

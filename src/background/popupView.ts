@@ -1,10 +1,11 @@
 import { USUAL } from '../domain/business.ts';
 import { dayOf, type Instant } from '../domain/calendar.ts';
 import type { Lead } from '../domain/lead.ts';
-import { platformOf } from '../domain/platform.ts';
+import { platformsWith, type Watching, watchedOn } from '../domain/ownSite.ts';
+import { isBuiltIn, type Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
-import { surfaceOf } from '../domain/surface.ts';
+import { surfaceOn } from '../domain/surface.ts';
 import type { DueView } from '../protocol/due.ts';
 import type { PopupView, RunningView, ViewRequest } from '../protocol/popup.ts';
 import { noteBroughtAsked, sessionToAskAbout } from '../storage/brought.ts';
@@ -44,6 +45,7 @@ export async function viewFor(
   const ended = hasRoom && over !== null ? await endedView(db, over, seen) : null;
   return {
     here,
+    sites: platformsWith(settings.ownSites.filter(({ watched }) => watched)).filter(isOwn),
     currency: needsTarget ? null : settings.currency,
     needsTarget,
     today,
@@ -56,6 +58,8 @@ export async function viewFor(
     storingFailsSince,
   };
 }
+
+const isOwn = (platform: Platform): boolean => !isBuiltIn(platform);
 
 /** One question at a time: what a visit brought waits while something else is said. */
 function isFreeToAsk(here: PopupView['here'], by: ViewRequest['by'], isDue: boolean): boolean {
@@ -75,7 +79,7 @@ async function hereView(
   at: Omit<Seen, 'session' | 'surface'>,
 ): Promise<PopupView['here']> {
   const { db } = world;
-  const found = await sessionIn(world, tabId, at.now);
+  const found = await sessionIn(world, tabId, at.now, at.settings);
   if (found === null) return todayView(db, at.today, at.zone);
   const session = await asItStands(db, at.settings, { ...found, now: at.now });
   return sessionView(db, { ...found, ...at, session });
@@ -106,13 +110,14 @@ async function sessionIn(
   { db, tabs }: World,
   tabId: number,
   now: Instant,
+  watching: Watching,
 ): Promise<Pick<Seen, 'session' | 'surface'> | null> {
   const tab = await tabs.get(tabId);
   if (tab === null || tab.url === null) return null;
   const url = new URL(tab.url);
-  const platform = platformOf(url);
+  const platform = watchedOn(url, watching);
   const session = platform && (await currentSession(db, platform, now));
-  return session && { session, surface: surfaceOf(url) };
+  return session && { session, surface: surfaceOn(url, watching.ownSites) };
 }
 
 function dueView(lead: Lead, { stageNames, business }: Settings): DueView | null {

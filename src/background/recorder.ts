@@ -3,7 +3,8 @@ import { failingSince, forgetFailing, noteFailing } from '../browser/failing.ts'
 import type { Instant } from '../domain/calendar.ts';
 import { SECOND } from '../domain/duration.ts';
 import { type Claim, cutAt } from '../domain/overlap.ts';
-import { type Platform, platformOf } from '../domain/platform.ts';
+import { platformOf } from '../domain/ownSite.ts';
+import type { Platform } from '../domain/platform.ts';
 import { LONGEST_IDLE, SHORTEST_IDLE } from '../domain/presence.ts';
 import { readCheckpoint } from '../protocol/readReport.ts';
 import { type Checkpoint, checkpointKey, checkpointOf, type Report } from '../protocol/report.ts';
@@ -13,6 +14,7 @@ import type { Database } from '../storage/database.ts';
 import { readSettings } from '../storage/settings.ts';
 import { steadily } from '../storage/steady.ts';
 import { endForgotten, type StoredVisit, storeVisit } from '../storage/visits.ts';
+import { isWanted } from './seen.ts';
 
 /** What the recorder works with; in tests the browser's part is played by a fake. */
 export interface RecorderWorld {
@@ -102,10 +104,11 @@ const claimOf = (report: Report, platform: Platform): Claim => ({
   trimmed: report.trimmed,
 });
 
-/** What a claim says of the time in which the browser let us see the page; `null` if nothing. */
+/** What a claim says of the time in which the page was to be seen; `null` if nothing. */
 async function seenOf(world: RecorderWorld, claim: Claim, now: Instant): Promise<Claim | null> {
-  if (await world.hasAccess(claim.platform)) return claim;
-  const lostAt = await steadily(world.db, () => accessLostAt(world.db, claim.platform, now));
+  const { platform } = claim;
+  if ((await world.hasAccess(platform)) && (await isWanted(world.db, platform))) return claim;
+  const lostAt = await steadily(world.db, () => accessLostAt(world.db, platform, now));
   if (lostAt <= claim.start) return null;
   const { endedBy } = claim;
   if (lostAt < claim.end) return { ...cutAt(claim, lostAt), endedBy: 'off' };
@@ -150,9 +153,10 @@ function isDead({ endedBy, writtenAt }: Checkpoint, now: Instant): boolean {
 
 /** A page that lives after all takes its visit back with its next, longer report. */
 async function recover(world: RecorderWorld, checkpoint: Checkpoint, now: Instant): Promise<void> {
-  const platform = platformOf(new URL(`https://${checkpoint.host}/`));
   const endedBy = checkpoint.endedBy ?? 'recovered';
   try {
+    const { ownSites } = await steadily(world.db, () => readSettings(world.db));
+    const platform = platformOf(new URL(`https://${checkpoint.host}/`), ownSites);
     const told = platform && { ...claimOf(checkpoint, platform), endedBy };
     const claim = told && (await seenOf(world, told, now));
     if (claim !== null) await store(world, claim, now);
@@ -178,7 +182,7 @@ async function rules({ db }: RecorderWorld, platform: Platform): Promise<WatchRu
     const { updatedAt, idleSeconds, videoAside } = await steadily(db, () => readSettings(db));
     // A copy that was restored may hold any number.
     const limit = Math.max(SHORTEST_IDLE, Math.min(LONGEST_IDLE, idleSeconds));
-    return { version: updatedAt, idleSeconds: limit, aside: videoAside[platform] };
+    return { version: updatedAt, idleSeconds: limit, aside: videoAside[platform] ?? false };
   } catch (error) {
     console.error('The settings could not be read; pages keep the rules they have.', error);
     return null;

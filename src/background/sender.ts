@@ -1,5 +1,6 @@
 import type { Sender } from '../browser/runtime.ts';
-import { type Platform, platformOf } from '../domain/platform.ts';
+import { type OwnSite, platformOf } from '../domain/ownSite.ts';
+import type { Platform } from '../domain/platform.ts';
 
 /** Who may speak to the worker: a content script in a page of a platform, or a page of our own. */
 export type Speaker =
@@ -11,14 +12,18 @@ export type Speaker =
     }
   | { readonly kind: 'page' };
 
-/** `null` for everybody else: frames, other sites, tabs without a window. */
+/**
+ * `null` for everybody else: frames, other sites, tabs without a window.
+ * @param sites the sites she added
+ */
 export function speakerOf(
   { url, tabId, windowId, frameId }: Sender,
   ownOrigin: string,
+  sites: readonly OwnSite[],
 ): Speaker | null {
   if (url === null) return null;
   if (url.startsWith(ownOrigin)) return { kind: 'page' };
-  const platform = URL.canParse(url) ? platformOf(new URL(url)) : null;
+  const platform = URL.canParse(url) ? platformOf(new URL(url), sites) : null;
   if (platform === null || tabId === null || windowId === null || frameId !== 0) return null;
   return { kind: 'script', platform, tabId, windowId };
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../domain/calendar.ts';
+import { channelOf } from '../domain/ownSite.ts';
 import type { Session } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
 import { standingFor } from '../domain/standing.ts';
@@ -31,11 +32,12 @@ export async function sessionView(db: Database, seen: Seen): Promise<AskingView 
 }
 
 async function commonView(db: Database, seen: Seen): Promise<SessionView> {
-  const { session, surface, today, zone } = seen;
+  const { session, surface, settings, today, zone } = seen;
   const budget = await budgetOf(db, session.platform, seen.now, zone);
   const [spent] = await platformsOn(db, today, zone, [session.platform]);
   return {
     platform: session.platform,
+    channel: channelOf(session.platform, settings.ownSites),
     surface,
     sessionId: session.id,
     goals: await goalChoices(db, session.platform, seen),

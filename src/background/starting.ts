@@ -1,17 +1,25 @@
 import type { Area } from '../browser/areas.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { originsOf, PLATFORMS } from '../domain/platform.ts';
-import { coverAccess, coveredUntil, coverFresh, coverSpan } from '../storage/coverage.ts';
+import { originsOfPlatform, siteId, watchedWith } from '../domain/ownSite.ts';
+import { coveredUntil, coverFresh, coverPlatform, coverSpan } from '../storage/coverage.ts';
 import type { Database } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
 
-/** Notes for each platform whether the browser lets us see it. */
+/** Notes for each platform whether it is to be watched, and whether the browser lets us. */
 export async function coverPlatforms(
   db: Database,
   hasAccess: (origins: readonly string[]) => Promise<boolean>,
   now: Instant,
 ): Promise<void> {
-  for (const platform of PLATFORMS)
-    await coverAccess(db, platform, await hasAccess(originsOf(platform)), now);
+  const { ownSites, off } = await readSettings(db);
+  for (const platform of watchedWith(ownSites)) {
+    const isOff = off.some((one) => one === platform);
+    const seen = isOff || (await hasAccess(originsOfPlatform(platform)));
+    await coverPlatform(db, platform, isOff ? 'off' : seen ? 'on' : 'no access', now);
+  }
+  // Of a site that she took away nothing is missed.
+  for (const { host } of ownSites.filter(({ watched }) => !watched))
+    await coverPlatform(db, siteId(host), 'on', now);
 }
 
 /** What began a run of the extension; of switching it on the browser says nothing. */

@@ -1,5 +1,5 @@
 import { addDays, type Day, startOfDay } from '../domain/calendar.ts';
-import { PLATFORMS, type Platform } from '../domain/platform.ts';
+import { type Platform, platformsIn } from '../domain/platform.ts';
 import { attentionOf, secondsWithin } from '../domain/visitPart.ts';
 import type { ElsewhereView } from '../protocol/popup.ts';
 import type { Database } from '../storage/database.ts';
@@ -7,7 +7,7 @@ import type { Database } from '../storage/database.ts';
 /** Today by platform, and what came of it. */
 export async function todayView(db: Database, today: Day, zone: string): Promise<ElsewhereView> {
   const start = startOfDay(today, zone);
-  const platforms = await platformsOn(db, today, zone, PLATFORMS);
+  const platforms = await platformsOn(db, today, zone, null);
   const sales = await db.sales.where('on').equals(today).toArray();
   return {
     kind: 'elsewhere',
@@ -26,12 +26,15 @@ export interface PlatformTime {
   readonly goalSeconds: number;
 }
 
-/** Attention on a day by platform. Of a visit over midnight, what lies within the day counts. */
+/**
+ * Attention on a day by platform. Of a visit over midnight, what lies within the day counts.
+ * @param asked the platforms, or `null` for all that were visited and the four
+ */
 export async function platformsOn(
   db: Database,
   day: Day,
   zone: string,
-  platforms: readonly Platform[],
+  asked: readonly Platform[] | null,
 ): Promise<readonly PlatformTime[]> {
   const span = { start: startOfDay(day, zone), end: startOfDay(addDays(day, 1), zone) };
   const touching = await db.visits.where('end').above(span.start).toArray();
@@ -40,7 +43,8 @@ export async function platformsOn(
     .map((visit) => ({ ...visit, seconds: secondsWithin(visit, span) }));
   const sessions = await db.sessions.bulkGet([...new Set(visits.map((one) => one.sessionId))]);
   const forGoal = new Set(sessions.filter((one) => one?.purpose === 'goal').map((one) => one?.id));
-  return platforms.map((platform) => {
+  const visited = Object.fromEntries(visits.map(({ platform }) => [platform, true]));
+  return (asked ?? platformsIn(visited)).map((platform) => {
     const own = visits.filter((visit) => visit.platform === platform);
     return {
       platform,

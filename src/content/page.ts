@@ -8,7 +8,11 @@ export const UNKNOWN: PathTable = { rules: [], rest: 'other' };
 
 export async function readTable(): Promise<PathTable> {
   const labels = location.hostname.toLowerCase().split('.');
-  return ((await recall(labels.map(surfacesKey))) as PathTable | undefined) ?? UNKNOWN;
+  // A site the user added goes by its host: `pro.example.com` has no part of the label `pro`.
+  const hosts = labels.map((_, at) => labels.slice(at).join('.'));
+  return (
+    ((await recall([...hosts, ...labels].map(surfacesKey))) as PathTable | undefined) ?? UNKNOWN
+  );
 }
 
 /** The part of the platform that the page is on. */

@@ -1,8 +1,8 @@
-import { PLATFORMS, type Platform } from './platform.ts';
+import { type ByPlatform, PLATFORMS, type Platform, platformsIn } from './platform.ts';
 import { sumOf } from './sums.ts';
 
 /** A number for each platform; whoever uses it says its unit. */
-export type PerPlatform = { readonly [platform in Platform]: number };
+export type PerPlatform = ByPlatform<number>;
 
 /** The minutes of a week: what each platform gets, and what is left for anything but social media. */
 export interface Shares {
@@ -13,8 +13,8 @@ export interface Shares {
 /** Minutes go by fives wherever they are shared out. */
 const STEP = 5;
 
-export const socialMinutes = ({ platforms }: Shares): number =>
-  sumOf(PLATFORMS, (platform) => platforms[platform]);
+export const socialMinutes = ({ platforms }: Pick<Shares, 'platforms'>): number =>
+  sumOf(Object.values<number>(platforms), (minutes) => minutes);
 
 /** The whole budget; every change but `withTotal` leaves it as it is. */
 export const totalMinutes = (shares: Shares): number => socialMinutes(shares) + shares.rest;
@@ -28,36 +28,38 @@ export function withShare(shares: Shares, platform: Platform, minutes: number): 
   const own = Math.min(total, Math.max(0, Math.round(minutes)));
   const others = fitted({ ...shares.platforms, [platform]: 0 }, total - own);
   const platforms = { ...others, [platform]: own };
-  return { platforms, rest: total - sumOf(PLATFORMS, (one) => platforms[one]) };
+  return { platforms, rest: total - socialMinutes({ platforms }) };
 }
 
 /** Another budget for the week: the rest takes the difference, and once it is used up the platforms. */
 export function withTotal(shares: Shares, minutes: number): Shares {
   const total = Math.max(0, Math.round(minutes));
   const platforms = fitted(shares.platforms, total);
-  return { platforms, rest: total - sumOf(PLATFORMS, (one) => platforms[one]) };
+  return { platforms, rest: total - socialMinutes({ platforms }) };
 }
 
 /** The same minutes where they fit into `most`; else as many in proportion, together exactly `most`. */
 function fitted(platforms: PerPlatform, most: number): PerPlatform {
-  const all = sumOf(PLATFORMS, (platform) => platforms[platform]);
+  const all = socialMinutes({ platforms });
   if (all <= most) return platforms;
   let had = 0;
   let given = 0;
   return byPlatform((platform) => {
-    had += platforms[platform];
+    had += platforms[platform] ?? 0;
     const upTo = had === all ? most : Math.min(most, STEP * Math.round((had * most) / all / STEP));
     const own = upTo - given;
     given = upTo;
     return own;
-  });
+  }, platformsIn(platforms));
 }
 
-/** A value for each platform, in their order. */
-export function byPlatform<T>(of: (platform: Platform) => T): { readonly [p in Platform]: T } {
-  return Object.fromEntries(PLATFORMS.map((platform) => [platform, of(platform)])) as {
-    readonly [p in Platform]: T;
-  };
+/** A value for each of some platforms, in their order; the four must be among them. */
+export function byPlatform<T>(
+  of: (platform: Platform) => T,
+  platforms: readonly Platform[] = PLATFORMS,
+): ByPlatform<T> {
+  const entries = platforms.map((platform) => [platform, of(platform)]);
+  return Object.fromEntries(entries) as ByPlatform<T>;
 }
 
 /** Minutes over a budget, 0 within it; a hair over is within. */

@@ -27,7 +27,7 @@ export function stretched(
 }
 
 /**
- * The rows as they stand at `now`: a platform that lost access has none until a later row says so,
+ * The rows as they stand at `now`: a platform that is not seen is not until a later row says so,
  * and a store that fails since some instant, which cannot write that down, still does.
  */
 export function coverageAsOf(
@@ -40,7 +40,7 @@ export function coverageAsOf(
     if (row.platform !== null && row.from >= (last.get(row.platform)?.from ?? -Infinity))
       last.set(row.platform, row);
   const stretched = rows.map((row) =>
-    row.state === 'no access' && row.platform !== null && last.get(row.platform) === row
+    row.state !== 'on' && row.platform !== null && last.get(row.platform) === row
       ? { ...row, to: Math.max(row.to, now) }
       : row,
   );

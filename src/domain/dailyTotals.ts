@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
 import { groupBy } from './groupBy.ts';
-import type { Platform } from './platform.ts';
+import type { Platform, SomePlatforms } from './platform.ts';
 import type { Purpose, Session } from './session.ts';
 import { sumOf } from './sums.ts';
 import { SURFACES, type Surface } from './surface.ts';
@@ -15,7 +15,7 @@ import { clockOf, type ZoneClock } from './zoneClock.ts';
 export interface DailyTotal {
   readonly day: Day;
   /** The platforms that were visited. */
-  readonly platforms: { readonly [platform in Platform]?: readonly Cell[] };
+  readonly platforms: SomePlatforms<readonly Cell[]>;
 }
 
 /**

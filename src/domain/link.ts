@@ -1,9 +1,9 @@
 import type { Address } from './address.ts';
 import { personAt } from './personLink.ts';
-import { hostOf, type Platform, platformOf } from './platform.ts';
+import { type BuiltIn, builtInOf, hostOf } from './platform.ts';
 
 /** The host each platform's pages are kept under. */
-const HOME: { readonly [platform in Platform]: string } = {
+const HOME: { readonly [platform in BuiltIn]: string } = {
   facebook: 'https://www.facebook.com',
   x: 'https://x.com',
   linkedin: 'https://www.linkedin.com',
@@ -19,7 +19,7 @@ export function linkOf(url: Address): string | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const { hostname, pathname, search } = url;
   const address = { protocol: 'https:', hostname, pathname, search };
-  const platform = platformOf(address);
+  const platform = builtInOf(address);
   if (platform === null || hostOf(url).startsWith('business.')) return elsewhere(url);
   const person = personAt(address)?.link ?? '';
   return person === '' ? `${HOME[platform]}${placeIn(platform, segments(url))}` : person;
@@ -30,7 +30,7 @@ function segments({ pathname }: Address): readonly string[] {
 }
 
 /** A conversation, a company, a page of Sales Navigator: where the platform itself has several ways, one. */
-function placeIn(platform: Platform, parts: readonly string[]): string {
+function placeIn(platform: BuiltIn, parts: readonly string[]): string {
   const [kind = '', name = '', id] = parts;
   const thread = parts.indexOf('t');
   if (platform === 'facebook' && thread >= 0) return joined(['messages', ...parts.slice(thread)]);

@@ -1,4 +1,4 @@
-import type { Platform } from './platform.ts';
+import type { BuiltIn } from './platform.ts';
 import type { Surface } from './surface.ts';
 
 /**
@@ -115,5 +115,5 @@ const business: Site = {
 const columns: Site = { rules: [['other', '/i/flow']], rest: 'feed' };
 
 export const SITES: {
-  readonly [site in Platform | 'messenger' | 'business' | 'columns']: Site;
+  readonly [site in BuiltIn | 'messenger' | 'business' | 'columns']: Site;
 } = { facebook, x, linkedin, instagram, messenger, business, columns };

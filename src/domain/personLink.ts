@@ -1,10 +1,10 @@
 import type { Address } from './address.ts';
-import { type Platform, platformOf } from './platform.ts';
+import { type BuiltIn, builtInOf } from './platform.ts';
 import { surfaceOf } from './surface.ts';
 
 /** Whose page an address is. */
 export interface Person {
-  readonly platform: Platform;
+  readonly platform: BuiltIn;
   /** The page as its platform writes it: https, no query, nothing below it; `''` if not known. */
   readonly link: string;
   /** What the address calls the person, decoded and in lower case; `''` where it is a number. */
@@ -21,7 +21,7 @@ const NOBODY = new Set(
  * page on LinkedIn is no person; on Facebook and Instagram the two cannot be told apart.
  */
 export function personAt(url: Address): Person | null {
-  const platform = platformOf(url);
+  const platform = builtInOf(url);
   const surface = surfaceOf(url);
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   if (surface === 'messages') return platform === 'facebook' ? correspondent(segments) : null;
@@ -79,7 +79,7 @@ function correspondent(segments: readonly string[]): Person | null {
 }
 
 function named(
-  platform: Platform,
+  platform: BuiltIn,
   base: string,
   segment: string | undefined,
   shape: RegExp,

@@ -6,7 +6,7 @@ import type { Day, Instant } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import type { Commitment } from './commitment.ts';
 import type { Gap } from './coverageGaps.ts';
-import type { Platform } from './platform.ts';
+import type { ByPlatform, Platform, SomePlatforms } from './platform.ts';
 
 export const DECISIONS = ['keep', 'test', 'change', 'cut'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -94,11 +94,11 @@ export interface Found {
   /** Seconds of a usual week: the mean of up to four whole weeks before; `null` without one. */
   readonly usual: PerPlatform | null;
   /** Minutes that the review before gave this week. */
-  readonly budgets: { readonly [platform in Platform]?: number };
+  readonly budgets: SomePlatforms<number>;
   readonly moved: StageMoves;
   /** The channels of which anything is known. */
   readonly verdicts: readonly ChannelFound[];
-  readonly suggested: { readonly [platform in Platform]: Suggested };
+  readonly suggested: ByPlatform<Suggested>;
   /** Minutes of next week in all, and those of them that overdue follow-ups take. */
   readonly total: number;
   readonly reserve: number;
@@ -127,9 +127,9 @@ export interface WeekSeen {
 
 /** What was decided, by platform. */
 export interface Choices {
-  readonly decisions: { readonly [platform in Platform]?: Decision };
+  readonly decisions: SomePlatforms<Decision>;
   /** Minutes for the week after. */
-  readonly budgets: { readonly [platform in Platform]?: number };
+  readonly budgets: SomePlatforms<number>;
   /** Minutes of the week after that go to no platform. */
   readonly rest?: number;
   /** By question: `change linkedin` is the one thing to change on LinkedIn. */

@@ -1,7 +1,8 @@
 import type { Business } from './business.ts';
 import type { Day, Instant } from './calendar.ts';
 import type { OpeningKind } from './nudge.ts';
-import type { Platform } from './platform.ts';
+import type { OwnSite } from './ownSite.ts';
+import type { BuiltIn, ByPlatform, Platform } from './platform.ts';
 import type { Purpose } from './session.ts';
 import type { StageNames } from './stage.ts';
 import type { Surface } from './surface.ts';
@@ -86,7 +87,7 @@ export interface Settings {
   /** How the one reminder a day comes. */
   readonly reminder: Reminder;
   readonly reviewing: Reviewing;
-  readonly asking: { readonly [platform in Platform]: AskingMode };
+  readonly asking: ByPlatform<AskingMode>;
   readonly nudges: NudgeChoices;
   readonly standing: readonly StandingAnswer[];
   /** The day on which she said "Don't ask today". */
@@ -95,13 +96,17 @@ export interface Settings {
   /** Seconds without input after which presence ends, 15 to 600. */
   readonly idleSeconds: number;
   /** Where a playing video counts while another window has the focus. */
-  readonly videoAside: { readonly [platform in Platform]: boolean };
+  readonly videoAside: ByPlatform<boolean>;
   /** Minutes between two visits that still belong to one session. */
   readonly sessionGapMinutes: number;
   /** ISO weekday a week starts on; `null` follows the locale. */
   readonly weekStart: number | null;
   /** When the welcome page was finished or skipped. */
   readonly welcomedAt: Instant | null;
+  /** The sites she added. */
+  readonly ownSites: readonly OwnSite[];
+  /** Platforms that are not watched, though they could be. */
+  readonly off: readonly BuiltIn[];
   /** Whose records these are; made with the first backup, so that another person's is known as such. */
   readonly profile: string | null;
   /** Days after which a backup is due again; `null` for never. */
@@ -140,6 +145,8 @@ export const FIRST_SETTINGS: Settings = {
   sessionGapMinutes: 10,
   weekStart: null,
   welcomedAt: null,
+  ownSites: [],
+  off: [],
   profile: null,
   backupEveryDays: 30,
   backedUpAt: null,

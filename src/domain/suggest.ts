@@ -1,18 +1,18 @@
 import { type NextStep, nextStepOf } from './analytics/allocation.ts';
 import type { JudgedChannel } from './analytics/judgement.ts';
 import { type ChannelHabit, nextWeekOf } from './analytics/nextWeek.ts';
-import { byPlatform, type PerPlatform, type Shares } from './budget.ts';
-import type { Channel } from './channel.ts';
-import { PLATFORMS, type Platform } from './platform.ts';
+import { byPlatform, type PerPlatform, type Shares, socialMinutes } from './budget.ts';
+import { type Channel, isPlatform } from './channel.ts';
+import { type ByPlatform, type Platform, platformsIn } from './platform.ts';
 import type { Decision } from './review.ts';
 import { sumOf } from './sums.ts';
 
-export type PlatformHabits = { readonly [platform in Platform]: ChannelHabit };
+export type PlatformHabits = ByPlatform<ChannelHabit>;
 
 /** What to do next week. */
 export interface Suggestion {
   /** `null` for a platform that is not in use: nothing is proposed to begin with. */
-  readonly steps: { readonly [platform in Platform]: NextStep | null };
+  readonly steps: ByPlatform<NextStep | null>;
   /** Together the budget. */
   readonly shares: Shares;
   /** Minutes of the rest that overdue follow-ups take. */
@@ -53,13 +53,14 @@ export function suggest(
     overdueFollowUps,
   );
   const reserve = Math.round(plan.reserve * 60);
+  const all = platformsIn(habits);
   const judged = used.some(({ value }) => value !== null);
   const platforms = judged
-    ? byPlatform((platform) => minutesIn(plan.channels, platform))
+    ? byPlatform((platform) => minutesIn(plan.channels, platform), all)
     : asUsual(habits, total - reserve);
   return {
-    steps: byPlatform((platform) => stepOf(used, platform, habits)),
-    shares: { platforms, rest: total - sumOf(PLATFORMS, (one) => platforms[one]) },
+    steps: byPlatform((platform) => stepOf(used, platform, habits), all),
+    shares: { platforms, rest: total - socialMinutes({ platforms }) },
     reserve,
   };
 }
@@ -78,26 +79,26 @@ function stepOf(
   habits: PlatformHabits,
 ): NextStep | null {
   const own = used.find(({ channel }) => channel === platform);
-  return own === undefined ? null : nextStepOf(own.shown, habits[platform].drift);
+  return own === undefined ? null : nextStepOf(own.shown, habitOf(platform, habits).drift);
 }
 
 /** Before anything can be judged a week is like the usual one, as far as the budget goes. */
 function asUsual(habits: PlatformHabits, most: number): PerPlatform {
-  const usual = sumOf(PLATFORMS, (platform) => habits[platform].usualHours * 60);
+  const usual = sumOf(Object.values<ChannelHabit>(habits), ({ usualHours }) => usualHours * 60);
   const scale = usual > most ? most / usual : 1;
   return byPlatform((platform) => {
-    const minutes = habits[platform].usualHours * 60 * scale;
+    const minutes = habitOf(platform, habits).usualHours * 60 * scale;
     return IN_A_QUARTER * Math.floor(minutes / IN_A_QUARTER + 1e-9);
-  });
+  }, platformsIn(habits));
 }
 
 function isUsed(channel: Channel, habits: PlatformHabits): boolean {
   return habitOf(channel, habits).usualHours > 0;
 }
 
-const NO_HABIT: ChannelHabit = { usualHours: 0, drift: null, protectedByGoal: false };
+/** Of a platform that is not in use. */
+export const NO_HABIT: ChannelHabit = { usualHours: 0, drift: null, protectedByGoal: false };
 
 function habitOf(channel: Channel, habits: PlatformHabits): ChannelHabit {
-  const platform = PLATFORMS.find((one) => one === channel);
-  return platform === undefined ? NO_HABIT : habits[platform];
+  return isPlatform(channel) ? (habits[channel] ?? NO_HABIT) : NO_HABIT;
 }

@@ -1,7 +1,9 @@
 import type { Address } from './address.ts';
+import { ownPaths } from './ownPaths.ts';
+import { hostsOf, type OwnSite, platformOf, siteId } from './ownSite.ts';
 import { COMMON, SITES, type Site } from './paths.ts';
 import { type PathTable, surfaceAt } from './pathTable.ts';
-import { hostOf, platformOf } from './platform.ts';
+import { builtInOf, hostOf } from './platform.ts';
 
 /** The parts of a platform; see the words table for what belongs to each. */
 export const SURFACES = [
@@ -27,8 +29,7 @@ export type Surface = (typeof SURFACES)[number];
  * mean nothing. `other` for what is known to be none of the parts, and off the platforms.
  */
 export function surfaceOf(url: Address): Surface {
-  const platform = platformOf(url);
-  if (!platform) return 'other';
+  if (builtInOf(url) === null) return 'other';
   const labels = labelsOf(hostOf(url));
   const site = labels.map((label) => SITE_OF[label]).find((found) => found !== undefined);
   return site === undefined ? 'other' : surfaceAt(tableOf(site), url.pathname);
@@ -51,6 +52,23 @@ const SITE_OF: { readonly [label: string]: Site | undefined } = {
   linkedin: SITES.linkedin,
   instagram: SITES.instagram,
 };
+
+/** The same for the four platforms and the sites the user added. */
+export function surfaceOn(url: Address, sites: readonly OwnSite[]): Surface {
+  const platform = platformOf(url, sites);
+  const own = sites.find(({ host }) => siteId(host) === platform);
+  if (own === undefined) return surfaceOf(url);
+  return surfaceAt(tableOf(ownPaths(own.host, own.serves)), url.pathname);
+}
+
+/** The table of every site the user added, by each of its hosts. */
+export function ownTables(sites: readonly OwnSite[]): { readonly [host: string]: PathTable } {
+  const tables = sites.flatMap(({ host, serves }) => {
+    const table = tableOf(ownPaths(host, serves));
+    return hostsOf(host).map((one) => [one.replace('*.', ''), table] as const);
+  });
+  return Object.fromEntries(tables);
+}
 
 /** The table of every label that names a site. */
 export function pathTables(): { readonly [label: string]: PathTable } {

@@ -1,14 +1,15 @@
 import { type CreditedSale, creditSales } from './analytics/credit.ts';
 import { type DayRange, isIn, spanOf } from './analytics/days.ts';
 import { dayOf, type Instant } from './calendar.ts';
-import { CHANNELS, type Channel, isPlatform } from './channel.ts';
+import { CHANNELS, type Channel, channelsWith, isPlatform } from './channel.ts';
 import type { Effort } from './cost.ts';
 import type { Coverage } from './coverage.ts';
 import { gapsIn, wasOn } from './coverageGaps.ts';
 import { layOut } from './effortDays.ts';
 import type { Goal } from './goal.ts';
 import type { Lead } from './lead.ts';
-import { PLATFORMS, type Platform } from './platform.ts';
+import { type OwnSite, platformsWith } from './ownSite.ts';
+import type { Platform } from './platform.ts';
 import type { ChannelWeek, GoalWeek, Outcomes, PlatformWeek, WeekSeen } from './review.ts';
 import type { Sale } from './sale.ts';
 import type { Purpose, Session } from './session.ts';
@@ -27,6 +28,7 @@ export interface WeekRows {
   readonly sales: readonly Sale[];
   readonly efforts: readonly Effort[];
   readonly coverage: readonly Coverage[];
+  readonly ownSites: readonly OwnSite[];
 }
 
 /** How a week is looked at. */
@@ -42,17 +44,23 @@ export interface WeekView {
 /**
  * The facts of a week, or of several as one: what each platform and each goal took and brought. Time belongs to the days
  * of the zone its session was recorded in, and is cut at the week's borders, so that weeks add up.
- * Platforms, and goals with "none", each add up to the same whole.
+ * Platforms, and goals with "none", each add up to the same whole. The time of a site that serves a
+ * channel which is no platform is effort on that channel, and in neither.
  */
 export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
   const { days, zone } = view;
   const span = spanOf(days, zone);
-  const times = sessionWeeks(rows, days);
+  const all = sessionWeeks(rows, days, rows.ownSites);
+  const times = all.filter(({ channel }) => isPlatform(channel));
   const brought = outcomesOf(rows, view);
-  const logged = layOut(rows.efforts, dayOf(view.until, zone)).filter(({ on }) => isIn(on, days));
+  const said = layOut(rows.efforts, dayOf(view.until, zone)).filter(({ on }) => isIn(on, days));
+  const seen = all.filter(({ channel }) => !isPlatform(channel)).map(effortSeen);
+  const logged: readonly Logged[] = [...said, ...seen];
   return {
     ...view,
-    facts: PLATFORMS.map((platform) => platformWeek(platform, times, brought, logged)),
+    facts: platformsOf(rows, times, brought).map((platform) =>
+      platformWeek(platform, times, brought, logged),
+    ),
     goals: goalWeeks(rows.goals, times, brought),
     channels: channelWeeks(brought, logged),
     gaps: gapsIn(rows.coverage, { start: span.start, end: Math.min(span.end, view.until) }),
@@ -64,6 +72,26 @@ export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
 interface Brought extends Outcomes {
   readonly channel: Channel;
   readonly goalId: string | null;
+}
+
+/** Minutes on a channel that its platform's own visits do not hold. */
+type Logged = Pick<Effort, 'channel' | 'minutes'>;
+
+/** Time on a site that serves a channel which is no platform: watched, and effort there. */
+const effortSeen = ({ channel, seconds }: SessionWeek): Logged => ({
+  channel,
+  minutes: seconds / 60,
+});
+
+/** The four, her own sites, and any that the week knows of. */
+function platformsOf(
+  { ownSites }: WeekRows,
+  times: readonly SessionWeek[],
+  brought: readonly Brought[],
+): readonly Platform[] {
+  const shown = ownSites.filter(({ watched }) => watched);
+  const known = [...times, ...brought].map(({ channel }) => channel);
+  return channelsWith([...platformsWith(shown), ...known]).filter(isPlatform);
 }
 
 function outcomesOf(rows: WeekRows, { days, zone }: WeekView): Brought[] {
@@ -87,9 +115,9 @@ function platformWeek(
   platform: Platform,
   times: readonly SessionWeek[],
   brought: readonly Brought[],
-  efforts: readonly Effort[],
+  efforts: readonly Logged[],
 ): PlatformWeek {
-  const own = times.filter((time) => time.platform === platform);
+  const own = times.filter((time) => time.channel === platform);
   const secondsOf = (purpose: Purpose) => timeOf(own.filter((time) => time.purpose === purpose));
   const unstated = secondsOf('unstated');
   return {
@@ -121,7 +149,7 @@ function goalWeeks(
   return weeks.filter((week) => week.seconds > 0 || week.sessions > 0 || isSome(week));
 }
 
-function channelWeeks(brought: readonly Brought[], efforts: readonly Effort[]): ChannelWeek[] {
+function channelWeeks(brought: readonly Brought[], efforts: readonly Logged[]): ChannelWeek[] {
   return CHANNELS.filter((channel) => !isPlatform(channel))
     .map((channel) => ({
       channel,
@@ -134,7 +162,7 @@ function channelWeeks(brought: readonly Brought[], efforts: readonly Effort[]): 
 const isSome = ({ leads, sales, revenue }: Outcomes): boolean =>
   leads !== 0 || sales !== 0 || revenue !== 0;
 
-const loggedOn = (channel: Channel, efforts: readonly Effort[]): number =>
+const loggedOn = (channel: Channel, efforts: readonly Logged[]): number =>
   sumOf(
     efforts.filter((effort) => effort.channel === channel),
     (effort) => effort.minutes,

@@ -2,7 +2,9 @@ import { type DayRange, isIn } from './analytics/days.ts';
 import type { TimeSlice } from './analytics/slices.ts';
 import { byPlatform, type PerPlatform } from './budget.ts';
 import { addDays, type Day } from './calendar.ts';
+import { channelsWith, isPlatform } from './channel.ts';
 import type { Goal } from './goal.ts';
+import { PLATFORMS, type Platform } from './platform.ts';
 import type { PlatformWeek } from './review.ts';
 import type { PlatformHabits } from './suggest.ts';
 import { sumOf } from './sums.ts';
@@ -22,11 +24,16 @@ export function usualWeeks(end: Day, since: Day | null): DayRange | null {
 }
 
 /** Mean seconds a week on each platform in whole weeks. */
-export function usualSeconds(slices: readonly TimeSlice[], weeks: DayRange): PerPlatform {
+export function usualSeconds(
+  slices: readonly TimeSlice[],
+  weeks: DayRange,
+  platforms: readonly Platform[] = PLATFORMS,
+): PerPlatform {
   const own = slices.filter(({ day }) => isIn(day, weeks));
   const count = weekCount(weeks);
   return byPlatform(
     (platform) => sumOf(own.filter(near(platform)), ({ seconds }) => seconds) / count,
+    platforms,
   );
 }
 
@@ -42,6 +49,7 @@ export function habitsOf(
 ): PlatformHabits {
   const own = slices.filter(({ day }) => isIn(day, weeks));
   const others = new Set(goals.filter(({ measure }) => measure !== 'revenue').map(({ id }) => id));
+  const platforms = channelsWith(facts.map(({ platform }) => platform)).filter(isPlatform);
   return byPlatform((platform) => {
     const here = own.filter(near(platform));
     return {
@@ -49,7 +57,7 @@ export function habitsOf(
       drift: driftOn(facts.find((row) => row.platform === platform)),
       protectedByGoal: here.some(({ goalId }) => goalId !== null && others.has(goalId)),
     };
-  });
+  }, platforms);
 }
 
 /** The share of planned time, and what followed it, that went over; `null` without plans. */
@@ -60,9 +68,9 @@ function driftOn(row: PlatformWeek | undefined): number | null {
 }
 
 const near =
-  (platform: TimeSlice['platform']) =>
+  (platform: Platform) =>
   (slice: TimeSlice): boolean =>
-    slice.platform === platform;
+    slice.channel === platform;
 
 /** Weeks begin on one weekday, so the days between are whole sevens. */
 function weekCount({ from, to }: DayRange): number {

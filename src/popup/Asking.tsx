@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { AskingView, Failure, RunningView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { answerOf, type Form, firstForm, hourToOffer } from './choice.ts';
 import { NotAnswered } from './Failed.tsx';
 import { Holds } from './Holds.tsx';
@@ -40,7 +41,7 @@ export function Asking(shown: Props) {
     if (reply.kind === 'failed') setRefusal(reply.why);
     else window.close();
   });
-  const platform = words.shared.platform[here.platform];
+  const platform = channelName(here.platform);
   const isAsking = here.kind === 'asking';
   // What has failed needs the room.
   const isCalm = refusal === null && view.storingFailsSince === null;

@@ -1,6 +1,6 @@
+import { channelName } from '../ui/channelName.ts';
 import { popupBrought } from '../ui/words/popupBrought.ts';
 import type { Shown } from './shown.ts';
-import { words } from './words.ts';
 
 /** Asks once what the last session brought; nothing where there is none to ask about. */
 export function Brought({ view: { ended }, show, doneAsking }: Shown) {
@@ -15,7 +15,7 @@ export function Brought({ view: { ended }, show, doneAsking }: Shown) {
   return (
     <section class="due" aria-label={question}>
       <div class="next">
-        <p class="small quiet">{title(words.shared.platform[ended.platform], minutes)}</p>
+        <p class="small quiet">{title(channelName(ended.platform), minutes)}</p>
         <p>{question}</p>
         <p class="acts">
           {answer(lead, () => show('lead', ended))}

@@ -1,12 +1,13 @@
-import { CHANNELS } from '../domain/channel.ts';
+import { type Channel, channelsWith } from '../domain/channel.ts';
+import { channelName } from '../ui/channelName.ts';
 import { Field } from '../ui/Field.tsx';
 import { log } from './formWords.ts';
-import { words } from './words.ts';
 
 /** Where a lead or a sale comes from. */
 export function ChannelField({
   channel,
   usual,
+  sites,
   error,
   onChannel,
 }: {
@@ -14,6 +15,8 @@ export function ChannelField({
   readonly channel: string;
   /** The platform of this visit, or `''`. */
   readonly usual: string;
+  /** The sites of hers to choose from beside the rest. */
+  readonly sites: readonly Channel[];
   readonly error?: string | undefined;
   readonly onChannel: (channel: string) => void;
 }) {
@@ -26,9 +29,9 @@ export function ChannelField({
           onChange={(event) => onChannel(event.currentTarget.value)}
         >
           {channel === '' && <option value="">{log.choose}</option>}
-          {CHANNELS.map((one) => (
+          {channelsWith(sites).map((one) => (
             <option key={one} value={one}>
-              {one === usual ? log.thisVisit(words.shared.channel[one]) : words.shared.channel[one]}
+              {one === usual ? log.thisVisit(channelName(one)) : channelName(one)}
             </option>
           ))}
         </select>

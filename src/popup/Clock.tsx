@@ -1,4 +1,5 @@
 import type { RunningView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { popupLater } from '../ui/words/popupLater.ts';
 import { words } from './words.ts';
 
@@ -21,7 +22,7 @@ export function Clock({ here }: { readonly here: RunningView }) {
 
 function FirstMinute({ here }: { readonly here: RunningView }) {
   const { firstMinute, firstOfPlan, on } = popupLater.running;
-  const platform = words.shared.platform[here.platform];
+  const platform = channelName(here.platform);
   const plan = here.plannedMinutes;
   return (
     <p class="clock">
@@ -33,7 +34,7 @@ function FirstMinute({ here }: { readonly here: RunningView }) {
 
 function Minutes({ here, minutes }: { readonly here: RunningView; readonly minutes: number }) {
   const { ofPlan, noPlan } = popupLater.running;
-  const platform = words.shared.platform[here.platform];
+  const platform = channelName(here.platform);
   const plan = here.plannedMinutes;
   return (
     <p class="clock">

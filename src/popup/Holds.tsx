@@ -1,4 +1,5 @@
 import type { SessionView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import type { Form, Hold } from './choice.ts';
 import { words } from './words.ts';
 
@@ -42,7 +43,7 @@ export function Holds({
 /** "Always on the feed" is no answer anyone means; every other part may have its own. */
 function holdsOn({ platform, surface }: SessionView): readonly { hold: Hold; label: string }[] {
   const { visit, until, platform: always, surface: alwaysThere } = words.popup.ask.holdsFor;
-  const name = words.shared.platform[platform];
+  const name = channelName(platform);
   const all: { hold: Hold; label: string }[] = [
     { hold: 'visit', label: visit },
     { hold: 'until', label: until },

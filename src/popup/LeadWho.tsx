@@ -46,6 +46,7 @@ export function LeadWho(props: {
         <ChannelField
           channel={typed.channel}
           usual={usualChannel(props.view.here)}
+          sites={props.view.sites}
           error={wrong.channel}
           onChannel={(channel) => onChange({ channel })}
         />

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { Failure, LessRequest } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { popupWhy } from '../ui/words/popupWhy.ts';
 import { NotAnswered } from './Failed.tsx';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import type { Shown } from './shown.ts';
 import { kindShown } from './why.ts';
-import { words } from './words.ts';
 
 /** What need not open any more: each in one step, and taken back in one. */
 export function Less(shown: Shown) {
@@ -51,12 +52,10 @@ interface Choice {
   readonly told: string;
 }
 
-type Platform = Extract<LessRequest['of'], { kind: 'platform' }>['platform'];
-
 function choicesFor(shown: Shown, platform: Platform): readonly Choice[] {
   const { today, onPlatform, ofKind } = popupWhy.less;
   const nudge = kindShown(shown);
-  const name = words.shared.platform[platform];
+  const name = channelName(platform);
   return [
     { of: { kind: 'today' }, ...today },
     {

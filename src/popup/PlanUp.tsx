@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, RunningView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { popupLater } from '../ui/words/popupLater.ts';
 import { Clock } from './Clock.tsx';
 import { Due } from './Due.tsx';
@@ -24,7 +25,7 @@ export function PlanUp(shown: ShownAt<RunningView>) {
   const { here, tab, show, goHome, byItself } = shown;
   const { ask } = words.popup;
   const { up } = popupLater;
-  const platform = words.shared.platform[here.platform];
+  const platform = channelName(here.platform);
   const leave = useLeave(tab, here.sessionId);
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const more = sent(async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, PopupView, RunningView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { popupLater } from '../ui/words/popupLater.ts';
 import { Clock } from './Clock.tsx';
 import { Due } from './Due.tsx';
@@ -22,7 +23,7 @@ import { words } from './words.ts';
 export function Running(shown: ShownAt<RunningView>) {
   const { here, view, tab, show, byItself } = shown;
   const { running, standing } = popupLater;
-  const platform = words.shared.platform[here.platform];
+  const platform = channelName(here.platform);
   const leave = useLeave(tab, here.sessionId);
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const endStanding = async () => {

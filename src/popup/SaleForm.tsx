@@ -58,6 +58,7 @@ export function SaleForm({ view, goHome }: Shown) {
           <ChannelField
             channel={typed.channel}
             usual={usualChannel(view.here)}
+            sites={view.sites}
             error={wrong.channel}
             onChannel={(channel) => change({ channel })}
           />

@@ -1,4 +1,5 @@
 import type { RunningView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { clock } from '../ui/timeText.ts';
 import { popupLater } from '../ui/words/popupLater.ts';
 import { Keyed } from './Keyed.tsx';
@@ -19,7 +20,7 @@ export function Standing({
   if (here.standing === null) return null;
   const { always, until, end, part } = popupLater.standing;
   const { surface, until: time } = here.standing;
-  const platform = words.shared.platform[here.platform];
+  const platform = channelName(here.platform);
   const place = surface === null ? platform : part(platform, words.shared.surface[surface]);
   return (
     <div class="due">

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
-import { CHANNELS } from '../domain/channel.ts';
+import { channelsWith } from '../domain/channel.ts';
 import { readPastDay } from '../domain/entryDay.ts';
 import type { Failure, PopupRequest } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { Field } from '../ui/Field.tsx';
 import { duration } from '../ui/timeText.ts';
 import { type ReadTime, readTypedTime, type TypedTime } from '../ui/typedTime.ts';
@@ -13,7 +14,6 @@ import { NotSaved } from './NotSaved.tsx';
 import { sent } from './once.ts';
 import type { Shown } from './shown.ts';
 import type { Typed } from './typed.ts';
-import { words } from './words.ts';
 
 const said = knownLead.time;
 const SECONDS_IN_MINUTE = 60;
@@ -46,7 +46,7 @@ export function TimeForm({ view, goHome }: Shown) {
     if (reply.kind === 'failed') return setFailed(reply.why);
     await draft.drop();
     const spent = duration(request.minutes * SECONDS_IN_MINUTE);
-    await goHome(said.saved(spent, words.shared.channel[request.channel]), reply);
+    await goHome(said.saved(spent, channelName(request.channel)), reply);
   });
   return (
     <form onSubmit={save} noValidate autoComplete="off">
@@ -72,9 +72,9 @@ export function TimeForm({ view, goHome }: Shown) {
               value={channel}
               onChange={(event) => draft.change({ channel: event.currentTarget.value })}
             >
-              {CHANNELS.map((one) => (
+              {channelsWith(view.sites).map((one) => (
                 <option key={one} value={one}>
-                  {words.shared.channel[one]}
+                  {channelName(one)}
                 </option>
               ))}
             </select>

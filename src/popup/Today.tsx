@@ -1,4 +1,5 @@
 import type { ElsewhereView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { minutesOf } from '../ui/timeText.ts';
 import { knownLead } from '../ui/words/knownLead.ts';
@@ -7,7 +8,6 @@ import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LogButtons } from './LogButtons.tsx';
 import type { ShownAt } from './shown.ts';
-import { words } from './words.ts';
 
 const { today } = popupLater;
 
@@ -79,7 +79,7 @@ function Table({ here, minutes }: { readonly here: ElsewhereView; readonly minut
           <tr key={one.platform}>
             <th scope="row">
               <Swatch channel={one.platform} />
-              {words.shared.platform[one.platform]}
+              {channelName(one.platform)}
             </th>
             <td class="num">{written(one.goalSeconds)}</td>
             <td class="num">{written(one.seconds)}</td>

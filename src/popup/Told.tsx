@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { AskingView, Failure, PopupRequest, RunningView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { NotAnswered } from './Failed.tsx';
 import { Heading } from './Heading.tsx';
 import { Keyed } from './Keyed.tsx';
@@ -25,7 +26,7 @@ interface Props {
 /** One thing that is said of a visit, with the way out as big as the way on. */
 export function Told({ shown, title, note, stay, answer }: Props) {
   const { here, tab } = shown;
-  const platform = words.shared.platform[here.platform];
+  const platform = channelName(here.platform);
   const leave = useLeave(tab, here.sessionId);
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const goOn = async () => {

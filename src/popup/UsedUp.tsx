@@ -1,8 +1,8 @@
 import type { AskingView, RunningView } from '../protocol/popup.ts';
+import { channelName } from '../ui/channelName.ts';
 import { popupWhy } from '../ui/words/popupWhy.ts';
 import type { ShownAt } from './shown.ts';
 import { Told } from './Told.tsx';
-import { words } from './words.ts';
 
 /** The minutes that the review gave the platform for this week are used up. */
 export function UsedUp(shown: ShownAt<AskingView | RunningView>) {
@@ -12,7 +12,7 @@ export function UsedUp(shown: ShownAt<AskingView | RunningView>) {
   return (
     <Told
       shown={shown}
-      title={title(here.budget?.minutes ?? 0, words.shared.platform[here.platform])}
+      title={title(here.budget?.minutes ?? 0, channelName(here.platform))}
       note={beyond > 0 ? over(beyond) : null}
       stay={goOn}
       answer="answered"

@@ -1,6 +1,6 @@
 import type { TabHere } from '../browser/popup.ts';
 import { addDays, type Day } from '../domain/calendar.ts';
-import { CHANNELS, type Channel } from '../domain/channel.ts';
+import { type Channel, readChannel } from '../domain/channel.ts';
 import { readLine, readNote } from '../domain/entryText.ts';
 import { proposedDay } from '../domain/followUp.ts';
 import { personFrom } from '../domain/personName.ts';
@@ -78,7 +78,7 @@ export type ReadLead =
 /** The first step: a name and a channel are enough for a lead. */
 export function readWho(typed: TypedLead, view: PopupView): ReadLead {
   const name = readLine(typed.name);
-  const channel = CHANNELS.find((one) => one === typed.channel);
+  const channel = readChannel(typed.channel) ?? undefined;
   const said = name.kind === 'read' ? name.value : '';
   if (said === '' || channel === undefined)
     return { kind: 'wrong', wrong: wrongWho(name.kind === 'refused', said, channel) };

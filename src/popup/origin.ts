@@ -10,9 +10,9 @@ export function originOf(
     case 'elsewhere':
       return { sessionId: null, goalId: null };
     case 'asking':
-      return { sessionId: here.platform === channel ? here.sessionId : null, goalId: null };
+      return { sessionId: here.channel === channel ? here.sessionId : null, goalId: null };
     case 'running':
-      return here.platform === channel
+      return here.channel === channel
         ? { sessionId: here.sessionId, goalId: here.goal?.id ?? null }
         : { sessionId: null, goalId: null };
   }
@@ -20,5 +20,5 @@ export function originOf(
 
 /** The channel to begin with: the platform she is on, and nothing elsewhere. */
 export function usualChannel(here: PopupView['here']): Channel | '' {
-  return here.kind === 'elsewhere' ? '' : here.platform;
+  return here.kind === 'elsewhere' ? '' : here.channel;
 }

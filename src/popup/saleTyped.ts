@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '../domain/channel.ts';
+import { type Channel, readChannel } from '../domain/channel.ts';
 import { checkAmount } from '../domain/entryNumber.ts';
 import { readSaleLine } from '../domain/saleLine.ts';
 import type { LeadChoice, LoggedSale, PopupView } from '../protocol/popup.ts';
@@ -72,7 +72,7 @@ export function readSale(
 
 function channelOf(typed: TypedSale, leads: readonly LeadChoice[]): Channel | undefined {
   const lead = leads.find(({ id }) => id === typed.leadId);
-  return lead?.channel ?? CHANNELS.find((one) => one === typed.channel);
+  return lead?.channel ?? readChannel(typed.channel) ?? undefined;
 }
 
 /** What the line says, or how it should be written. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { isPlatform, readChannel } from '../domain/channel.ts';
 import { CAPPED_KINDS } from '../domain/nudge.ts';
-import { PLATFORMS } from '../domain/platform.ts';
+import type { Platform } from '../domain/platform.ts';
 import { ASKING_MODES } from '../domain/settings.ts';
 import { id } from './outcomes.ts';
 
 const today = v.strictObject({ kind: v.literal('today') });
-const platform = v.picklist(PLATFORMS);
+const platform = v.custom<Platform>(isKnownPlatform);
 const nudge = v.picklist(['plan end', ...CAPPED_KINDS]);
 const oneKind = v.strictObject({ kind: v.literal('kind'), nudge });
 
@@ -22,6 +23,11 @@ const Again = v.variant('kind', [
   v.strictObject({ kind: v.literal('platform'), platform, mode: v.picklist(ASKING_MODES) }),
   oneKind,
 ]);
+
+function isKnownPlatform(value: unknown): boolean {
+  const known = typeof value === 'string' ? readChannel(value) : null;
+  return known !== null && isPlatform(known);
+}
 
 /** How she answers what opened by itself, beyond leaving and closing it. */
 export const LESS = [

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANNELS } from '../domain/channel.ts';
+import { type Channel, readChannel } from '../domain/channel.ts';
 import { STAGES } from '../domain/lead.ts';
 import { CHOSEN_REASONS } from '../domain/stage.ts';
 
@@ -8,7 +8,9 @@ export const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue
 export const day = v.pipe(v.string(), v.isoDate());
 /** Minor units. */
 export const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const channel = v.picklist(CHANNELS);
+const channel = v.custom<Channel>(
+  (value) => typeof value === 'string' && readChannel(value) !== null,
+);
 /** Far more than the fields take: what is too long for a person to have written is refused. */
 const text = v.pipe(v.string(), v.maxLength(200_000));
 const origin = { sessionId: v.nullable(id), goalId: v.nullable(id) };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Activity } from '../domain/activity.ts';
 import type { LogsFirst } from '../domain/business.ts';
 import type { Day, Instant } from '../domain/calendar.ts';
+import type { Channel } from '../domain/channel.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Lead as LeadRow } from '../domain/lead.ts';
 import type { Platform } from '../domain/platform.ts';
@@ -92,9 +93,10 @@ export interface GoalChoice extends Pick<Goal, 'id' | 'title' | 'measure' | 'tar
   readonly done: number;
 }
 
-/** What a session on a platform asks or says. */
+/** What a session on a platform asks or says; its time counts for the channel. */
 export interface SessionView {
   readonly platform: Platform;
+  readonly channel: Channel;
   readonly surface: Surface;
   readonly sessionId: string;
   /** Open goals, the one she most likely means first. */
@@ -165,6 +167,8 @@ export interface KnownLead
 /** Everything the popup shows before it opens the store. */
 export interface PopupView {
   readonly here: AskingView | RunningView | ElsewhereView;
+  /** The sites of hers that a lead may come from. */
+  readonly sites: readonly Channel[];
   /** `null` until the user has chosen one. */
   readonly currency: string | null;
   /** There is no goal, and the welcome page was neither finished nor skipped. */

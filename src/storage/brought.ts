@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { HOUR, MINUTE, SECOND } from '../domain/duration.ts';
+import { channelOf } from '../domain/ownSite.ts';
 import type { Session } from '../domain/session.ts';
 import { attentionOf } from '../domain/visitPart.ts';
 import type { Database } from './database.ts';
@@ -64,13 +65,23 @@ export function logConversation(
   zone: string,
 ): Promise<Outcome> {
   const { leads, touches, deletions, sessions, visits } = db;
-  return db.transaction('rw', leads, touches, deletions, sessions, visits, async () => {
-    const session = await sessions.get(sessionId);
-    const lead = await leads.get(leadId);
-    if (session === undefined || lead === undefined) return GONE;
-    const { followUpOn: on, followUp: what } = lead;
-    const next = on !== null && on > dayOf(now, zone) ? { on, what } : null;
-    const at = (await endOf(db, sessionId)) ?? now;
-    return logTouch(db, leadId, { at, channel: session.platform, note: '' }, next, now);
-  });
+  return db.transaction(
+    'rw',
+    [leads, touches, deletions, sessions, visits, db.settings],
+    async () => {
+      const session = await sessions.get(sessionId);
+      const lead = await leads.get(leadId);
+      if (session === undefined || lead === undefined) return GONE;
+      const { followUpOn: on, followUp: what } = lead;
+      const next = on !== null && on > dayOf(now, zone) ? { on, what } : null;
+      const at = (await endOf(db, sessionId)) ?? now;
+      return logTouch(
+        db,
+        leadId,
+        { at, channel: channelOf(session.platform, (await readSettings(db)).ownSites), note: '' },
+        next,
+        now,
+      );
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import type { Instant, Span } from '../domain/calendar.ts';
 import { type Coverage, type CoverageState, coverageAsOf, stretched } from '../domain/coverage.ts';
 import { type Gap, gapsIn } from '../domain/coverageGaps.ts';
-import { PLATFORMS, type Platform } from '../domain/platform.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { Database } from './database.ts';
 
 /** Notes that the recorder could see everything until now, since it last said so. */
@@ -24,30 +24,31 @@ export async function coverSpan(
   await db.coverage.put(rowAt(from, to, state, null));
 }
 
-/** Notes that the recorder cannot see, or can see again, one platform. */
-export function coverAccess(
+/** Notes that the recorder does not see one platform, and why, or sees it again. */
+export function coverPlatform(
   db: Database,
   platform: Platform,
-  granted: boolean,
+  state: 'on' | 'off' | 'no access',
   now: Instant,
 ): Promise<void> {
   return db.transaction('rw', db.coverage, async () => {
     const last = await lastRow(db, platform, now);
-    if (!granted) return stretch(db, 'no access', platform, now);
-    if (last?.state !== 'no access') return;
-    await stretch(db, 'no access', platform, now);
-    await db.coverage.put(rowAt(now, now, 'on', platform));
+    if (last !== undefined && last.state !== state && last.state !== 'on')
+      await stretch(db, last.state, platform, now);
+    if (state !== 'on') await stretch(db, state, platform, now);
+    else if (last !== undefined && last.state !== 'on')
+      await db.coverage.put(rowAt(now, now, 'on', platform));
   });
 }
 
-/** Since when a platform cannot be seen; `now` where that is not noted yet. */
+/** Since when a platform is not seen; `now` where that is not noted yet. */
 export async function accessLostAt(
   db: Database,
   platform: Platform,
   now: Instant,
 ): Promise<Instant> {
   const last = await lastRow(db, platform, now);
-  return last?.state === 'no access' ? last.from : now;
+  return last !== undefined && last.state !== 'on' ? last.from : now;
 }
 
 /** Notes a span in which nothing was recorded on any platform; what comes after begins anew. */
@@ -83,7 +84,7 @@ export async function coverageIn(
 
 /** With the rows that tell how access stands: one that ended long ago may still hold. There are few. */
 async function withAccess(db: Database, read: Promise<Coverage[]>): Promise<Coverage[]> {
-  const access = db.coverage.where('platform').anyOf(PLATFORMS).toArray();
+  const access = db.coverage.where('platform').above('').toArray();
   const rows = [...(await read), ...(await access)];
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

@@ -3,7 +3,7 @@ import { dayFinder } from '../domain/analytics/days.ts';
 import { addDays, type Day, type Span, startOfDay } from '../domain/calendar.ts';
 import { byDay, type DailyTotal, type PlatformDay, platformDays } from '../domain/dailyTotals.ts';
 import { HOUR } from '../domain/duration.ts';
-import { PLATFORMS, type Platform } from '../domain/platform.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Database } from './database.ts';
 
@@ -87,11 +87,24 @@ async function derive(db: Database, day: Day, platform: Platform): Promise<Platf
   return platformDays(new Map(sessions.map((session) => [session.id, session])), visits);
 }
 
+/** By the first of each in the index, since a site may be gone from the settings. */
+async function visitedPlatforms(db: Database): Promise<Platform[]> {
+  const platforms: Platform[] = [];
+  for (;;) {
+    const last = platforms.at(-1);
+    const index = db.visits.where('[platform+start]');
+    const after = last === undefined ? Dexie.minKey : [last, Dexie.maxKey];
+    const next = await index.above(after).first();
+    if (next === undefined) return platforms;
+    platforms.push(next.platform);
+  }
+}
+
 /** All totals as the facts have them now; writes nothing. */
 export async function derivedTotals(db: Database): Promise<DailyTotal[]> {
   const sessions = new Map((await db.sessions.toArray()).map((row) => [row.id, row]));
   const derived: PlatformDay[] = [];
-  for (const platform of PLATFORMS) {
+  for (const platform of await visitedPlatforms(db)) {
     const all = [[platform, Dexie.minKey] as const, [platform, Dexie.maxKey] as const] as const;
     const visits = await db.visits
       .where('[platform+start]')

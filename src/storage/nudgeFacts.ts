@@ -69,7 +69,7 @@ function rulesOf(settings: Settings, { session, now }: AskMoment): NudgeRules {
     perDay,
     never,
     compares,
-    mode: settings.asking[session.platform],
+    mode: settings.asking[session.platform] ?? 'usual',
     workingTime: isWorkingTime(settings.workingHours, now, session.zone),
     quietHours: isQuiet !== null && isWorkingTime(isQuiet, now, session.zone),
     notToday: settings.quietOn === today,

@@ -37,9 +37,9 @@ export function readWeek(
   return db.transaction('r', [...time, db.goals, db.leads, db.sales, db.settings], async () => {
     const known = await weekRows(db, days, zone);
     const coverage = await coverageIn(db, spanOf(days, zone), now, failingSince);
-    const rows = { ...known, coverage };
+    const { currency, ownSites } = await readSettings(db);
+    const rows = { ...known, coverage, ownSites };
     const since = await recordingSince(db);
-    const { currency } = await readSettings(db);
     return factsOfWeek(rows, { days, zone, currency, since, until: now });
   });
 }
@@ -57,7 +57,7 @@ async function weekRows(
   db: Database,
   days: DayRange,
   zone: string,
-): Promise<Omit<WeekRows, 'coverage'>> {
+): Promise<Omit<WeekRows, 'coverage' | 'ownSites'>> {
   const { start, end } = spanOf(days, zone);
   const [sessions, visits, goals, leads, sales, efforts] = await Promise.all([
     db.sessions

@@ -1,10 +1,10 @@
-import { CHANNELS, type Channel } from '../domain/channel.ts';
+import { type Channel, readChannel } from '../domain/channel.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import type { Entry } from '../domain/entry.ts';
 import { readLine } from '../domain/entryText.ts';
 import { readTimeLine } from '../domain/timeLine.ts';
+import { channelName } from './channelName.ts';
 import { duration } from './timeText.ts';
-import { shared } from './words/first.ts';
 import { timeLine } from './words/timeLine.ts';
 
 /** Time as it is typed, in a form that also has a channel to choose and a note. */
@@ -27,7 +27,7 @@ export interface ReadTime {
 
 export function readTypedTime({ time, channel: chosen, note }: TypedTime): ReadTime {
   const line = readTimeLine(time, timeLine);
-  const channel = CHANNELS.find((one) => one === chosen) ?? line?.channel ?? 'networking';
+  const channel = readChannel(chosen) ?? line?.channel ?? 'networking';
   const notes = [line?.note ?? '', note].filter((text) => text.trim() !== '');
   const minutes = line?.minutes ?? null;
   return {
@@ -39,4 +39,4 @@ export function readTypedTime({ time, channel: chosen, note }: TypedTime): ReadT
 }
 
 const understood = (minutes: number, channel: Channel): string =>
-  timeLine.understood(duration((minutes * MINUTE) / SECOND), shared.channel[channel]);
+  timeLine.understood(duration((minutes * MINUTE) / SECOND), channelName(channel));

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SECOND } from '../../src/domain/duration.ts';
-import { coverAccess } from '../../src/storage/coverage.ts';
+import { coverPlatform } from '../../src/storage/coverage.ts';
 import type { Database } from '../../src/storage/database.ts';
+import { changeSettings } from '../../src/storage/settings.ts';
 import { freshStore } from '../support/fresh.ts';
 import { random } from '../support/random.ts';
 import { type Page, Simulation } from '../support/simulation.ts';
@@ -18,7 +19,7 @@ beforeEach(async () => {
 
 const lose = async () => {
   world.closed.add('x');
-  await coverAccess(db, 'x', false, world.wall);
+  await coverPlatform(db, 'x', 'no access', world.wall);
 };
 const visits = async () =>
   (await db.visits.toArray()).map(({ seconds, endedBy }) => [seconds, endedBy]);
@@ -29,6 +30,20 @@ async function works(seconds: number): Promise<void> {
     await world.until(world.now + SECOND);
   }
 }
+
+describe('a platform that she turns off while a page is open', () => {
+  const turnOff = async () => {
+    await changeSettings(db, { off: ['x'] }, world.wall);
+    await coverPlatform(db, 'x', 'off', world.wall);
+  };
+
+  it('ends the visit there, and counts nothing more until she turns it on', async () => {
+    await works(20);
+    await turnOff();
+    await works(90);
+    expect(await visits()).toEqual([[20, 'off']]);
+  });
+});
 
 describe('access that the browser takes back while a page is open', () => {
   it('ends the visit there, whenever the page is heard of next', async () => {

@@ -6,7 +6,7 @@ const script = { url: 'https://x.com/home', tabId: 7, windowId: 2, frameId: 0 };
 
 describe('the worker listens', () => {
   it('to a content script in the top frame of a platform', () => {
-    expect(speakerOf(script, OWN)).toEqual({
+    expect(speakerOf(script, OWN, [])).toEqual({
       kind: 'script',
       platform: 'x',
       tabId: 7,
@@ -16,9 +16,9 @@ describe('the worker listens', () => {
 
   it('to a page of our own, in a tab or in none', () => {
     const popup = { url: `${OWN}popup.html`, tabId: null, windowId: null, frameId: null };
-    expect(speakerOf(popup, OWN)).toEqual({ kind: 'page' });
+    expect(speakerOf(popup, OWN, [])).toEqual({ kind: 'page' });
     const app = { ...script, url: `${OWN}app.html#/` };
-    expect(speakerOf(app, OWN)).toEqual({ kind: 'page' });
+    expect(speakerOf(app, OWN, [])).toEqual({ kind: 'page' });
   });
 
   it.each([
@@ -30,6 +30,6 @@ describe('the worker listens', () => {
     ['a page without an address', { url: null }],
     ['an address that is none', { url: 'nowhere' }],
   ])('but not to %s', (_, change) => {
-    expect(speakerOf({ ...script, ...change }, OWN)).toBeNull();
+    expect(speakerOf({ ...script, ...change }, OWN, [])).toBeNull();
   });
 });

@@ -9,6 +9,9 @@ export const PERMISSIONS: readonly string[] = [
 /** What it asks for only at the moment the user wants it. */
 export const OPTIONAL_PERMISSIONS: readonly string[] = ['notifications'];
 
+/** Where it may ask to be let in when she adds a site, for that site's hosts only; by https. */
+export const OPTIONAL_HOSTS: readonly string[] = ['https://*/*'];
+
 /** The hosts of the four platforms. LinkedIn's country hosts leave no other way than a wildcard. */
 export const HOSTS: readonly string[] = [
   'facebook.com',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { DIST, ROOT } from '../support/build.ts';
-import { HOSTS, OPTIONAL_PERMISSIONS, PERMISSIONS } from './allowed.ts';
+import { HOSTS, OPTIONAL_HOSTS, OPTIONAL_PERMISSIONS, PERMISSIONS } from './allowed.ts';
 
 interface ContentScript {
   readonly matches: readonly string[];
@@ -78,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
   it('asks for the listed permissions and no other', () => {
     expect([...manifest.permissions].sort()).toEqual([...PERMISSIONS]);
     expect(manifest.optional_permissions ?? []).toEqual(OPTIONAL_PERMISSIONS);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(OPTIONAL_HOSTS);
   });
 
   it('asks for the listed hosts of the four platforms and no other, by https', () => {

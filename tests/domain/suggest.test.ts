@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ChannelHabit } from '../../src/domain/analytics/nextWeek.ts';
 import { VERDICTS, type Verdict } from '../../src/domain/analytics/verdict.ts';
 import { byPlatform, totalMinutes } from '../../src/domain/budget.ts';
-import { PLATFORMS } from '../../src/domain/platform.ts';
+import { type BuiltIn, PLATFORMS } from '../../src/domain/platform.ts';
 import { DECISIONS } from '../../src/domain/review.ts';
 import { decisionOf, type PlatformHabits, suggest } from '../../src/domain/suggest.ts';
 import { Owner } from './analytics/owner.ts';
@@ -12,7 +13,7 @@ const habit = (usualHours: number, drift: number | null = null) => ({
   drift,
   protectedByGoal: false,
 });
-const habits = (some: Partial<PlatformHabits>): PlatformHabits => ({
+const habits = (some: { readonly [platform in BuiltIn]?: ChannelHabit }): PlatformHabits => ({
   ...byPlatform(() => habit(0)),
   ...some,
 });

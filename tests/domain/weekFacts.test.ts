@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { PLATFORMS } from '../../src/domain/platform.ts';
+import { PLATFORMS, type Platform } from '../../src/domain/platform.ts';
 import type { Purpose, Session } from '../../src/domain/session.ts';
 import { timeOf, totalOf } from '../../src/domain/sums.ts';
 import { factsOfWeek, type WeekRows } from '../../src/domain/weekFacts.ts';
@@ -18,6 +18,7 @@ const NONE: WeekRows = {
   sales: [],
   efforts: [],
   coverage: [],
+  ownSites: [],
 };
 
 function at(local: string, zone = ZONE): number {
@@ -162,6 +163,38 @@ describe('coverage', () => {
   });
 });
 
+describe('a site of hers', () => {
+  const rows = {
+    sessions: [aSession({ start: at('2026-11-10T09:00'), platform: 'site:example.com' })],
+    visits: [aVisit({ start: at('2026-11-10T09:00'), seconds: 600, platform: 'site:example.com' })],
+  };
+
+  test('that is a platform has a row as the four have, with or without time', () => {
+    const ownSites = [
+      { host: 'example.com', serves: null, watched: true },
+      { host: 'tiktok.com', serves: null, watched: true },
+    ];
+    const { facts } = factsOf({ ...rows, ownSites });
+    expect(facts.map(({ platform, seconds }) => [platform, seconds])).toEqual([
+      ...PLATFORMS.map((platform) => [platform, 0]),
+      ['site:example.com', 600],
+      ['site:tiktok.com', 0],
+    ]);
+  });
+
+  test('that serves a channel is effort on that channel', () => {
+    const ownSites = [{ host: 'example.com', serves: 'email', watched: true }] as const;
+    const week = factsOf({ ...rows, ownSites });
+    expect(week.channels).toMatchObject([{ channel: 'email', loggedMinutes: 10 }]);
+    expect(timeOf(week.facts).seconds).toBe(0);
+  });
+
+  test('that serves a platform adds to that platform', () => {
+    const ownSites = [{ host: 'example.com', serves: 'linkedin', watched: true }] as const;
+    expect(linkedin({ ...rows, ownSites })).toMatchObject({ seconds: 600, sessions: 1 });
+  });
+});
+
 describe('adding up', () => {
   /** Sums of the same seconds in another order differ in their last digits. */
   const TINY = 1e-6;
@@ -176,7 +209,7 @@ describe('adding up', () => {
       fc.record({
         start: fc.integer({ min: at('2026-11-01T00:00'), max: at('2026-11-24T00:00') }),
         seconds: fc.double({ min: 0, max: 7200, noNaN: true }),
-        platform: fc.constantFrom(...PLATFORMS),
+        platform: fc.constantFrom<Platform>(...PLATFORMS, 'site:youtube.com'),
         goalId: fc.constantFrom(null, 'one', 'two'),
         plannedMinutes: fc.option(fc.nat(60)),
         zone: fc.constantFrom('Europe/London', 'America/New_York', 'Pacific/Auckland'),

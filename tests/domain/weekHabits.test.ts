@@ -11,6 +11,7 @@ const slice = (day: string, seconds: number, more = {}) => ({
   kind: 'business' as const,
   purpose: 'goal' as const,
   platform: 'linkedin' as const,
+  channel: 'linkedin' as const,
   surfaces: `feed ${seconds}`,
   goalId: null,
   ...more,
@@ -35,7 +36,7 @@ test('a habit is all time, as a budget is, its drift, and whether another goal n
   const slices = [
     slice('2026-11-10', HOUR, { goalId: 'talks' }),
     slice('2026-11-10', HOUR, { kind: 'personal' }),
-    slice('2026-11-11', HOUR, { platform: 'x', goalId: 'goal' }),
+    slice('2026-11-11', HOUR, { channel: 'x', goalId: 'goal' }),
   ];
   const goals = [aGoal(), aGoal({ id: 'talks', measure: 'conversations' })];
   const facts = [{ platform: 'linkedin', plannedSeconds: 900, overSeconds: 300 }] as never;

@@ -15,6 +15,7 @@ const goal = (id: string) => ({
 });
 const here: SessionView = {
   platform: 'linkedin',
+  channel: 'linkedin',
   surface: 'messages',
   sessionId: 'this',
   goals: [goal('usual'), goal('other')],

@@ -7,6 +7,7 @@ import type { PopupView, RunningView } from '../../src/protocol/popup.ts';
 const running: RunningView = {
   kind: 'running',
   platform: 'linkedin',
+  channel: 'linkedin',
   surface: 'people',
   sessionId: 'this',
   goals: [],
@@ -27,6 +28,7 @@ const running: RunningView = {
 };
 const view: PopupView = {
   here: running,
+  sites: [],
   currency: 'GBP',
   needsTarget: false,
   today: '2026-11-19',

@@ -6,6 +6,7 @@ import type { PopupView, RunningView } from '../../src/protocol/popup.ts';
 const here: RunningView = {
   kind: 'running',
   platform: 'linkedin',
+  channel: 'linkedin',
   surface: 'feed',
   sessionId: 'this',
   goals: [],

@@ -4,11 +4,11 @@ import { type Coverage, coverageAsOf } from '../../src/domain/coverage.ts';
 import { gapsIn } from '../../src/domain/coverageGaps.ts';
 import { PLATFORMS } from '../../src/domain/platform.ts';
 import {
-  coverAccess,
   coverageGaps,
   coverageIn,
   coverGap,
   coverOn,
+  coverPlatform,
 } from '../../src/storage/coverage.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { freshStore } from '../support/fresh.ts';
@@ -30,21 +30,33 @@ const gaps = async (now: number, failingSince: number | null = null) =>
 
 describe('a gap that goes on', () => {
   it('is told from its first instant on, and reaches until now', async () => {
-    await coverAccess(db, 'x', false, 1000);
+    await coverPlatform(db, 'x', 'no access', 1000);
     expect(await gaps(1001)).toEqual([['no access', 'x', 1000, 1001]]);
     expect(await gaps(9000)).toEqual([['no access', 'x', 1000, 9000]]);
   });
 
   it('ends where access was given back, however late that is read', async () => {
-    await coverAccess(db, 'x', false, 1000);
-    await coverAccess(db, 'x', true, 5000);
+    await coverPlatform(db, 'x', 'no access', 1000);
+    await coverPlatform(db, 'x', 'on', 5000);
     expect(await gaps(9000)).toEqual([['no access', 'x', 1000, 5000]]);
   });
 
+  it('says whether she or the browser ended it', async () => {
+    await coverPlatform(db, 'x', 'off', 1000);
+    await coverPlatform(db, 'x', 'no access', 3000);
+    await coverPlatform(db, 'x', 'on', 5000);
+    await coverPlatform(db, 'x', 'off', 7000);
+    expect(await gaps(9000)).toEqual([
+      ['off', 'x', 1000, 3000],
+      ['no access', 'x', 3000, 5000],
+      ['off', 'x', 7000, 9000],
+    ]);
+  });
+
   it('of one platform is none of another', async () => {
-    await coverAccess(db, 'x', false, 1000);
-    await coverAccess(db, 'linkedin', false, 2000);
-    await coverAccess(db, 'x', true, 3000);
+    await coverPlatform(db, 'x', 'no access', 1000);
+    await coverPlatform(db, 'linkedin', 'no access', 2000);
+    await coverPlatform(db, 'x', 'on', 3000);
     expect(await gaps(9000)).toEqual([
       ['no access', 'x', 1000, 3000],
       ['no access', 'linkedin', 2000, 9000],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DailyTotal, dailyTotals, servedBy } from '../../src/domain/dailyTotals.ts';
 import { MINUTE, SECOND } from '../../src/domain/duration.ts';
-import { PLATFORMS } from '../../src/domain/platform.ts';
+import { PLATFORMS, type Platform } from '../../src/domain/platform.ts';
 import { derivedTotals, rebuildTotals } from '../../src/storage/dailyTotals.ts';
 import { Database } from '../../src/storage/database.ts';
 import { changePurpose, removeSessions, splitSession } from '../../src/storage/sessionEdits.ts';
@@ -22,7 +22,7 @@ const aStep = fc.oneof(
   fc.record({
     kind: fc.constant('visit' as const),
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
-    platform: fc.constantFrom(...PLATFORMS),
+    platform: fc.constantFrom<Platform>(...PLATFORMS, 'site:youtube.com', 'site:a.example'),
     minute: fc.integer({ min: 0, max: 500 }),
     seconds: fc.integer({ min: 0, max: 4000 }),
     zone: fc.constantFrom(...ZONES),

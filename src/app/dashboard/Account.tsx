@@ -9,6 +9,7 @@ import { Before } from './Before.tsx';
 import { explainCost } from './channels/explain.ts';
 import { rowsBehind } from './channels/links.ts';
 import { expectedOn, explainExpected, isWorthSaying, scopeOf } from './expected.ts';
+import { onChannel } from './on.ts';
 import type { View } from './view.ts';
 
 const said = words.dashboard.account;
@@ -26,7 +27,7 @@ export function Account({ view }: { readonly view: View }) {
       <Table
         kind="account"
         caption={said.caption(
-          words.dashboard.answer.on[narrowing.channel ?? 'social'],
+          onChannel(narrowing.channel ?? 'social'),
           daySpan(days.from, days.to),
         )}
       >

@@ -1,4 +1,5 @@
-import { CHANNELS, isPlatform } from '../../domain/channel.ts';
+import { isPlatform } from '../../domain/channel.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { words } from '../../ui/words/words.ts';
 import { changeAddress } from './filters.ts';
@@ -13,7 +14,7 @@ export function Filters({
   readonly view: View;
 }) {
   const used = new Set([...everything.leads, ...everything.sales].map(({ channel }) => channel));
-  const channels = CHANNELS.filter(
+  const channels = everything.channels.filter(
     (channel) => isPlatform(channel) || used.has(channel) || channel === narrowing.channel,
   );
   return (
@@ -22,7 +23,7 @@ export function Filters({
         label={said.channel}
         all={said.everyChannel}
         chosen={narrowing.channel}
-        choices={channels.map((value) => ({ value, label: words.shared.channel[value] }))}
+        choices={channels.map((value) => ({ value, label: channelName(value) }))}
         onChoice={(channel) => changeAddress({ channel })}
       />
       {goals.length > 0 && (

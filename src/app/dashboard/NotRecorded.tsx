@@ -1,4 +1,5 @@
 import type { Gap } from '../../domain/coverageGaps.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { moment } from '../../ui/timeText.ts';
@@ -24,6 +25,6 @@ export function NotRecorded({ view }: { readonly view: View }) {
 }
 
 function sentenceOf({ from, to, state, platform }: Gap): string {
-  const where = platform === null ? said.everywhere : words.shared.platform[platform];
+  const where = platform === null ? said.everywhere : channelName(platform);
   return said[state](where, moment(from, zone()), moment(to, zone()));
 }

@@ -7,6 +7,7 @@ import { shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { expectedOn, isWorthSaying, scopeOf } from './expected.ts';
 import { lookedAt, verdictLine, type Wanted, wantedOf } from './headline.ts';
+import { onChannel } from './on.ts';
 import { isPreset } from './ranges.ts';
 import { isUnderAnHour } from './verdicts.ts';
 import type { View } from './view.ts';
@@ -120,7 +121,7 @@ function mayClose(view: View): string {
 }
 
 /** What the time was spent on, after "on". */
-const whatOf = ({ narrowing }: View): string => said.on[narrowing.channel ?? 'social'];
+const whatOf = ({ narrowing }: View): string => onChannel(narrowing.channel ?? 'social');
 
 /** "in the last 28 days", inside a sentence. */
 function whenOf({ range, days }: View): string {

@@ -1,5 +1,6 @@
 import type { ChannelRow } from '../../domain/analytics/channelRow.ts';
 import type { Comparison } from '../../domain/analytics/compare.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { list, tenths } from '../../ui/format.ts';
 import { words } from '../../ui/words/words.ts';
 
@@ -31,11 +32,11 @@ function topOf(rows: readonly ChannelRow[], of: (row: ChannelRow) => number): st
   const [first, second] = [...rows].sort((one, other) => of(other) - of(one));
   if (first === undefined || of(first) <= 0) return null;
   if (second !== undefined && of(second) === of(first)) return null;
-  return words.shared.channel[first.channel];
+  return channelName(first.channel);
 }
 
 const hoursOf = (rows: readonly ChannelRow[], name: string): number =>
-  rows.find((row) => words.shared.channel[row.channel] === name)?.hours ?? 0;
+  rows.find((row) => channelName(row.channel) === name)?.hours ?? 0;
 
 /** Below this many sales a ratio hangs on each single one. */
 const FEW_SALES = 5;

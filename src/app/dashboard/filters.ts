@@ -1,12 +1,12 @@
 import type { Narrowing } from '../../domain/analytics/narrow.ts';
-import { CHANNELS } from '../../domain/channel.ts';
+import { readChannel } from '../../domain/channel.ts';
 import { replaceQuery, route } from '../route.ts';
 import { queryOf, type Range } from './ranges.ts';
 
 /** The channel and the goal that the address asks for. */
 export function narrowingIn(query: URLSearchParams): Narrowing {
   return {
-    channel: CHANNELS.find((channel) => channel === query.get('channel')) ?? null,
+    channel: readChannel(query.get('channel') ?? ''),
     goalId: query.get('goal'),
   };
 }

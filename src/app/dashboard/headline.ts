@@ -3,10 +3,12 @@ import type { Verdict } from '../../domain/analytics/verdict.ts';
 import { VERDICTS } from '../../domain/analytics/verdict.ts';
 import { isPlatform } from '../../domain/channel.ts';
 import { groupBy } from '../../domain/groupBy.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { aboutCount } from '../../ui/estimate.ts';
 import { count, list } from '../../ui/format.ts';
 import { goesEitherWay } from '../../ui/verdict.ts';
 import { words } from '../../ui/words/words.ts';
+import { onChannel } from './on.ts';
 import { missingOf } from './verdicts.ts';
 import type { View } from './view.ts';
 
@@ -78,7 +80,7 @@ function helpText(help: Help, channels: readonly JudgedChannel[]): string {
 function earlyHelp(channels: readonly JudgedChannel[]): string {
   const [most] = channels.toSorted((one, other) => other.hours.leadHours - one.hours.leadHours);
   if (most === undefined) return said.nextOutcome;
-  const where = words.dashboard.answer.on[most.channel];
+  const where = onChannel(most.channel);
   switch (helpOf(most)) {
     case 'hours':
       return said.moreHoursOn(count(hoursOf(most)), hoursOf(most), where);
@@ -90,7 +92,7 @@ function earlyHelp(channels: readonly JudgedChannel[]): string {
 }
 
 const namesOf = (channels: readonly JudgedChannel[]): string =>
-  list(channels.map(({ channel }) => words.shared.channel[channel]));
+  list(channels.map(({ channel }) => channelName(channel)));
 
 const hoursOf = ({ hoursThatTell }: JudgedChannel): number =>
   Math.max(1, aboutCount(hoursThatTell ?? 0));

@@ -13,13 +13,13 @@ import type { PricePlan } from '../../domain/analytics/price.ts';
 import { usualHoursAWeek, type WeekRow, weeklySeries } from '../../domain/analytics/weeks.ts';
 import { assumptionsOf } from '../../domain/business.ts';
 import { addDays, type Day, type Instant, startOfDay, weekSpan } from '../../domain/calendar.ts';
+import { isPlatform } from '../../domain/channel.ts';
 import { type Gap, gapsIn, wasOn } from '../../domain/coverageGaps.ts';
 import { waiting } from '../../domain/followUp.ts';
 import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
 import { type Progress, progressOf } from '../../domain/goalProgress.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { lastMark, type Mark } from '../../domain/mark.ts';
-import { PLATFORMS } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { chartDays, daysBefore, daysOf, type Range } from './ranges.ts';
@@ -110,7 +110,7 @@ export function viewOf(records: Records, look: Look): View {
   const all =
     ledger === everything
       ? weeks
-      : weeklySeries(everything, chartDays(days, first), PLATFORMS, look);
+      : weeklySeries(everything, chartDays(days, first), platformsOf(everything), look);
   // Weeks without an hour, as on a holiday, are no habit: then what she plans holds.
   const usual = usualHoursAWeek(all, first).value || settings.hoursAWeek;
   const plan = planOf(settings);
@@ -171,11 +171,13 @@ function weeksOf(
   { weekStart, today, zone }: Look,
   days: DayRange,
 ): ChartWeek[] {
-  return weeklySeries(ledger, days, PLATFORMS, { weekStart, today }).map((week) => ({
+  return weeklySeries(ledger, days, platformsOf(ledger), { weekStart, today }).map((week) => ({
     ...week,
     recorded: week.hours > 0 || wasOn(coverage, weekSpan(week.week, zone)),
   }));
 }
+
+const platformsOf = ({ channels }: Ledger) => channels.filter(isPlatform);
 
 /** The target; where its day has passed and no other was set, the one that passed last. */
 function standingOf({ goals, facts }: Records, ledger: Ledger, today: Day): View['target'] {

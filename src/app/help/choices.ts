@@ -30,6 +30,8 @@ const SHOWN: { readonly [name in keyof Settings]: 'as it is' | 'whether' | 'how 
     videoAside: 'as it is',
     sessionGapMinutes: 'as it is',
     reviewing: 'as it is',
+    ownSites: 'how many',
+    off: 'as it is',
     weekStart: 'as it is',
     welcomedAt: 'whether',
     profile: 'whether',
@@ -48,7 +50,8 @@ export function choiceLines(settings: Settings): readonly string[] {
 function choiceOf(name: keyof Settings, value: unknown): string {
   switch (SHOWN[name]) {
     case 'as it is':
-      return JSON.stringify(value);
+      // Which sites she added is hers.
+      return JSON.stringify(value, (key, one) => (key.startsWith('site:') ? undefined : one));
     case 'how many':
       return String(Object.keys(value ?? {}).length);
     case 'whether':

@@ -5,6 +5,7 @@ import { dueOn } from '../../domain/followUp.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen, neighbourStage } from '../../domain/stage.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { shortDay, wholeMoney } from '../../ui/format.ts';
 import { stageName } from '../../ui/stageName.ts';
 import { words } from '../../ui/words/words.ts';
@@ -71,7 +72,7 @@ function useFollowed(lead: Lead, link: { readonly current: HTMLAnchorElement | n
 }
 
 function dueText(lead: Lead, today: Day): string {
-  const channel = words.shared.channel[lead.channel];
+  const channel = channelName(lead.channel);
   if (lead.stage === 'lost' && lead.lostReason !== null) {
     return `${channel}, ${words.leadsPage.reason[lead.lostReason].toLowerCase()}`;
   }

@@ -1,19 +1,25 @@
-import { CHANNELS, type Channel } from '../../domain/channel.ts';
+import type { Channel } from '../../domain/channel.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
-import { words } from '../../ui/words/words.ts';
+import { useChannels } from '../channels.ts';
 
 /** One of the channels. */
 export function ChannelField({
   label,
   channel,
-  channels = CHANNELS,
+  channels: some,
   onChannel,
 }: {
   readonly label: string;
   readonly channel: Channel;
+  /** Those to choose from; every one where they are left out. */
   readonly channels?: readonly Channel[];
   readonly onChannel: (channel: Channel) => void;
 }) {
+  const all = useChannels();
+  const known = some ?? all;
+  // What was chosen before stays to be chosen, though its site be gone.
+  const channels = known.includes(channel) ? known : [...known, channel];
   return (
     <Field label={label}>
       {(control) => (
@@ -27,7 +33,7 @@ export function ChannelField({
         >
           {channels.map((one) => (
             <option key={one} value={one}>
-              {words.shared.channel[one]}
+              {channelName(one)}
             </option>
           ))}
         </select>

@@ -3,6 +3,7 @@ import { type Day, dayOf, type Instant } from '../../domain/calendar.ts';
 import { type Lead, STAGES, type Stage } from '../../domain/lead.ts';
 import type { Session } from '../../domain/session.ts';
 import { isOpen } from '../../domain/stage.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { wholeMoney } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -42,7 +43,7 @@ export function LeadFacts({
       {about !== null && <Fact name={said.likely}>{said.about(about)}</Fact>}
       <Fact name={said.cameFrom}>
         <Swatch channel={lead.channel} />
-        {words.shared.channel[lead.channel]}
+        {channelName(lead.channel)}
       </Fact>
       <Fact name={said.logged}>{dayText(dayOf(lead.createdAt, zone()), today)}</Fact>
       {reachedBy(lead).map(([stage, at]) => (

@@ -4,6 +4,7 @@ import { dueOn } from '../../domain/followUp.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { count, wholeMoney } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -105,7 +106,7 @@ function LeadRow({
       <Cell>{stageName(lead.stage, settings)}</Cell>
       <Cell>
         <Swatch channel={lead.channel} />
-        {words.shared.channel[lead.channel]}
+        {channelName(lead.channel)}
       </Cell>
       <Figure label={said.logged}>{dayText(dayOf(lead.createdAt, zone()), today)}</Figure>
       <Figure label={said.lastTouch}>

@@ -1,4 +1,5 @@
 import type { Goal } from '../../domain/goal.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { day, daySpan } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { words } from '../../ui/words/words.ts';
@@ -36,7 +37,7 @@ export function Narrowing({
 
 function channelOf({ channel }: Narrowed): string[] {
   if (channel === null) return [];
-  return [channel === 'social' ? said.social : words.shared.channel[channel]];
+  return [channel === 'social' ? said.social : channelName(channel)];
 }
 
 function daysOf({ from, to }: Narrowed): string[] {

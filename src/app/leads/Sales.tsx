@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import { byLastSale, leftOf, type Sale, wonCount } from '../../domain/sale.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { money } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -84,7 +85,7 @@ function SaleRow({
       </Cell>
       <Cell>
         <Swatch channel={channel} />
-        {words.shared.channel[channel]}
+        {channelName(channel)}
       </Cell>
       <Figure label={said.amount}>{money(sale.amount, currency)}</Figure>
       <Figure label={said.left}>{money(leftOf(sale), currency)}</Figure>

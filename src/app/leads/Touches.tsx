@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Day, dayOf } from '../../domain/calendar.ts';
 import type { Touch } from '../../domain/lead.ts';
 import { deleteTouch } from '../../storage/touches.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
@@ -49,7 +50,7 @@ function OneTouch({
     <li>
       <time dateTime={day}>{on}</time>
       <span class="note">
-        {words.shared.channel[touch.channel]}
+        {channelName(touch.channel)}
         {touch.note !== '' && (
           <>
             : <bdi>{touch.note}</bdi>

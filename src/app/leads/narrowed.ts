@@ -1,7 +1,7 @@
 import { creditSales } from '../../domain/analytics/credit.ts';
 import { becameOpportunity } from '../../domain/analytics/opportunities.ts';
 import { type Day, dayOf } from '../../domain/calendar.ts';
-import { CHANNELS, type Channel, isPlatform } from '../../domain/channel.ts';
+import { type Channel, isPlatform, readChannel } from '../../domain/channel.ts';
 import type { Lead } from '../../domain/lead.ts';
 import type { Sale } from '../../domain/sale.ts';
 
@@ -23,7 +23,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 export function narrowedBy(query: URLSearchParams): Narrowed | null {
   const day = (name: string) => (DAY.test(query.get(name) ?? '') ? query.get(name) : null);
   const asked = query.get('channel');
-  const channel = asked === 'social' ? asked : (CHANNELS.find((one) => one === asked) ?? null);
+  const channel = asked === 'social' ? asked : readChannel(asked ?? '');
   const [goalId, from, to] = [query.get('goal'), day('from'), day('to')];
   const opportunities = query.get('reached') === 'opportunity';
   if (channel === null && goalId === null && from === null && to === null) return null;

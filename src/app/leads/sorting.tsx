@@ -1,5 +1,6 @@
 import type { Lead } from '../../domain/lead.ts';
 import { STAGES } from '../../domain/lead.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { LOCALE } from '../../ui/locale.ts';
 import { Row } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -74,8 +75,7 @@ const names = new Intl.Collator(LOCALE, { sensitivity: 'base', numeric: true });
 const COMPARE: { readonly [column in Column]: Compare } = {
   lead: (one, other) => names.compare(one.name, other.name),
   stage: (one, other) => STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage),
-  channel: (one, other) =>
-    names.compare(words.shared.channel[one.channel], words.shared.channel[other.channel]),
+  channel: (one, other) => names.compare(channelName(one.channel), channelName(other.channel)),
   logged: (one, other) => one.createdAt - other.createdAt,
   lastTouch: (one, other, touched) => (touched.get(one.id) ?? 0) - (touched.get(other.id) ?? 0),
   followUp: byNextStep,

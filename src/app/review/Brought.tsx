@@ -1,6 +1,7 @@
 import { maturityOf } from '../../domain/analytics/maturity.ts';
 import type { WeekSeen } from '../../domain/review.ts';
 import { sumOf } from '../../domain/sums.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { count, list, wholeMoney } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -55,7 +56,7 @@ function Verdicts({ week }: { readonly week: WeekSeen & Pick<Asked['week'], 'fou
           <Row key={channel}>
             <RowHead>
               <Swatch channel={channel} />
-              {words.shared.channel[channel]}
+              {channelName(channel)}
             </RowHead>
             <Cell>
               <VerdictMark verdict={verdict} />
@@ -74,7 +75,7 @@ function changedSentence(verdicts: readonly Found[]): string {
   const changed = verdicts.filter(({ verdict, before }) => before !== null && before !== verdict);
   return changed.length === 0
     ? said.same
-    : said.changes(list(changed.map(({ channel }) => words.shared.channel[channel])));
+    : said.changes(list(changed.map(({ channel }) => channelName(channel))));
 }
 
 type Found = Asked['week']['found']['verdicts'][number];
@@ -117,7 +118,7 @@ function Cohorts({ asked }: { readonly asked: Asked }) {
           <Row key={channel}>
             <RowHead>
               <Swatch channel={channel} />
-              {words.shared.channel[channel]}
+              {channelName(channel)}
             </RowHead>
             <Figure label={cohort.leads}>{count(counts.leads)}</Figure>
             <Figure label={cohort.won} kind={wonSoFar > 0 ? 'outcome' : ''}>

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { socialMinutes } from '../../domain/budget.ts';
 import { readMinutes } from '../../domain/entryMinutes.ts';
-import { PLATFORMS } from '../../domain/platform.ts';
+import { platformsIn } from '../../domain/platform.ts';
 import { weekAfter, weeksIn } from '../../domain/reviewWeeks.ts';
 import { timeOf } from '../../domain/sums.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { hoursAndMinutes } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -11,7 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { dayRange, duration, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { DecideTable } from './DecideTable.tsx';
-import { budgeted, total } from './draft.ts';
+import { budgeted, rowOf, total } from './draft.ts';
 import type { StepProps } from './Steps.tsx';
 
 const said = words.reviewPlan.decide;
@@ -31,21 +32,21 @@ export function Decide({ asked, draft, change }: StepProps) {
         onMinutes={(minutes) => change(budgeted(draft, minutes))}
       />
       <DecideTable asked={asked} draft={draft} change={change} />
-      {PLATFORMS.filter((platform) => draft.rows[platform].decision === 'change').map(
-        (platform) => (
+      {platformsIn(draft.rows)
+        .filter((platform) => rowOf(draft, platform).decision === 'change')
+        .map((platform) => (
           <div class="review-thing" key={platform}>
             <TextField
-              label={said.one(words.shared.platform[platform])}
+              label={said.one(channelName(platform))}
               hint={said.oneHint}
-              text={draft.rows[platform].thing}
+              text={rowOf(draft, platform).thing}
               onText={(thing) => {
-                const row = { ...draft.rows[platform], thing };
+                const row = { ...rowOf(draft, platform), thing };
                 change({ ...draft, rows: { ...draft.rows, [platform]: row } });
               }}
             />
           </div>
-        ),
-      )}
+        ))}
       <p class="prose" aria-live="polite">
         {freedText(
           minutesOf(timeOf(week.facts).seconds / weeks) - socialMinutes(draft.shares),

@@ -1,14 +1,15 @@
-import { PLATFORMS, type Platform } from '../../domain/platform.ts';
+import type { Platform } from '../../domain/platform.ts';
 import { DECISIONS } from '../../domain/review.ts';
 import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { wholeMinutes } from '../../domain/wholeMinutes.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { hoursAndMinutes } from '../../ui/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { duration } from '../../ui/timeText.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { words } from '../../ui/words/words.ts';
-import { type Draft, decided, readDecision, shared, total } from './draft.ts';
+import { type Draft, decided, readDecision, rowOf, shared, suggestedFor, total } from './draft.ts';
 import type { Asked } from './readAsked.ts';
 
 const said = words.reviewPlan.decide;
@@ -48,11 +49,11 @@ export function DecideTable({
         </>
       }
     >
-      {PLATFORMS.map((platform, at) => (
+      {facts.map(({ platform }, at) => (
         <Row key={platform}>
           <RowHead>
             <Swatch channel={platform} />
-            {words.shared.platform[platform]}
+            {channelName(platform)}
           </RowHead>
           <Cell kind="why">
             <Why asked={asked} platform={platform} />
@@ -78,12 +79,12 @@ function Heads({ last }: { readonly last: string }) {
 }
 
 function Why({ asked, platform }: { readonly asked: Asked; readonly platform: Platform }) {
-  const { verdicts, suggested } = asked.week.found;
+  const { verdicts } = asked.week.found;
   const found = verdicts.find(({ channel }) => channel === platform);
   return (
     <>
       {found !== undefined && <VerdictMark verdict={found.verdict} />}
-      <p class="small quiet">{suggested[platform].why}</p>
+      <p class="small quiet">{suggestedFor(asked.week.found, platform).why}</p>
     </>
   );
 }
@@ -124,9 +125,9 @@ function Choose({
   readonly change: (next: Draft) => void;
 }) {
   const { found } = asked.week;
-  const name = words.shared.platform[platform];
-  const { decision } = draft.rows[platform];
-  const minutes = draft.shares.platforms[platform];
+  const name = channelName(platform);
+  const { decision } = rowOf(draft, platform);
+  const minutes = draft.shares.platforms[platform] ?? 0;
   return (
     <>
       <Cell>

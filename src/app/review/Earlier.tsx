@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '../../domain/calendar.ts';
 import { readAnswer } from '../../domain/commitment.ts';
-import { PLATFORMS } from '../../domain/platform.ts';
+import { platformsIn } from '../../domain/platform.ts';
 import { DECISIONS, type Review } from '../../domain/review.ts';
 import { timeOf, totalOf } from '../../domain/sums.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { list } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Cell, ColumnHead, Row, RowHead, Table } from '../../ui/Table.tsx';
@@ -76,8 +77,8 @@ function Heads() {
 /** "Keep: Facebook and LinkedIn; Cut: X. Tuesday at 9, I call Northwind Joinery." */
 function decisionsText({ decisions, commitment }: Review): string {
   const parts = DECISIONS.flatMap((decision) => {
-    const platforms = PLATFORMS.filter((platform) => decisions[platform] === decision);
-    const names = list(platforms.map((platform) => words.shared.platform[platform]));
+    const platforms = platformsIn(decisions).filter((platform) => decisions[platform] === decision);
+    const names = list(platforms.map((platform) => channelName(platform)));
     const name = words.review.decide.decisions[decision];
     return platforms.length === 0 ? [] : words.review.decided.oneThing(name, names);
   });

@@ -3,6 +3,7 @@ import type { Platform } from '../../domain/platform.ts';
 import type { Found, GoalWeek, WeekSeen } from '../../domain/review.ts';
 import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { timeOf } from '../../domain/sums.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { list } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Statement } from '../../ui/Opening.tsx';
@@ -44,7 +45,7 @@ function ByPlatform({ week }: { readonly week: WeekSeen }) {
     name: (
       <>
         <Swatch channel={row.platform} />
-        {words.shared.platform[row.platform]}
+        {channelName(row.platform)}
       </>
     ),
   }));
@@ -66,7 +67,7 @@ function ByPlatform({ week }: { readonly week: WeekSeen }) {
 
 const besideOf = ({ budgets, usual }: Found, platform: Platform, weeks: number) => ({
   budget: budgets[platform] ?? null,
-  usual: usual === null ? null : usual[platform] * weeks,
+  usual: usual === null ? null : (usual[platform] ?? 0) * weeks,
 });
 
 function Plans({ week }: { readonly week: WeekSeen }) {
@@ -84,7 +85,7 @@ function Plans({ week }: { readonly week: WeekSeen }) {
 function Logged({ week }: { readonly week: WeekSeen }) {
   const parts = week.facts
     .filter((row) => row.loggedMinutes > 0)
-    .map((row) => said.loggedOn(words.shared.platform[row.platform], time(row.loggedMinutes * 60)));
+    .map((row) => said.loggedOn(channelName(row.platform), time(row.loggedMinutes * 60)));
   return parts.length === 0 ? null : <p class="prose">{said.logged(list(parts))}</p>;
 }
 

@@ -3,6 +3,7 @@ import type { Gap } from '../../domain/coverageGaps.ts';
 import type { WeekSeen } from '../../domain/review.ts';
 import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { timeOf } from '../../domain/sums.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { moment } from '../../ui/timeText.ts';
@@ -38,6 +39,6 @@ function sentencesOf({ recorded, since, gaps, days, zone }: WeekSeen): string[] 
 }
 
 function gapSentence({ state, platform, from, to }: Gap, zone: string): string {
-  const where = platform === null ? said.anywhere : words.shared.platform[platform];
+  const where = platform === null ? said.anywhere : channelName(platform);
   return said[state](where, moment(from, zone), moment(to, zone));
 }

@@ -1,6 +1,7 @@
 import { readAnswer, type YesPartlyNo } from '../../domain/commitment.ts';
 import { type LookedBack, lookBack } from '../../domain/lookBack.ts';
 import type { Review } from '../../domain/review.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { day, hoursAndMinutes } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -46,7 +47,7 @@ export function Looking({
         return thing === undefined ? null : (
           <YesNo
             key={platform}
-            question={said.did(words.shared.platform[platform], thing)}
+            question={said.did(channelName(platform), thing)}
             chosen={readAnswer(draft.answers[changedOf(platform)])}
             onAnswer={answer(changedOf(platform))}
           />
@@ -89,7 +90,7 @@ function DecidedTable({
         <Row key={platform}>
           <RowHead>
             <Swatch channel={platform} />
-            {words.shared.platform[platform]}
+            {channelName(platform)}
           </RowHead>
           <Cell>
             {decision === null

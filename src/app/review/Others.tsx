@@ -1,4 +1,5 @@
 import type { WeekSeen } from '../../domain/review.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { amount, count, hoursAndMinutes, list, money } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -15,8 +16,7 @@ export function Others({ week }: { readonly week: WeekSeen }) {
   if (channels.length === 0) return null;
   const fruitful = channels.filter((row) => row.leads > 0 || row.sales > 0);
   const firstMoney = channels.findIndex((row) => row.revenue !== 0);
-  const names = (rows: WeekSeen['channels']) =>
-    list(rows.map((row) => words.shared.channel[row.channel]));
+  const names = (rows: WeekSeen['channels']) => list(rows.map((row) => channelName(row.channel)));
   return (
     <Section title={said.title}>
       <Statement>
@@ -41,7 +41,7 @@ export function Others({ week }: { readonly week: WeekSeen }) {
           <Row key={row.channel}>
             <RowHead>
               <Swatch channel={row.channel} />
-              {words.shared.channel[row.channel]}
+              {channelName(row.channel)}
             </RowHead>
             <Figure label={said.logged} why={row.loggedMinutes === 0 ? said.noLogged : undefined}>
               {hoursAndMinutes(row.loggedMinutes)}

@@ -4,11 +4,14 @@ import { byPlatform, type PerPlatform } from '../../domain/budget.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { layOut } from '../../domain/effortDays.ts';
 import { readMinutes } from '../../domain/entryMinutes.ts';
-import { PLATFORMS, type Platform } from '../../domain/platform.ts';
+import { platformsWith } from '../../domain/ownSite.ts';
+import type { Platform } from '../../domain/platform.ts';
 import { weekFrom, weeksIn } from '../../domain/reviewWeeks.ts';
 import { sumOf } from '../../domain/sums.ts';
 import { allEfforts } from '../../storage/efforts.ts';
 import { statePhoneWeek } from '../../storage/phoneWeek.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { hoursAndMinutes } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
@@ -27,21 +30,21 @@ const wrong = words.review.decide.wrong;
 export function Phone({ days }: { readonly days: DayRange }) {
   const read = useLive(() => readPhone(days), [days.from, days.to]);
   if (read.kind !== 'ready') return null;
-  const { week, before } = read.value;
+  const { platforms, week, before } = read.value;
   return (
     <Section title={said.title} note={said.note}>
       <Statement>{said.statement(weeksIn(days))}</Statement>
       <div class="review-phone">
-        {PLATFORMS.map((platform) => (
+        {platforms.map((platform) => (
           <PhoneField
-            key={`${platform} ${week[platform]}`}
+            key={`${platform} ${week[platform] ?? 0}`}
             platform={platform}
-            minutes={week[platform]}
-            before={before[platform]}
+            minutes={week[platform] ?? 0}
+            before={before[platform] ?? 0}
             keep={(minutes) =>
               void carryOut(
                 () => statePhoneWeek(db, platform, days, minutes, now()),
-                said.kept(words.shared.platform[platform]),
+                said.kept(channelName(platform)),
               )
             }
           />
@@ -53,14 +56,16 @@ export function Phone({ days }: { readonly days: DayRange }) {
 
 async function readPhone(days: DayRange) {
   const efforts = (await allEfforts(db)).filter(({ kind }) => kind === 'phone');
+  const { ownSites } = await readSettings(db);
+  const platforms = platformsWith(ownSites.filter(({ watched }) => watched));
   const laid = layOut(efforts, days.to);
   const minutesIn = (range: DayRange): PerPlatform =>
     byPlatform((platform) => {
       const own = laid.filter(({ channel, on }) => channel === platform && isIn(on, range));
       return Math.round(sumOf(own, ({ minutes }) => minutes) / weeksIn(range));
-    });
+    }, platforms);
   const before = weekFrom(addDays(days.from, -7));
-  return { week: minutesIn(days), before: minutesIn(before) };
+  return { platforms, week: minutesIn(days), before: minutesIn(before) };
 }
 
 function PhoneField({
@@ -84,7 +89,7 @@ function PhoneField({
   const error = left && entry.kind === 'refused' ? wrong[entry.reason] : null;
   return (
     <div>
-      <Field label={words.shared.platform[platform]} error={error}>
+      <Field label={channelName(platform)} error={error}>
         {(control) => (
           <NumberInput control={control} text={text} onText={setText} onLeave={leave} />
         )}

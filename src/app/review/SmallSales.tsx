@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { CHANNELS, type Channel } from '../../domain/channel.ts';
+import { type Channel, readChannel } from '../../domain/channel.ts';
 import type { WeekSeen } from '../../domain/review.ts';
 import { readSaleLine } from '../../domain/saleLine.ts';
 import { logSale } from '../../storage/sales.ts';
 import { amountWrong } from '../../ui/amount.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { money } from '../../ui/format.ts';
 import { FIGURES } from '../../ui/locale.ts';
@@ -11,6 +12,7 @@ import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
+import { useChannels } from '../channels.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
 import { attempt } from '../told.ts';
@@ -19,6 +21,7 @@ const said = words.reviewSteps.happened.sales;
 
 /** Small sales of the week that nobody logged one by one: one line for each channel. */
 export function SmallSales({ week }: { readonly week: WeekSeen }) {
+  const channels = useChannels();
   const [channel, setChannel] = useState<Channel>('linkedin');
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
@@ -49,11 +52,11 @@ export function SmallSales({ week }: { readonly week: WeekSeen }) {
             <select
               {...control}
               value={channel}
-              onChange={(event) => setChannel(readChannel(event.currentTarget.value))}
+              onChange={(event) => setChannel(chosen(event.currentTarget.value))}
             >
-              {CHANNELS.map((one) => (
+              {channels.map((one) => (
                 <option key={one} value={one}>
-                  {words.shared.channel[one]}
+                  {channelName(one)}
                 </option>
               ))}
             </select>
@@ -72,4 +75,4 @@ export function SmallSales({ week }: { readonly week: WeekSeen }) {
   );
 }
 
-const readChannel = (text: string): Channel => CHANNELS.find((one) => one === text) ?? 'other';
+const chosen = (text: string): Channel => readChannel(text) ?? 'other';

@@ -5,6 +5,7 @@ import type { WeekSeen } from '../../domain/review.ts';
 import { sumOf } from '../../domain/sums.ts';
 import { changePurpose } from '../../storage/sessionEdits.ts';
 import { type Unstated, unstatedIn } from '../../storage/unstated.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { useLive } from '../../ui/live.ts';
 import { Statement } from '../../ui/Opening.tsx';
@@ -97,7 +98,7 @@ function Answering({
             <span>
               {said.line(
                 moment(session.start, session.zone),
-                words.shared.platform[session.platform],
+                channelName(session.platform),
                 time(seconds),
               )}
             </span>

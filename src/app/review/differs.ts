@@ -1,5 +1,6 @@
 import type { Channel } from '../../domain/channel.ts';
 import type { Outcomes, PlatformWeek, WeekSeen } from '../../domain/review.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { count, hoursAndMinutes, money } from '../../ui/format.ts';
 import { minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
@@ -18,7 +19,7 @@ export function differencesOf(seen: WeekSeen, now: WeekSeen): string[] {
 function timeDifference(was: PlatformWeek, is: PlatformWeek): string[] {
   const [before, after] = [minutesOf(was.seconds), minutesOf(is.seconds)];
   if (before === after) return [];
-  const what = said.time(words.shared.platform[was.platform]);
+  const what = said.time(channelName(was.platform));
   return [said.line(what, hoursAndMinutes(before), hoursAndMinutes(after))];
 }
 
@@ -29,7 +30,7 @@ function outcomeDifferences(seen: WeekSeen, now: WeekSeen): string[] {
   return channels.flatMap((channel) => {
     const none = { leads: 0, sales: 0, revenue: 0 };
     const [before, after] = [was.get(channel) ?? none, is.get(channel) ?? none];
-    const name = words.shared.channel[channel];
+    const name = channelName(channel);
     return [
       ...line(said.leads(name), before.leads, after.leads, count),
       ...line(said.sales(name), before.sales, after.sales, count),

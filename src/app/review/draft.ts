@@ -2,19 +2,21 @@ import type { DayRange } from '../../domain/analytics/days.ts';
 import {
   byPlatform,
   type Shares,
+  socialMinutes,
   totalMinutes,
   withShare,
   withTotal,
 } from '../../domain/budget.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Commitment } from '../../domain/commitment.ts';
-import { PLATFORMS, type Platform } from '../../domain/platform.ts';
+import { type ByPlatform, type Platform, platformsIn } from '../../domain/platform.ts';
 import {
   type Choices,
   DECISIONS,
   type Decision,
   type Found,
   type Review,
+  type Suggested,
   type WeekSeen,
 } from '../../domain/review.ts';
 import { decisionOf } from '../../domain/suggest.ts';
@@ -28,7 +30,7 @@ export interface Row {
 
 /** The review as it stands in its five steps. */
 export interface Draft {
-  readonly rows: { readonly [platform in Platform]: Row };
+  readonly rows: ByPlatform<Row>;
   readonly shares: Shares;
   /** By question, as in `Choices`; what is changed in `rows` is not in it. */
   readonly answers: { readonly [question: string]: string };
@@ -43,14 +45,14 @@ export function draftOf(
 ): Draft {
   return {
     rows: byPlatform((platform) => {
-      const { step } = found.suggested[platform];
+      const { step } = suggestedFor(found, platform);
       const used = facts.some((row) => row.platform === platform && row.seconds > 0);
       const suggested = step === null ? (used ? 'test' : '') : decisionOf(step);
       return {
         decision: kept?.decisions[platform] ?? suggested,
         thing: kept?.answers[changeOf(platform)] ?? '',
       };
-    }),
+    }, platformsIn(found.suggested)),
     shares: sharesOf(found, kept),
     answers: Object.fromEntries(
       Object.entries(kept?.answers ?? {}).filter(([question]) => !isChange(question)),
@@ -66,13 +68,25 @@ function commitmentOf(kept: Choices | null, days: DayRange, followUpOn: Day): Co
   return { ...typed, on: on > days.to ? on : followUpOn };
 }
 
+const UNUSED: Suggested = { step: null, minutes: 0, why: '' };
+
+/** What was suggested for a platform; nothing for one that was added since. */
+export const suggestedFor = ({ suggested }: Pick<Found, 'suggested'>, platform: Platform) =>
+  suggested[platform] ?? UNUSED;
+
+/** What is decided of a platform so far. */
+export const rowOf = ({ rows }: Draft, platform: Platform): Row =>
+  rows[platform] ?? { decision: '', thing: '' };
+
 /** The minutes as they were chosen, whatever is suggested by now; else those suggested. */
 function sharesOf({ suggested, total }: Found, kept: Choices | null): Shares {
   const chosen = kept !== null && Object.keys(kept.budgets).length > 0;
-  const platforms = byPlatform((platform) =>
-    chosen ? (kept.budgets[platform] ?? 0) : suggested[platform].minutes,
+  const platforms = byPlatform(
+    (platform) =>
+      chosen ? (kept.budgets[platform] ?? 0) : suggestedFor({ suggested }, platform).minutes,
+    platformsIn(suggested),
   );
-  const given = PLATFORMS.reduce((sum, platform) => sum + platforms[platform], 0);
+  const given = socialMinutes({ platforms });
   return { platforms, rest: (chosen ? kept.rest : undefined) ?? Math.max(0, total - given) };
 }
 
@@ -83,12 +97,13 @@ export function decided(
   decision: Row['decision'],
   found: Found,
 ): Draft {
-  const before = draft.rows[platform].decision;
-  const rows = { ...draft.rows, [platform]: { ...draft.rows[platform], decision } };
+  const row = rowOf(draft, platform);
+  const before = row.decision;
+  const rows = { ...draft.rows, [platform]: { ...row, decision } };
   if (decision === 'cut') return { ...draft, rows, shares: withShare(draft.shares, platform, 0) };
   const wasCut = before === 'cut' && draft.shares.platforms[platform] === 0;
   if (!wasCut) return { ...draft, rows };
-  const minutes = Math.min(found.suggested[platform].minutes, draft.shares.rest);
+  const minutes = Math.min(suggestedFor(found, platform).minutes, draft.shares.rest);
   return { ...draft, rows, shares: withShare(draft.shares, platform, minutes) };
 }
 
@@ -108,15 +123,17 @@ export const answered = (draft: Draft, question: string, answer: string): Draft 
 });
 
 /** What is kept of the form. A commitment without a word of what to do is none. */
-export function choicesOf({ rows, shares, answers, commitment }: Draft, step: number): Choices {
-  const things = PLATFORMS.flatMap((platform) => {
-    const { decision, thing } = rows[platform];
+export function choicesOf(draft: Draft, step: number): Choices {
+  const { shares, answers, commitment } = draft;
+  const platforms = platformsIn(draft.rows);
+  const things = platforms.flatMap((platform) => {
+    const { decision, thing } = rowOf(draft, platform);
     return decision === 'change' && thing.trim() !== '' ? [[changeOf(platform), thing.trim()]] : [];
   });
   return {
     decisions: Object.fromEntries(
-      PLATFORMS.flatMap((platform) => {
-        const { decision } = rows[platform];
+      platforms.flatMap((platform) => {
+        const { decision } = rowOf(draft, platform);
         return decision === '' ? [] : [[platform, decision]];
       }),
     ),
@@ -150,8 +167,7 @@ export const changeOf = (platform: Platform): string => `change ${platform}`;
 /** Whether last week's one thing was done. */
 export const changedOf = (platform: Platform): string => `changed ${platform}`;
 
-const isChange = (question: string): boolean =>
-  PLATFORMS.some((platform) => question === changeOf(platform));
+const isChange = (question: string): boolean => question.startsWith('change ');
 
 /** A decision as a form gives it; what is no decision is none. */
 export const readDecision = (text: string): Decision | '' =>

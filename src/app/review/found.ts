@@ -12,7 +12,7 @@ import { planOf } from '../../domain/analytics/plan.ts';
 import { ratio } from '../../domain/analytics/ratio.ts';
 import { situationOf } from '../../domain/analytics/situation.ts';
 import type { TimeSlice } from '../../domain/analytics/slices.ts';
-import { byPlatform, type PerPlatform } from '../../domain/budget.ts';
+import { byPlatform } from '../../domain/budget.ts';
 import { assumptionsOf } from '../../domain/business.ts';
 import { addDays, type Day, type Instant } from '../../domain/calendar.ts';
 import { dueOn } from '../../domain/followUp.ts';
@@ -20,12 +20,13 @@ import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
 import { progressOf } from '../../domain/goalProgress.ts';
 import type { Touch } from '../../domain/lead.ts';
 import { lastMark, type Mark, marksByChannel } from '../../domain/mark.ts';
+import { type ByPlatform, platformsIn } from '../../domain/platform.ts';
 import type { ChannelFound, Found, Review, Suggested, WeekSeen } from '../../domain/review.ts';
 import { weeksIn } from '../../domain/reviewWeeks.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { stageMoves } from '../../domain/stageMoves.ts';
-import { type PlatformHabits, type Suggestion, suggest } from '../../domain/suggest.ts';
+import { NO_HABIT, type PlatformHabits, type Suggestion, suggest } from '../../domain/suggest.ts';
 import { sumOf, timeOf } from '../../domain/sums.ts';
 import { habitsOf, usualSeconds, usualWeeks } from '../../domain/weekHabits.ts';
 import { fixText } from '../../ui/fixFirst.ts';
@@ -77,7 +78,7 @@ export function findingsOf(week: WeekSeen, grounds: Grounds): Findings {
   const total = totalFor(settings, before, habits);
   const suggestion = suggest(judgement.channels, habits, total, overdue);
   const found: Found = {
-    usual: usual === null ? null : usualSeconds(ledger.slices, usual),
+    usual: usual === null ? null : usualSeconds(ledger.slices, usual, platformsIn(habits)),
     budgets: weeksIn(week.days) === 1 ? (before?.budgets ?? {}) : {},
     moved: stageMoves(facts.leads, spanOf(week.days, zone)),
     verdicts: verdictsOf(judgement, grounds),
@@ -130,13 +131,13 @@ function suggestedOf(
   { steps, shares }: Suggestion,
   channels: readonly JudgedChannel[],
   habits: PlatformHabits,
-): { readonly [platform in keyof PerPlatform]: Suggested } {
+): ByPlatform<Suggested> {
   return byPlatform((platform) => {
     const judged = channels.find(({ channel }) => channel === platform)?.value != null;
-    const step = steps[platform];
-    const why = suggestionText(step, habits[platform], judged);
-    return { step, minutes: shares.platforms[platform], why };
-  });
+    const step = steps[platform] ?? null;
+    const why = suggestionText(step, habits[platform] ?? NO_HABIT, judged);
+    return { step, minutes: shares.platforms[platform] ?? 0, why };
+  }, platformsIn(habits));
 }
 
 /** The hours there are: planned, else usual in her business, else her habit; as the dashboard has it. */

@@ -15,6 +15,7 @@ import type {
 import { MOST_WEEKS, weeksIn } from '../../domain/reviewWeeks.ts';
 import type { OpenStage } from '../../domain/stage.ts';
 import { sumOf, timeOf, totalOf } from '../../domain/sums.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { day, list, wholeMoney } from '../../ui/format.ts';
 import { dayRange, duration, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
@@ -57,13 +58,13 @@ export function outcomeText(row: Outcomes, currency: string): string {
 export function platformSentence({ facts }: WeekSeen): string {
   const took = facts.toSorted((one, other) => other.seconds - one.seconds)[0];
   if (took === undefined || took.seconds === 0) return said.platforms.noTime;
-  const name = words.shared.platform[took.platform];
+  const name = channelName(took.platform);
   const most = facts.toSorted(byOutcome)[0];
   if (most === undefined || (most.leads === 0 && most.sales === 0))
     return said.platforms.none(name);
   return most.platform === took.platform
     ? said.platforms.both(name)
-    : said.platforms.split(name, words.shared.platform[most.platform]);
+    : said.platforms.split(name, channelName(most.platform));
 }
 
 /** Money first, then sales, then leads. */
@@ -129,7 +130,7 @@ export function verdictLine(verdicts: readonly ChannelFound[]): string {
   const clauses = VERDICTS.flatMap((verdict) => {
     const names = verdicts
       .filter((found) => found.verdict === verdict)
-      .map(({ channel }) => words.shared.channel[channel]);
+      .map(({ channel }) => channelName(channel));
     return names.length === 0 ? [] : text[verdict](list(names), names.length);
   });
   return clauses.length === 0 ? text.none : capital(text.join(clauses));

@@ -1,9 +1,10 @@
 import { readAnswer } from '../../domain/commitment.ts';
-import { PLATFORMS, type Platform } from '../../domain/platform.ts';
+import { type Platform, platformsIn } from '../../domain/platform.ts';
 import type { Review } from '../../domain/review.ts';
 import { weekAfter, weeksIn } from '../../domain/reviewWeeks.ts';
 import { sumOf, timeOf, totalOf } from '../../domain/sums.ts';
 import { wholeMinutes } from '../../domain/wholeMinutes.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { count, day, hoursAndMinutes, list, wholeMoney } from '../../ui/format.ts';
 import { dayRange } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
@@ -87,7 +88,7 @@ function weekLines(review: Review): Pick<Summary, 'week' | 'total'> {
   return {
     week: facts.map((row, at) => ({
       platform: row.platform,
-      name: words.shared.platform[row.platform],
+      name: channelName(row.platform),
       time: hoursAndMinutes(minutes[at] ?? 0),
       budget: known ? hoursAndMinutes(budgets[row.platform] ?? 0) : words.shared.nothing,
       leads: count(row.leads),
@@ -116,7 +117,7 @@ function payingText({ found }: Review, platform: Platform): string {
 function besideOf({ channels, facts, currency }: Review): string[] {
   const others = channels.flatMap((row) => {
     const brought = outcomeText(row, currency);
-    return brought === '' ? [] : `${brought} (${words.shared.channel[row.channel]})`;
+    return brought === '' ? [] : `${brought} (${channelName(row.channel)})`;
   });
   const stated = sumOf(facts, ({ loggedMinutes }) => loggedMinutes);
   return [
@@ -127,10 +128,10 @@ function besideOf({ channels, facts, currency }: Review): string[] {
 
 function decisionLines(review: Review): Pick<Summary, 'decided' | 'all'> {
   const { budgets, rest = 0 } = review;
-  const lines = PLATFORMS.flatMap((platform) => {
+  const lines = platformsIn({ ...budgets, ...review.decisions }).flatMap((platform) => {
     const minutes = budgets[platform] ?? 0;
     if (review.decisions[platform] === undefined && minutes === 0) return [];
-    const name = words.shared.platform[platform];
+    const name = channelName(platform);
     return {
       platform,
       name,

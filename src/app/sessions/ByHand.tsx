@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { CHANNELS, type Channel } from '../../domain/channel.ts';
+import { type Channel, readChannel } from '../../domain/channel.ts';
 import type { Effort } from '../../domain/cost.ts';
 import { readPastDay } from '../../domain/entryDay.ts';
 import { readMinutes } from '../../domain/entryMinutes.ts';
 import { addEffort } from '../../storage/efforts.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { words } from '../../ui/words/words.ts';
+import { useChannels } from '../channels.ts';
 import { db } from '../store.ts';
 import { now, today } from '../today.ts';
 import { carryOut } from '../told.ts';
@@ -34,6 +36,7 @@ interface Draft {
 }
 
 function AddTime() {
+  const channels = useChannels();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [isWrong, setWrong] = useState(false);
   const errors = isWrong ? errorsOf(draft) : {};
@@ -64,9 +67,9 @@ function AddTime() {
             value={draft.channel}
             onChange={(event) => change({ channel: channelOf(event.currentTarget.value) })}
           >
-            {CHANNELS.map((channel) => (
+            {channels.map((channel) => (
               <option key={channel} value={channel}>
-                {words.shared.channel[channel]}
+                {channelName(channel)}
               </option>
             ))}
           </select>
@@ -144,6 +147,5 @@ function errorsOf({ on, minutes }: Draft): { readonly [field in 'on' | 'minutes'
   };
 }
 
-const channelOf = (text: string): Channel =>
-  CHANNELS.find((channel) => channel === text) ?? 'other';
+const channelOf = (text: string): Channel => readChannel(text) ?? 'other';
 const kindOf = (text: string): Effort['kind'] => KINDS.find((kind) => kind === text) ?? 'logged';

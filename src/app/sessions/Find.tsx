@@ -1,6 +1,7 @@
 import { PLATFORMS } from '../../domain/platform.ts';
 import type { SessionFilter } from '../../domain/sessionLine.ts';
 import { EVERY_SESSION } from '../../domain/sessionLine.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { count } from '../../ui/format.ts';
 import { DayField } from '../../ui/TextField.tsx';
@@ -53,7 +54,7 @@ export function Find({
             <option value="">{said.anyPlatform}</option>
             {PLATFORMS.map((platform) => (
               <option key={platform} value={platform}>
-                {words.shared.platform[platform]}
+                {channelName(platform)}
               </option>
             ))}
           </select>

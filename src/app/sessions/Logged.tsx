@@ -1,5 +1,6 @@
 import type { Effort } from '../../domain/cost.ts';
 import { allEfforts, deleteEffort } from '../../storage/efforts.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { hoursAndMinutes, shortDay } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -36,7 +37,7 @@ export function Logged() {
           <RowHead>{shortDay(effort.on)}</RowHead>
           <Cell>
             <Swatch channel={effort.channel} />
-            {words.shared.channel[effort.channel]}
+            {channelName(effort.channel)}
           </Cell>
           <Cell>{effort.note === '' ? said.kinds[effort.kind] : effort.note}</Cell>
           <Figure label={said.time}>{timeText(effort)}</Figure>
@@ -44,7 +45,7 @@ export function Logged() {
             <button
               type="button"
               class="plain"
-              aria-label={said.deleteOf(effort.note || words.shared.channel[effort.channel])}
+              aria-label={said.deleteOf(effort.note || channelName(effort.channel))}
               onClick={() => carryOut(() => deleteEffort(db, effort.id, now()), said.deleted)}
             >
               {said.delete}

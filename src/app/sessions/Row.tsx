@@ -3,6 +3,7 @@ import type { SessionLine } from '../../domain/sessionLine.ts';
 import { surfacesOf } from '../../domain/sessionStory.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { count } from '../../ui/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { clock, minutesOf, weekday } from '../../ui/timeText.ts';
@@ -28,7 +29,7 @@ export function Row({
   readonly onOpenHeight: (height: number) => void;
 }) {
   const isOpen = hands.open === line.id;
-  const platform = words.shared.platform[line.platform];
+  const platform = channelName(line.platform);
   const begin = clock(line.start, line.zone);
   return (
     <li>

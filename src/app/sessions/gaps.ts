@@ -1,6 +1,7 @@
 import { type Day, type Instant, type Span, splitByDay } from '../../domain/calendar.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { type Gap, wasOn } from '../../domain/coverageGaps.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { clock, moment } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 
@@ -38,7 +39,7 @@ export function gapText(
   as: 'clock' | 'moment',
 ): string {
   const said = words.review.gaps;
-  const where = platform === null ? said.anywhere : words.shared.platform[platform];
+  const where = platform === null ? said.anywhere : channelName(platform);
   if (as === 'clock' && isWholeDay({ start: from, end: to }, zone))
     return words.sessions.allDay[state](where);
   const when = as === 'clock' ? clock : moment;

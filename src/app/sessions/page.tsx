@@ -1,3 +1,4 @@
+import { channelName } from '../../ui/channelName.ts';
 import './sessions.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { addDays, type Day, type Instant } from '../../domain/calendar.ts';
@@ -85,8 +86,7 @@ function List({
   const { all, state } = reader.lines.value;
   const filter = filterIn(route.value.query);
   const asked = JSON.stringify(filter);
-  const named = (line: SessionLine) =>
-    `${words.shared.platform[line.platform]} ${purposeText(line, names)}`;
+  const named = (line: SessionLine) => `${channelName(line.platform)} ${purposeText(line, names)}`;
   const found = useMemo(() => filterLines(all, filter, named), [all, asked, names]);
   const missed = useMemo(() => gapsByDay(gaps, zone()), [gaps]);
   const entries = useMemo(

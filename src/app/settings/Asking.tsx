@@ -1,5 +1,6 @@
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import { ASKING_MODES, type Settings } from '../../domain/settings.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { words } from '../../ui/words/words.ts';
@@ -31,26 +32,27 @@ function Mode({
 }) {
   const { kept, keep } = useKeep();
   const { asking } = settings;
+  const mode = asking[platform] ?? 'usual';
   const label = (
     <>
       <Swatch channel={platform} />
-      {said.on(words.shared.platform[platform])}
+      {said.on(channelName(platform))}
     </>
   );
   return (
-    <Setting label={label} hint={said.hint[asking[platform]]} kept={kept}>
+    <Setting label={label} hint={said.hint[mode]} kept={kept}>
       {(control) => (
         <select
           {...control}
-          value={asking[platform]}
+          value={mode}
           onChange={(event) => {
-            const mode = ASKING_MODES.find((one) => one === event.currentTarget.value);
-            if (mode !== undefined) keep({ asking: { ...asking, [platform]: mode } });
+            const chosen = ASKING_MODES.find((one) => one === event.currentTarget.value);
+            if (chosen !== undefined) keep({ asking: { ...asking, [platform]: chosen } });
           }}
         >
-          {ASKING_MODES.map((mode) => (
-            <option key={mode} value={mode}>
-              {said.mode[mode]}
+          {ASKING_MODES.map((one) => (
+            <option key={one} value={one}>
+              {said.mode[one]}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { weekdayName } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -63,7 +64,7 @@ function VideoAside({
   const label = (
     <>
       <Swatch channel={platform} />
-      {said.videoAside(words.shared.platform[platform])}
+      {said.videoAside(channelName(platform))}
     </>
   );
   return (

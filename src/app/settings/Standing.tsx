@@ -3,6 +3,7 @@ import { tellSettingsChanged } from '../../browser/messages.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Settings, StandingAnswer } from '../../domain/settings.ts';
 import { addStanding, endStanding } from '../../storage/sessions.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
@@ -65,7 +66,7 @@ function End({ answer }: { readonly answer: StandingAnswer }) {
 }
 
 function whereOf({ platform, surface }: StandingAnswer): string {
-  const name = words.shared.platform[platform];
+  const name = channelName(platform);
   return surface === null ? name : said.where(name, words.shared.surface[surface]);
 }
 

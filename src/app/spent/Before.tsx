@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import { addEffort } from '../../storage/efforts.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -17,10 +18,7 @@ export function Before({ today }: { readonly today: Day }) {
     () => firstWeeks(today),
     (typed: WeeklyText) => readWeeks(typed, today),
     (draft) =>
-      attempt(
-        () => addEffort(db, draft, now()),
-        told.beforeKept(words.shared.channel[draft.channel]),
-      ),
+      attempt(() => addEffort(db, draft, now()), told.beforeKept(channelName(draft.channel))),
     (typed) => ({ ...typed, hours: '' }),
   );
   return (

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Cost } from '../../domain/cost.ts';
 import { spentOn } from '../../domain/spending.ts';
 import { deleteCost, endCost } from '../../storage/costs.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { day as fullDay, money, wholeMoney } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -91,7 +92,7 @@ function CostRow({
   readonly today: Day;
   readonly onEdit: () => void;
 }) {
-  const what = cost.note === '' ? words.shared.channel[cost.channel] : cost.note;
+  const what = cost.note === '' ? channelName(cost.channel) : cost.note;
   const end = () =>
     carryOut(() => endCost(db, cost.id, today, now()), told.costEnded(fullDay(today)));
   return (
@@ -101,7 +102,7 @@ function CostRow({
       </RowHead>
       <Cell>
         <Swatch channel={cost.channel} />
-        {words.shared.channel[cost.channel]}
+        {channelName(cost.channel)}
       </Cell>
       <Figure label={said.from}>{dayText(cost.from, today)}</Figure>
       <Figure label={said.to}>{cost.to === null ? said.goesOn : dayText(cost.to, today)}</Figure>

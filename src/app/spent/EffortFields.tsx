@@ -1,8 +1,8 @@
-import { CHANNELS, type Channel } from '../../domain/channel.ts';
-import { PLATFORMS } from '../../domain/platform.ts';
+import { type Channel, isPlatform } from '../../domain/channel.ts';
 import { DayField, TextField } from '../../ui/TextField.tsx';
 import { readTypedTime } from '../../ui/typedTime.ts';
 import { words } from '../../ui/words/words.ts';
+import { useChannels } from '../channels.ts';
 import { ChannelField } from '../leads/ChannelField.tsx';
 import type { Entry } from './EntryForm.tsx';
 import type { EffortText } from './effortDraft.ts';
@@ -10,15 +10,11 @@ import type { EffortText } from './effortDraft.ts';
 const said = words.leadsPage.spent;
 
 /** The channels nobody watches come first; the platforms may be logged too. */
-const LOGGED: readonly Channel[] = [
+const logged = (channels: readonly Channel[]): readonly Channel[] => [
   'networking',
-  ...CHANNELS.filter((channel) => !isWatched(channel) && channel !== 'networking'),
-  ...PLATFORMS,
+  ...channels.filter((channel) => !isPlatform(channel) && channel !== 'networking'),
+  ...channels.filter(isPlatform),
 ];
-
-function isWatched(channel: Channel): boolean {
-  return PLATFORMS.some((platform) => platform === channel);
-}
 
 /** What is written of the time of one day. */
 export function EffortFields({
@@ -39,7 +35,7 @@ export function EffortFields({
       <ChannelField
         label={said.channel}
         channel={channel}
-        channels={LOGGED}
+        channels={logged(useChannels())}
         onChannel={(chosen) => change({ channel: chosen })}
       />
       <DayField label={said.on} error={shown.on} text={text.on} onText={(on) => change({ on })} />

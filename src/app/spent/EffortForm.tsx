@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import { addEffort, type EffortDraft } from '../../storage/efforts.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { duration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -28,5 +29,5 @@ export function EffortForm({ today }: { readonly today: Day }) {
 
 function keptText({ minutes, channel }: EffortDraft): string {
   const time = duration(minutes * SECONDS_IN_MINUTE);
-  return told.timeKept(time, words.shared.channel[channel]);
+  return told.timeKept(time, channelName(channel));
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Effort } from '../../domain/cost.ts';
 import { layOut } from '../../domain/effortDays.ts';
 import { deleteEffort } from '../../storage/efforts.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { count, hours } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -91,10 +92,10 @@ function EffortRow({
   readonly today: Day;
   readonly onEdit: () => void;
 }) {
-  const what = `${words.shared.channel[effort.channel]}, ${dayText(effort.on, today)}`;
+  const what = `${channelName(effort.channel)}, ${dayText(effort.on, today)}`;
   // What still goes on is one figure for each platform, and stands in its own fields below.
   const goesOn = effort.every === 'week' && effort.to === null;
-  const channel = words.shared.channel[effort.channel];
+  const channel = channelName(effort.channel);
   const minutes = count(effort.minutes);
   return (
     <Row kind={effort.kind === 'logged' ? '' : 'stated'}>

@@ -4,6 +4,7 @@ import type { Effort } from '../../domain/cost.ts';
 import { PLATFORMS, type Platform } from '../../domain/platform.ts';
 import { statePhone } from '../../storage/efforts.ts';
 import { readHours } from '../../ui/amount.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -64,7 +65,7 @@ function PhoneField({
   const [text, setText] = useState(kept);
   const none = text.trim() === '' || text.trim() === '0';
   const read = none ? { kind: 'value' as const, value: 0 } : readHours(text);
-  const name = words.shared.platform[platform];
+  const name = channelName(platform);
   const keep = () => {
     if (read.kind !== 'value') return;
     const stated = Math.round(read.value * MINUTES_IN_HOUR);

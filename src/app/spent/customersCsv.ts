@@ -1,5 +1,6 @@
 import type { CustomerDay } from '../../storage/customerHours.ts';
 import { writeCsv } from '../../transfer/csv/write.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { words } from '../../ui/words/words.ts';
 
 const said = words.leadsPage.spent.csv;
@@ -14,7 +15,7 @@ export function customersCsv(days: readonly CustomerDay[]): string {
   const lines = days.map(({ customer, day, platform, seconds }) => [
     customer,
     day,
-    words.shared.platform[platform],
+    channelName(platform),
     (seconds / SECONDS_IN_MINUTE).toFixed(1),
     (seconds / SECONDS_IN_HOUR).toFixed(2),
   ]);

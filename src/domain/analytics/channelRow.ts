@@ -77,7 +77,7 @@ export function within(ledger: Ledger, range: DayRange): Ledger {
  */
 export function tallyAll(ledger: Ledger, range: DayRange, channels: readonly Channel[]): Tally {
   const has = (row: { readonly channel: Channel }) => channels.includes(row.channel);
-  const slices = ledger.slices.filter((slice) => channels.includes(slice.platform));
+  const slices = ledger.slices.filter((slice) => channels.includes(slice.channel));
   const efforts = ledger.efforts.filter(has);
   const sales = ledger.sales.filter(has);
   const minutes = sum(efforts.map((effort) => effort.minutes));

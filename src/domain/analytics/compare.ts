@@ -1,5 +1,4 @@
-import { CHANNELS, type Channel, isPlatform } from '../channel.ts';
-import { PLATFORMS } from '../platform.ts';
+import { type Channel, isPlatform } from '../channel.ts';
 import { isOpen } from '../stage.ts';
 import {
   type ChannelRow,
@@ -25,16 +24,15 @@ export interface Comparison {
   };
 }
 
-const OTHER_CHANNELS = CHANNELS.filter((channel) => !isPlatform(channel));
-
 /** One row per platform and per other channel with anything to show, with totals. */
 export function compareChannels(ledger: Ledger, range: DayRange): Comparison {
+  const { channels } = ledger;
   const own = within(ledger, range);
-  const sumsOf = (channels: readonly Channel[]) => tallyAll(own, range, channels);
-  const all = sumsOf(CHANNELS);
+  const sumsOf = (some: readonly Channel[]) => tallyAll(own, range, some);
+  const all = sumsOf(channels);
   const underAnHour = all.hours < 1;
   const finish = (sums: Tally) => outcomeOf(sums, ledger.hourlyValue, underAnHour);
-  const rows = CHANNELS.map((channel) => ({
+  const rows = channels.map((channel) => ({
     channel,
     ...finish(sumsOf([channel])),
   }));
@@ -47,8 +45,8 @@ export function compareChannels(ledger: Ledger, range: DayRange): Comparison {
       (row) => isPlatform(row.channel) || hasAnything(row) || waiting.has(row.channel),
     ),
     totals: {
-      social: finish(sumsOf(PLATFORMS)),
-      other: finish(sumsOf(OTHER_CHANNELS)),
+      social: finish(sumsOf(channels.filter(isPlatform))),
+      other: finish(sumsOf(channels.filter((channel) => !isPlatform(channel)))),
       all: finish(all),
     },
   };

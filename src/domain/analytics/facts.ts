@@ -14,7 +14,7 @@ export interface Facts {
   readonly sales: readonly Sale[];
   readonly costs: readonly Cost[];
   readonly efforts: readonly Effort[];
-  readonly settings: Pick<Settings, 'hourlyValue' | 'workingHours'>;
+  readonly settings: Pick<Settings, 'hourlyValue' | 'workingHours' | 'ownSites'>;
 }
 
 /** The first day anything is known of, in `zone`; `null` for an empty store. */

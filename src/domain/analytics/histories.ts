@@ -1,5 +1,5 @@
 import { addDays, dayOf, type Instant } from '../calendar.ts';
-import { CHANNELS, type Channel, isPlatform } from '../channel.ts';
+import { type Channel, isPlatform } from '../channel.ts';
 import { HOUR, MINUTE, SECOND } from '../duration.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Lead } from '../lead.ts';
@@ -29,7 +29,7 @@ export function channelHistories(ledger: Ledger, look: Look): ChannelHistory<Cha
   const known = new Set(ledger.leads.map(({ lead }) => lead.id));
   const direct = sales.filter(({ sale }) => sale.leadId === null || !known.has(sale.leadId));
   const hours = hoursByChannel(ledger, look);
-  return CHANNELS.map((channel) => ({
+  return ledger.channels.map((channel) => ({
     channel,
     pool: isPlatform(channel) ? 'social' : 'other',
     hours: hours.get(channel) ?? [],
@@ -105,8 +105,8 @@ function hoursByChannel(ledger: Ledger, look: Look): ReadonlyMap<Channel, SpentH
   const first = addDays(dayOf(look.since, look.zone), -1);
   const watched = ledger.slices
     .filter((slice) => slice.day >= first && slice.kind === 'business')
-    .map(({ platform, day, hour, seconds }) => ({
-      channel: platform,
+    .map(({ channel, day, hour, seconds }) => ({
+      channel,
       at: startOf(day) + (hour + 0.5) * HOUR,
       hours: (seconds * SECOND) / HOUR,
       stated: false,

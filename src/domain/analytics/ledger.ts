@@ -1,8 +1,9 @@
 import type { Day } from '../calendar.ts';
-import type { Channel } from '../channel.ts';
+import { type Channel, channelsWith } from '../channel.ts';
 import type { Effort } from '../cost.ts';
 import { layOut } from '../effortDays.ts';
 import type { Lead } from '../lead.ts';
+import { siteId } from '../ownSite.ts';
 import { type CreditedSale, creditSales } from './credit.ts';
 import { dayFinder } from './days.ts';
 import type { Facts } from './facts.ts';
@@ -17,6 +18,8 @@ export interface DatedLead {
 
 /** The facts, each laid on its day and its channel once, so that rows and weeks only add up. */
 export interface Ledger {
+  /** Every channel in its order, and with them the sites there are and those that are known of. */
+  readonly channels: readonly Channel[];
   readonly slices: readonly TimeSlice[];
   readonly efforts: readonly Effort[];
   readonly leads: readonly DatedLead[];
@@ -31,16 +34,32 @@ export interface Ledger {
  */
 export function openLedger(facts: Facts, zone: string, today: Day): Ledger {
   const dayOf = dayFinder(zone);
+  const slices = timeSlices(facts);
+  const sales = creditSales(facts.sales, facts.leads);
   return {
-    slices: timeSlices(facts),
+    channels: channelsOf(facts, slices, sales),
+    slices,
     efforts: layOut(facts.efforts, today),
     leads: facts.leads.map((lead) => ({
       day: dayOf(lead.createdAt).day,
       channel: lead.channel,
       lead,
     })),
-    sales: creditSales(facts.sales, facts.leads),
+    sales,
     costs: facts.costs,
     hourlyValue: facts.settings.hourlyValue,
   };
+}
+
+/** A copy that was merged may know of sites that the settings do not. */
+function channelsOf(
+  { leads, costs, efforts, settings }: Facts,
+  slices: readonly TimeSlice[],
+  sales: readonly CreditedSale[],
+): readonly Channel[] {
+  const own = settings.ownSites.filter(({ serves, watched }) => watched && serves === null);
+  const known = new Set<Channel>(own.map(({ host }) => siteId(host)));
+  for (const rows of [slices, leads, sales, costs, efforts])
+    for (const { channel } of rows) known.add(channel);
+  return channelsWith([...known]);
 }

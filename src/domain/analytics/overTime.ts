@@ -1,7 +1,7 @@
 import { addDays, type Day, type Instant, weekOf } from '../calendar.ts';
 import { isPlatform } from '../channel.ts';
 import { HOUR, MINUTE, SECOND } from '../duration.ts';
-import { PLATFORMS, type Platform } from '../platform.ts';
+import type { Platform } from '../platform.ts';
 import { ageInDays } from './age.ts';
 import type { CreditedSale } from './credit.ts';
 import type { DayRange } from './days.ts';
@@ -79,11 +79,12 @@ export function overTime(
   const heapOf = rememberWeeks(heaps, view.weekStart);
   heapTime(ledger, heapOf);
   heapOutcomes(ledger, heapOf);
+  const platforms = ledger.channels.filter(isPlatform);
   const running = weekOf(view.today, view.weekStart);
   return [...heaps].map(([week, heap]) => ({
     week,
     soFar: week === running,
-    ...timeOf(heap),
+    ...timeOf(heap, platforms),
     leads: heap.leads.length,
     sales: sum(heap.sales.map((sale) => sale.won)),
     cash: heap.cash,
@@ -113,8 +114,9 @@ function rememberWeeks(heaps: ReadonlyMap<Day, Heap>, weekStart: number) {
 type HeapOf = (day: Day) => Heap | undefined;
 
 function heapTime({ slices, efforts }: Ledger, heapOf: HeapOf): void {
-  for (const { kind, day, platform, seconds } of slices)
-    if (kind === 'business') add(heapOf(day), platform, 'seen', (seconds * SECOND) / HOUR);
+  for (const { kind, day, channel, seconds } of slices)
+    if (kind === 'business' && isPlatform(channel))
+      add(heapOf(day), channel, 'seen', (seconds * SECOND) / HOUR);
   for (const { channel, on, minutes, kind } of efforts)
     if (isPlatform(channel))
       add(heapOf(on), channel, kind === 'logged' ? 'seen' : 'stated', (minutes * MINUTE) / HOUR);
@@ -148,8 +150,8 @@ function heapOutcomes({ leads, sales }: Ledger, heapOf: HeapOf): void {
   }
 }
 
-function timeOf(heap: Heap): Pick<WeekOverTime, 'platforms' | 'hours'> {
-  const platforms = PLATFORMS.map((platform) => ({
+function timeOf(heap: Heap, all: readonly Platform[]): Pick<WeekOverTime, 'platforms' | 'hours'> {
+  const platforms = all.map((platform) => ({
     platform,
     ...(heap.hours.get(platform) ?? { seen: 0, stated: 0 }),
   }));

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar.ts';
+import type { Channel } from '../channel.ts';
 import { type Cell, type Served, servedBy } from '../dailyTotals.ts';
-import { PLATFORMS, type Platform } from '../platform.ts';
+import { channelOf } from '../ownSite.ts';
+import { type Platform, platformsIn } from '../platform.ts';
 import type { Purpose } from '../session.ts';
 import { workingMoments } from '../workday.ts';
 import type { Facts } from './facts.ts';
@@ -18,6 +20,8 @@ export interface TimeSlice {
   /** What its session was said to serve; `kind` is what it counts as. */
   readonly purpose: Purpose;
   readonly platform: Platform;
+  /** What its platform counts for: itself, but for a site of hers that serves a channel. */
+  readonly channel: Channel;
   readonly goalId: string | null;
   /** The seconds by surface, as `feed 120,people 34`; `surfacesIn` reads them. */
   readonly surfaces: string;
@@ -31,10 +35,12 @@ export function timeSlices({ totals, leads, sales, settings }: Facts): TimeSlice
   const isWorking = workingMoments(settings.workingHours);
   const slices: TimeSlice[] = [];
   for (const { day, platforms } of totals)
-    for (const platform of PLATFORMS)
+    for (const platform of platformsIn(platforms))
       for (const cell of platforms[platform] ?? [])
         slices.push(
-          sliceOf(day, platform, cell, (served) => timeKindOf(served, isWorking, fruitful)),
+          sliceOf(day, platform, channelOf(platform, settings.ownSites), cell, (served) =>
+            timeKindOf(served, isWorking, fruitful),
+          ),
         );
   return slices;
 }
@@ -42,6 +48,7 @@ export function timeSlices({ totals, leads, sales, settings }: Facts): TimeSlice
 function sliceOf(
   day: Day,
   platform: Platform,
+  channel: Channel,
   cell: Cell,
   kindOf: (served: Served) => TimeKind,
 ): TimeSlice {
@@ -50,5 +57,5 @@ function sliceOf(
   const { purpose } = served;
   const goalId = served.purpose === 'goal' ? served.goalId : null;
   const kind = kindOf(served);
-  return { day, hour, seconds, sessions, kind, purpose, platform, goalId, surfaces };
+  return { day, hour, seconds, sessions, kind, purpose, platform, channel, goalId, surfaces };
 }

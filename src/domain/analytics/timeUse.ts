@@ -1,8 +1,9 @@
 import { type Activity, activityOf } from '../activity.ts';
 import { isoWeekday } from '../calendar.ts';
+import { isPlatform } from '../channel.ts';
 import { surfacesIn } from '../dailyTotals.ts';
 import { HOUR, SECOND } from '../duration.ts';
-import { PLATFORMS, type Platform } from '../platform.ts';
+import { isBuiltIn, PLATFORMS, type Platform } from '../platform.ts';
 import type { Surface } from '../surface.ts';
 import { type DayRange, isIn } from './days.ts';
 import type { TimeSlice } from './slices.ts';
@@ -28,16 +29,24 @@ export interface TimeUse {
   readonly surfaces: readonly { readonly surface: Surface; readonly hours: number }[];
 }
 
-/** Where the watched time of some days went; logged and stated hours have no surface and are left out. */
+/**
+ * Where the watched time of some days went; logged and stated hours have no surface and are left out,
+ * and so is the time of a site that serves a channel which is no platform: it is effort there.
+ */
 export function timeUse(slices: readonly TimeSlice[], range: DayRange): TimeUse {
   const heaps = new Map<string, Heap>();
+  const sites = new Set<Platform>();
   for (const slice of slices) {
-    if (!isIn(slice.day, range)) continue;
+    if (!isIn(slice.day, range) || !isPlatform(slice.channel)) continue;
+    if (!isBuiltIn(slice.channel)) sites.add(slice.channel);
     for (const name of heapsOf(slice)) heap(heaps, name, slice);
   }
   const of = (name: string) => hoursOf(heaps.get(name));
   return {
-    platforms: PLATFORMS.map((platform) => ({ platform, ...of(platform) })),
+    platforms: [...PLATFORMS, ...[...sites].sort()].map((platform) => ({
+      platform,
+      ...of(platform),
+    })),
     total: of('total'),
     goal: of('goal'),
     unstated: of('unstated'),
@@ -51,9 +60,9 @@ export function timeUse(slices: readonly TimeSlice[], range: DayRange): TimeUse 
 type Heap = Map<Surface, number>;
 
 /** The rows a slice counts in. Five years are a hundred thousand slices, so each is looked at once. */
-function heapsOf({ kind, purpose, platform }: TimeSlice): readonly string[] {
+function heapsOf({ kind, purpose, channel }: TimeSlice): readonly string[] {
   if (kind !== 'business') return [kind];
-  return ['total', platform, purpose === 'goal' ? 'goal' : 'unstated'];
+  return ['total', channel, purpose === 'goal' ? 'goal' : 'unstated'];
 }
 
 function heap(heaps: Map<string, Heap>, name: string, { surfaces }: TimeSlice): void {

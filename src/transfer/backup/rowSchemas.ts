@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { CHANNELS } from '../../domain/channel.ts';
+import { type Channel, isPlatform, readChannel } from '../../domain/channel.ts';
 import { EFFORT_KINDS } from '../../domain/cost.ts';
 import { MEASURES } from '../../domain/goal.ts';
 import { LOST_REASONS, STAGES } from '../../domain/lead.ts';
-import { PLATFORMS } from '../../domain/platform.ts';
+import type { Platform } from '../../domain/platform.ts';
 import { SURFACES } from '../../domain/surface.ts';
 import type { FactTable } from '../../storage/replace.ts';
 
@@ -11,8 +11,11 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const instant = v.pipe(v.number(), v.finite());
 const day = v.pipe(v.string(), v.isoDate());
 const minor = v.pipe(v.number(), v.safeInteger());
-const channel = v.picklist(CHANNELS);
-const platform = v.picklist(PLATFORMS);
+const channel = v.custom<Channel>((value) => channelIn(value) !== null);
+const platform = v.custom<Platform>((value) => {
+  const known = channelIn(value);
+  return known !== null && isPlatform(known);
+});
 const maybe = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 /** Fields that are not named here are kept as they are: a row may have optional ones. */
 const row = <E extends v.ObjectEntries>(entries: E) => v.looseObject({ id, ...entries });
@@ -113,6 +116,10 @@ export const ROW_SCHEMAS = {
   deletions: row({ table: v.string(), at: instant }),
   settings: row({ currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), updatedAt: instant }),
 } as const satisfies { readonly [table in FactTable]: v.GenericSchema };
+
+function channelIn(value: unknown): Channel | null {
+  return typeof value === 'string' ? readChannel(value) : null;
+}
 
 /** An unknown zone would throw wherever a day is asked for. */
 function isZone(name: string): boolean {

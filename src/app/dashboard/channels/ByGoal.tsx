@@ -1,5 +1,6 @@
 import { type GoalCell, goalCells } from '../../../domain/analytics/goalGrid.ts';
 import type { Channel } from '../../../domain/channel.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { tenths, wholeMoney } from '../../../ui/format.ts';
 import { goalName } from '../../../ui/goalName.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
@@ -59,7 +60,7 @@ function Name({ channel }: { readonly channel: Channel }) {
   return (
     <RowHead>
       <Swatch channel={channel} />
-      {words.shared.channel[channel]}
+      {channelName(channel)}
     </RowHead>
   );
 }

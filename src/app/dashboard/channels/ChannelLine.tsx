@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { isPlatform } from '../../../domain/channel.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { Explained } from '../../../ui/Explained.tsx';
 import { wholeAmount } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { Cell, Row, RowHead } from '../../../ui/Table.tsx';
 import { VerdictMark } from '../../../ui/VerdictMark.tsx';
-import { words } from '../../../ui/words/words.ts';
 import { anHourBrings, notJudged, verdictReason } from '../verdicts.ts';
 import type { View } from '../view.ts';
 import { explainHour } from './explainHour.ts';
@@ -33,7 +33,7 @@ export function ChannelLine({
       <Row kind={open ? 'opened' : ''}>
         <RowHead>
           <Swatch channel={row.channel} />
-          {words.shared.channel[row.channel]}
+          {channelName(row.channel)}
         </RowHead>
         <Figures
           told={line}

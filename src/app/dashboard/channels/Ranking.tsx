@@ -1,6 +1,7 @@
 import { chanceItBeats, rankingOf } from '../../../domain/analytics/hourValue.ts';
 import type { JudgedChannel } from '../../../domain/analytics/judgement.ts';
 import { words } from '../../../ui/words/words.ts';
+import { onChannel } from '../on.ts';
 import { missingOf } from '../verdicts.ts';
 import type { View } from '../view.ts';
 
@@ -28,8 +29,7 @@ export function rankingSentences(channels: readonly JudgedChannel[]): string[] {
     const one = judged[place];
     if (one === undefined || one.value === null || other.value === null) return [];
     const ranking = rankingOf(chanceItBeats(one.value, other.value));
-    const { on } = words.dashboard.answer;
-    return said.beats[ranking](on[one.channel], on[other.channel]);
+    return said.beats[ranking](onChannel(one.channel), onChannel(other.channel));
   });
 }
 

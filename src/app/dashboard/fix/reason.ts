@@ -12,6 +12,7 @@ import { aboutCount, aboutMoney } from '../../../ui/estimate.ts';
 import { count, oneDecimal, percent } from '../../../ui/format.ts';
 import { stageName } from '../../../ui/stageName.ts';
 import { words } from '../../../ui/words/words.ts';
+import { onChannel } from '../on.ts';
 import { HABIT_DAYS } from '../reckoned.ts';
 import type { FixingView, View } from '../view.ts';
 
@@ -48,7 +49,7 @@ function sameAsHours(worth: number, { judgement, outlook, plan }: View): string 
   // What follow-ups may bring is revenue, and an hour's value is what is left of it.
   const hours = aboutCount((worth * (plan.margin ?? 1)) / best.value.mean);
   if (hours < 1) return '';
-  return said.sameAs(count(hours), hours, words.dashboard.answer.on[best.channel]);
+  return said.sameAs(count(hours), hours, onChannel(best.channel));
 }
 
 function stepReason({ step }: StepStanding, view: View): string {

@@ -1,7 +1,8 @@
-import { CHANNELS } from '../../../domain/channel.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { DayField, TextField } from '../../../ui/TextField.tsx';
 import { words } from '../../../ui/words/words.ts';
+import { useChannels } from '../../channels.ts';
 import type { Entry } from '../../spent/EntryForm.tsx';
 import type { MarkText } from './markDraft.ts';
 
@@ -13,6 +14,7 @@ export function MarkFields({
 }: {
   readonly entry: Entry<MarkText>;
 }) {
+  const channels = useChannels();
   return (
     <>
       <TextField
@@ -30,9 +32,9 @@ export function MarkFields({
             onChange={(event) => change({ channel: event.currentTarget.value })}
           >
             <option value="">{said.everywhere}</option>
-            {CHANNELS.map((channel) => (
+            {channels.map((channel) => (
               <option key={channel} value={channel}>
-                {words.shared.channel[channel]}
+                {channelName(channel)}
               </option>
             ))}
           </select>

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../domain/mark.ts';
 import { addMark, deleteMark } from '../../../storage/marks.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { day } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { EntryForm, useEntry } from '../../spent/EntryForm.tsx';
@@ -40,7 +41,7 @@ export function Marks({ view: { today, marks } }: { readonly view: View }) {
 }
 
 function Marked({ mark: { id, on, channel, note } }: { readonly mark: Mark }) {
-  const where = channel === null ? said.everywhere : words.shared.channel[channel];
+  const where = channel === null ? said.everywhere : channelName(channel);
   return (
     <li class="marked">
       <span>{said.line(day(on), where, note)}</span>

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar.ts';
-import { CHANNELS } from '../../../domain/channel.ts';
+import { readChannel } from '../../../domain/channel.ts';
 import { readPastDay } from '../../../domain/entryDay.ts';
 import { readName } from '../../../domain/entryText.ts';
 import type { MarkDraft } from '../../../storage/marks.ts';
@@ -27,7 +27,7 @@ export function readMark(
 } {
   const on = readPastDay(text.on, today);
   const note = readName(text.note);
-  const channel = CHANNELS.find((one) => one === text.channel) ?? null;
+  const channel = readChannel(text.channel);
   const errors = {
     ...(on.kind === 'refused' ? { on: wrong.day } : {}),
     ...(note.kind === 'refused' ? { note: note.reason === 'empty' ? wrong.note : wrong.long } : {}),

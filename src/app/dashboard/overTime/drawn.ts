@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../../../domain/platform.ts';
 import type { DrawnCohorts } from '../../../ui/charts/cohortPlot.ts';
 import type { DrawnMark } from '../../../ui/charts/parts.ts';
 import type { DrawnPart, DrawnWeek, DrawnWeeks } from '../../../ui/charts/weeksPlot.ts';
@@ -90,6 +91,7 @@ function hoursText({ hours, soFar }: ShownWeek): string {
 
 function partsOf({ platforms }: ShownWeek): DrawnPart[] {
   return platforms
+    .map(({ platform, ...own }) => ({ ...own, platform: isBuiltIn(platform) ? platform : 'other' }))
     .flatMap(({ platform, seen, stated }) => [
       { platform, hours: seen, stated: false },
       { platform, hours: stated, stated: true },

@@ -1,3 +1,4 @@
+import { channelName } from '../../../ui/channelName.ts';
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { list, shortDay, wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
@@ -39,8 +40,6 @@ function timeOf({ hours, platforms, recorded }: ShownWeek): string {
     .map(({ platform, seen, stated }) => ({ platform, own: seen + stated }))
     .filter(({ own }) => own > 0);
   if (used.length === 0) return said.noTime;
-  const parts = used.map(
-    ({ platform, own }) => `${words.shared.platform[platform]} ${hoursSaid(own)}`,
-  );
+  const parts = used.map(({ platform, own }) => `${channelName(platform)} ${hoursSaid(own)}`);
   return said.time(hoursSaid(hours), list(parts));
 }

@@ -4,6 +4,7 @@ import { aboutCount, aboutMoney, twoFigures } from '../../../ui/estimate.ts';
 import { count, oneDecimal, percent } from '../../../ui/format.ts';
 import { precise, preciseMoney, preciseShare } from '../../../ui/precise.ts';
 import { words } from '../../../ui/words/words.ts';
+import { onChannel } from '../on.ts';
 import type { View } from '../view.ts';
 
 const said = words.dashboard.target;
@@ -107,7 +108,7 @@ function hoursNeeded(
   if (optimistic === null) return null;
   const { how } = said;
   return {
-    name: said.need.hours(words.dashboard.answer.on[channel]),
+    name: said.need.hours(onChannel(channel)),
     amount: middle === null ? how.andMore(hoursText(optimistic)) : hoursText(middle),
     how:
       middle === null || pessimistic === null
@@ -177,7 +178,7 @@ export function takesProse({ takes, channel, chance }: Outlook, hoursAWeek: numb
 }
 
 function alone(takes: InHours, channel: Outlook['channel']): string {
-  const where = words.dashboard.answer.on[channel ?? 'social'];
+  const where = onChannel(channel ?? 'social');
   const [optimistic] = inAWeek(takes);
   return optimistic === null
     ? said.prose.aloneNever(where)

@@ -1,6 +1,7 @@
 import { ACTIVITIES } from '../../../domain/activity.ts';
 import type { ActivityHours, TimeUse } from '../../../domain/analytics/timeUse.ts';
 import type { Surface } from '../../../domain/surface.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { Explained } from '../../../ui/Explained.tsx';
 import { count, percent } from '../../../ui/format.ts';
 import { preciseTime } from '../../../ui/precise.ts';
@@ -30,7 +31,7 @@ export function UseTable({
           <Row key={row.platform}>
             <RowHead>
               <Swatch channel={row.platform} />
-              {words.shared.platform[row.platform]}
+              {channelName(row.platform)}
             </RowHead>
             <Hours of={row} most={most} />
           </Row>

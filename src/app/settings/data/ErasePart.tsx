@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PLATFORMS, type Platform } from '../../../domain/platform.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { words } from '../../../ui/words/words.ts';
@@ -79,7 +80,7 @@ function OfPlatform() {
           label={said.platform}
           none={words.data.importing.choosePlease}
           value={platform}
-          options={PLATFORMS.map((one) => [one, words.shared.platform[one]] as const)}
+          options={PLATFORMS.map((one) => [one, channelName(one)] as const)}
           onPick={setPlatform}
         />
       </div>

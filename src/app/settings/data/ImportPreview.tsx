@@ -2,6 +2,7 @@ import { dayOf } from '../../../domain/calendar.ts';
 import { leftOf } from '../../../domain/sale.ts';
 import type { Write } from '../../../transfer/plan/plan.ts';
 import type { PlanReport } from '../../../transfer/report.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { money, day as writeDay } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
@@ -84,7 +85,7 @@ function PreviewRow({
       <RowHead>{name}</RowHead>
       <Cell>
         <Swatch channel={channel} />
-        {words.shared.channel[channel]}
+        {channelName(channel)}
       </Cell>
       <Cell>{stage}</Cell>
       <Cell>{day}</Cell>

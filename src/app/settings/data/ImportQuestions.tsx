@@ -1,4 +1,4 @@
-import { CHANNELS } from '../../../domain/channel.ts';
+import type { Channel } from '../../../domain/channel.ts';
 import { STAGES } from '../../../domain/lead.ts';
 import { type Question, questionsOf } from '../../../transfer/findings.ts';
 import type { Mapping } from '../../../transfer/plan/mapping.ts';
@@ -6,8 +6,10 @@ import type { Skipped } from '../../../transfer/plan/plan.ts';
 import { columnName } from '../../../transfer/plan/planner.ts';
 import { plainWord } from '../../../transfer/values/channels.ts';
 import { DECIMALS } from '../../../transfer/values/money.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { counted } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
+import { useChannels } from '../../channels.ts';
 import { given } from './given.ts';
 import type { OpenFile } from './importState.ts';
 import { Pick } from './Pick.tsx';
@@ -120,7 +122,8 @@ function ColumnQuestion({
   );
 }
 
-const CHANNEL_OPTIONS = CHANNELS.map((one) => [one, words.shared.channel[one]] as const);
+const optionsOf = (channels: readonly Channel[]) =>
+  channels.map((one) => [one, channelName(one)] as const);
 
 function ChannelQuestion({ file: { mapping }, onChange }: Asking) {
   return (
@@ -129,7 +132,7 @@ function ChannelQuestion({ file: { mapping }, onChange }: Asking) {
       hint={said.channelHint}
       none={said.leaveOut}
       value={mapping.channel}
-      options={CHANNEL_OPTIONS}
+      options={optionsOf(useChannels())}
       onPick={(channel) => onChange({ channel })}
     />
   );
@@ -141,7 +144,7 @@ function SourceQuestion({ word, file: { mapping }, onChange }: Asking & { readon
       label={said.source(word.text, rowsOf(word))}
       none={said.leaveOut}
       value={mapping.channels[plainWord(word.text)] ?? null}
-      options={CHANNEL_OPTIONS}
+      options={optionsOf(useChannels())}
       onPick={(channel) =>
         onChange({ channels: given(mapping.channels, plainWord(word.text), channel) })
       }

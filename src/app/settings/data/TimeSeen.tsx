@@ -1,6 +1,7 @@
 import { PLATFORMS } from '../../../domain/platform.ts';
 import type { TimeSaid } from '../../../transfer/desk/timeWorks.ts';
 import type { DayTotals } from '../../../transfer/time/dayTotals.ts';
+import { channelName } from '../../../ui/channelName.ts';
 import { count, day, tenths } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
@@ -36,7 +37,7 @@ function Watched({ time: { seen, missing } }: { readonly time: Watch }) {
           <Row key={one.platform}>
             <RowHead>
               <Swatch channel={one.platform} />
-              {words.shared.platform[one.platform]}
+              {channelName(one.platform)}
             </RowHead>
             <Figure label={open}>{tenths(one.open / SECONDS_IN_MINUTE)}</Figure>
             <Figure label={focused}>{tenths(one.focused / SECONDS_IN_MINUTE)}</Figure>
@@ -69,7 +70,7 @@ function Days({ time: { kind, totals, refused } }: { readonly time: DayTotals })
             <Row key={one}>
               <RowHead>
                 <Swatch channel={one} />
-                {words.shared.platform[one]}
+                {channelName(one)}
               </RowHead>
               <Figure label={days}>{count(own.length)}</Figure>
               <Figure label={spent}>
@@ -89,7 +90,7 @@ function Refused({ refused }: Pick<DayTotals, 'refused'>) {
     <>
       {refused.slice(0, SHOWN_REFUSED).map(({ line, platform, day: on, why }, at) => (
         <p class="error" key={`${line} ${at}`}>
-          {said.refusedAt(line, words.shared.platform[platform], day(on), said.refused[why])}
+          {said.refusedAt(line, channelName(platform), day(on), said.refused[why])}
         </p>
       ))}
       {refused.length > SHOWN_REFUSED && (
