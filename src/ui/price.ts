@@ -1,5 +1,5 @@
 import { type PricePlan, priceOfTime } from '../domain/analytics/price.ts';
-import { oneDecimal, wholeMoney } from './format.ts';
+import { money, oneDecimal, percent, wholeMoney } from './format.ts';
 import { words } from './words/words.ts';
 
 /** "6 hours a week on social media cost £360. At £4,000 a sale they must bring one customer every 11 weeks." */
@@ -11,7 +11,10 @@ export function priceSentence(plan: PricePlan, currency: string): string {
   const hours = hoursAWeek.value;
   const spent = cost(hours, oneDecimal(hours), wholeMoney(costAWeek.value, currency));
   if (weeksPerCustomer.reason !== null) return `${spent} ${missing.typicalSale}`;
-  const sale = wholeMoney(plan.typicalSale ?? 0, currency);
+  const sale = words.price.sale(
+    money(plan.typicalSale ?? 0, currency),
+    plan.margin == null ? '' : percent(plan.margin),
+  );
   return `${spent} ${howOften(weeksPerCustomer.value, hours, sale)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { JudgedChannel } from '../domain/analytics/judgement.ts';
+import { aboutCount } from './estimate.ts';
 import { wholeMoney } from './format.ts';
 import { words } from './words/words.ts';
 
@@ -51,11 +52,13 @@ function tooEarly(channel: JudgedChannel, { cycleMedian }: VerdictLook): string 
   const leads = Math.round(breakEven?.breakEvenLeads ?? 0);
   const sales = Math.round(breakEven?.breakEvenWins ?? 0);
   if (goesEitherWay(channel)) return said.eitherWay(sales, counts.wins);
-  const next =
-    hoursThatTell === null
-      ? said.nextSale(Math.max(1, Math.round(cycleMedian)))
-      : said.moreHours(Math.max(1, Math.round(hoursThatTell)));
-  return `${said.tooEarly(leads, sales)} ${next}`;
+  if (hoursThatTell !== null) {
+    const hours = Math.max(1, aboutCount(hoursThatTell));
+    return `${said.tooEarly(leads, sales)} ${said.moreHours(hours)}`;
+  }
+  const had = { leads: counts.leads, sales: counts.wins };
+  const next = said.nextSale(Math.max(1, Math.round(cycleMedian)));
+  return `${said.tooClose(leads, sales, had)} ${next}`;
 }
 
 /** In leads, else in sales; `null` where neither falls short, since few of its leads buy. */

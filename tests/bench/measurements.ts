@@ -8,6 +8,7 @@ import { popup } from './cost/popup.ts';
 import { script } from './cost/script.ts';
 import { steady } from './cost/steady.ts';
 import type { Measurement } from './measurement.ts';
+import { oracle } from './oracle.ts';
 import { active } from './time/active.ts';
 import { asleep } from './time/asleep.ts';
 import { away } from './time/away.ts';
@@ -46,4 +47,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   cpu,
   fiveYears,
   bigFile,
+  oracle,
 ];

@@ -9,7 +9,7 @@ const standing = { reach: 1, gain: 123_456, confidence: 0.98, tenPercentMore: 1 
 
 test('overdue follow-ups say what they may bring, if that is known', () => {
   expect(said({ kind: 'overdue follow-ups', count: 3, expectedValue: 123_456 })).toEqual({
-    finding: '3 overdue follow-ups may still bring about £1,200.',
+    finding: '3 overdue follow-ups may still bring about £1,200 by your date.',
     step: 'Call the 3 people who wait',
   });
   expect(said({ kind: 'overdue follow-ups', count: 1, expectedValue: 0 })).toEqual({

@@ -29,3 +29,9 @@ test('one hour costs, and it must bring', () => {
     '1 hour a week on social media costs £60. At £60 a sale it must bring one customer every week.',
   );
 });
+
+test('a margin is said where it is reckoned with', () => {
+  expect(priceSentence({ ...plan, typicalSale: 15_000, margin: 0.5 }, 'GBP')).toBe(
+    '6 hours a week on social media cost £360. At £150 a sale, of which 50% is left, they must bring 5 customers a week.',
+  );
+});

@@ -3,40 +3,38 @@ import type { Comparison } from '../../domain/analytics/compare.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { list, tenths } from '../../ui/format.ts';
 import { words } from '../../ui/words/words.ts';
+import { onChannel } from './on.ts';
 
 /** What the table of channels shows, in one sentence: where the time went and where it came back. */
 export function findingOf({ rows, totals, underAnHour }: Comparison): string {
   const said = words.dashboard.channels.finding;
   const { hours, leads, sales } = totals.all;
   if (underAnHour && leads + sales === 0) return hours === 0 ? said.none : said.young;
-  const time = topOf(rows, (row) => row.hours);
+  const most = topOf(rows, (row) => row.hours);
   const best = bestOf(rows);
-  if (time === null) return best === null ? said.none : said.only(best.name);
-  if (best === null)
-    return said.mostTime(time, tenths(hoursOf(rows, time)), tenths(totals.all.hours));
-  if (best.by === 'revenue') {
-    return best.name === time ? said.timeAndRevenue(time) : said.timeNotRevenue(time, best.name);
-  }
-  return best.name === time ? said.timeAndLeads(time) : said.timeNotLeads(time, best.name);
+  if (most === null) return best === null ? said.none : said.only(onChannel(best.channel));
+  const time = channelName(most.channel);
+  if (best === null) return said.mostTime(time, tenths(most.hours), tenths(totals.all.hours));
+  const same = best.channel === most.channel;
+  if (best.by === 'revenue')
+    return same ? said.timeAndRevenue(time) : said.timeNotRevenue(time, onChannel(best.channel));
+  return same ? said.timeAndLeads(time) : said.timeNotLeads(time, onChannel(best.channel));
 }
 
 function bestOf(rows: readonly ChannelRow[]) {
   const revenue = topOf(rows, (row) => row.revenue);
-  if (revenue !== null) return { by: 'revenue', name: revenue } as const;
+  if (revenue !== null) return { by: 'revenue', channel: revenue.channel } as const;
   const leads = topOf(rows, (row) => row.leads);
-  return leads === null ? null : ({ by: 'leads', name: leads } as const);
+  return leads === null ? null : ({ by: 'leads', channel: leads.channel } as const);
 }
 
-/** The name of the one channel with the greatest value; `null` if nothing is above zero or two are equal. */
-function topOf(rows: readonly ChannelRow[], of: (row: ChannelRow) => number): string | null {
+/** The one channel with the greatest value; `null` if nothing is above zero or two are equal. */
+function topOf(rows: readonly ChannelRow[], of: (row: ChannelRow) => number): ChannelRow | null {
   const [first, second] = [...rows].sort((one, other) => of(other) - of(one));
   if (first === undefined || of(first) <= 0) return null;
   if (second !== undefined && of(second) === of(first)) return null;
-  return channelName(first.channel);
+  return first;
 }
-
-const hoursOf = (rows: readonly ChannelRow[], name: string): number =>
-  rows.find((row) => channelName(row.channel) === name)?.hours ?? 0;
 
 /** Below this many sales a ratio hangs on each single one. */
 const FEW_SALES = 5;

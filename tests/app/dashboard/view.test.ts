@@ -204,7 +204,7 @@ test('the channels’ finding names where the time went and where the revenue ca
   const totals = [spent('instagram', '2026-11-10', 8), spent('x', '2026-11-11', 2)];
   const view = viewOf(withTime(totals, [sale('referral', 100_000)]), look);
   expect(findingOf(view.comparison)).toBe(
-    'Instagram took the most time; the most revenue came from Referral.',
+    'Instagram took the most time; the most revenue came from referrals.',
   );
 });
 

@@ -1,3 +1,4 @@
+import { minorOf } from '../../../domain/money.ts';
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
@@ -17,6 +18,8 @@ export function weeksFinding({ hours, leads, sales, cash }: Sums, currency: stri
 
 /** What became of the leads of the weeks, in one sentence. */
 export function cohortFinding({ leads, won, stillToCome }: Sums, currency: string): string {
-  if (leads === 0 && won === 0) return said.cohortNothing;
-  return said.cohortFinding(leads, wholeMoney(won, currency), aboutMoney(stillToCome, currency));
+  const brought = wholeMoney(won, currency);
+  if (leads === 0) return won === 0 ? said.cohortNothing : said.cohortNoLead(brought);
+  const isMuch = stillToCome >= minorOf(1, currency);
+  return said.cohortFinding(leads, brought, isMuch ? aboutMoney(stillToCome, currency) : '');
 }

@@ -24,7 +24,7 @@ export const dashboardChannels = {
   total: 'All',
   rate: (amount: string) => `${amount}, your rate`,
   likely: (amount: string) => `+ ${amount} likely`,
-  noHour: 'Nothing to tell yet',
+  noHour: 'No hours to judge by',
   notUsed: 'Not used',
   notJudged: {
     typical_sale: 'Too early: your usual sale is not stated',

@@ -43,7 +43,9 @@ export const dashboardFix = {
       `${n} of ${of} open ${of === 1 ? 'lead has' : 'leads have'} no next date.`,
   },
   evidence: (l: number, s: number) =>
-    `So far there are ${leads(l)} and ${counted(s, 'sale', 'sales')} to judge by.`,
+    l === 0 && s > 0
+      ? `So far there ${s === 1 ? 'is' : 'are'} ${counted(s, 'sale', 'sales')} and no lead, so nobody can see where the others stopped.`
+      : `So far there ${l === 1 ? 'is' : 'are'} ${l === 0 ? 'no lead' : leads(l)} and ${s === 0 ? 'no sale' : counted(s, 'sale', 'sales')} to judge by.`,
   action: {
     'rethink your goals': 'Set a figure and a date',
     'overdue follow-ups': 'Open the follow-ups',

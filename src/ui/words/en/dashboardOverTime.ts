@@ -10,10 +10,12 @@ export const dashboardOverTime = {
   finding: (time: string, l: number, s: number, revenue: string) =>
     s === 0
       ? `${time} brought ${l === 0 ? 'no lead' : leads(l)} and no sale so far.`
-      : `${time} brought ${leads(l)} and ${sales(s)}, ${revenue} in all.`,
+      : `${time} brought ${l === 0 ? '' : `${leads(l)} and `}${sales(s)}, ${revenue} in all.`,
   nothing: 'No hours in these weeks yet.',
+  /** `expected` is `''` where nothing more is to be expected. */
   cohortFinding: (l: number, won: string, expected: string) =>
-    `The ${leads(l)} of these weeks have brought ${won} so far; about ${expected} more may still come.`,
+    `${l === 1 ? 'The one lead of these weeks has' : `The ${leads(l)} of these weeks have`} brought ${won} so far; ${expected === '' ? 'little more is to be expected' : `about ${expected} more may still come`}.`,
+  cohortNoLead: (won: string) => `Sales without a lead brought ${won} in these weeks.`,
   cohortNothing: 'No lead came in these weeks yet.',
   young: (time: string) => `${time} so far. From one hour on the weeks are drawn here.`,
   views: 'How to lay the weeks',

@@ -13,7 +13,7 @@ export const fixFirst = {
         ? 'One follow-up is overdue.'
         : `${counted(n, 'follow-up', 'follow-ups')} are overdue.`,
     worth: (n: number, money: string) =>
-      `${counted(n, 'overdue follow-up', 'overdue follow-ups')} may still bring about ${money}.`,
+      `${counted(n, 'overdue follow-up', 'overdue follow-ups')} may still bring about ${money} by your date.`,
     step: (n: number) =>
       n === 1 ? 'Call the one person who waits' : `Call the ${n} people who wait`,
   },
@@ -81,7 +81,7 @@ export const fixFirst = {
     },
   },
   log: {
-    finding: 'There is not enough evidence yet to say what to fix.',
+    finding: 'There is not enough evidence yet to name one thing to fix.',
     step: 'Log every lead this week, wherever it came from',
   },
 } as const;

@@ -30,6 +30,9 @@ export const verdict = {
     const wanted = [l > 0 ? leads(l) : '', s > 0 ? sales(s) : ''].filter(Boolean).join(' and ');
     return `A paying channel would so far have brought about ${wanted}. ${tooFew}`;
   },
+  /** Leads have told what they can, and so few sales tell nothing. */
+  tooClose: (l: number, s: number, had: { readonly leads: number; readonly sales: number }) =>
+    `A paying channel would so far have brought about ${leads(l)}${s > 0 ? ` and ${sales(s)}` : ''}; you have ${had.leads === 0 ? 'no lead' : leads(had.leads)} and ${had.sales === 0 ? 'no sale' : sales(had.sales)}. That is too close to judge.`,
   eitherWay: (expected: number, had: number) =>
     `A paying channel would so far have brought about ${sales(expected)}; you have ${none(had)}. With the doubt there is in the figures it can still go either way.`,
   moreHours: (n: number) => `About ${counted(n, 'more hour', 'more hours')} will tell.`,

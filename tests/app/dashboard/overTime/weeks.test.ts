@@ -99,3 +99,16 @@ describe('the drawn weeks', () => {
     expect(week?.income).toBe('');
   });
 });
+
+describe('the finding', () => {
+  const sums = { hours: 10, leads: 0, sales: 0, cash: 0, won: 0, stillToCome: 0, stated: 0 };
+
+  it('says of sales without a lead that they had none, and promises nothing of nothing', () => {
+    const sold = { ...sums, sales: 160, cash: 800_000, won: 800_000 };
+    expect(weeksFinding(sold, 'GBP')).toContain('brought 160 sales, £8,000 in all.');
+    expect(cohortFinding(sold, 'GBP')).toBe('Sales without a lead brought £8,000 in these weeks.');
+    expect(cohortFinding({ ...sums, leads: 1, stillToCome: 40 }, 'GBP')).toBe(
+      'The one lead of these weeks has brought £0 so far; little more is to be expected.',
+    );
+  });
+});
