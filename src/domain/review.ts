@@ -87,6 +87,8 @@ export interface FixFound {
   readonly finding: string;
   /** The step that is not social media. */
   readonly step: string;
+  /** The page on which it is done; not in a review from before it was kept. */
+  readonly where?: 'goals' | 'leads' | 'sessions';
 }
 
 /** What a review found beyond the week's facts, as it was seen. */
@@ -104,6 +106,8 @@ export interface Found {
   readonly reserve: number;
   readonly overdue: number;
   readonly fix: FixFound;
+  /** How the target stands, in the words of that day; `null` without one. */
+  readonly target?: string | null;
 }
 
 /** A week's facts as they were seen at `until`. */

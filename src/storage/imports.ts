@@ -107,6 +107,15 @@ export function allImports(db: Database): Promise<Import[]> {
   return db.imports.orderBy('at').reverse().toArray();
 }
 
+/** The last file of leads or sales that was read and is not undone, or `null`. */
+export async function lastImport(db: Database): Promise<Import | null> {
+  const newest = db.imports.orderBy('at').reverse();
+  return (
+    (await newest.filter(({ read, undoneAt }) => read !== null && undoneAt === null).first()) ??
+    null
+  );
+}
+
 /** How a file with this head was read the last time, or `null`. */
 export async function rememberedMapping(db: Database, head: string): Promise<unknown> {
   const alike = await db.imports

@@ -39,10 +39,9 @@ function overdue(
   { count, expectedValue }: Extract<FixFirst, { kind: 'overdue follow-ups' }>,
   currency: string,
 ): FixText {
-  const finding =
-    expectedValue > 0
-      ? said.overdue.worth(count, about(expectedValue, currency))
-      : said.overdue.finding(count);
+  const money = about(expectedValue, currency);
+  const isMoney = expectedValue > 0 && money !== wholeMoney(0, currency);
+  const finding = isMoney ? said.overdue.worth(count, money) : said.overdue.finding(count);
   return { finding, step: said.overdue.step(count) };
 }
 

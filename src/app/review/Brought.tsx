@@ -13,6 +13,7 @@ import { addressOf } from '../route.ts';
 import { Looking } from './Looking.tsx';
 import type { Asked } from './readAsked.ts';
 import type { StepProps } from './Steps.tsx';
+import { Telling } from './Telling.tsx';
 
 const said = words.reviewSteps.brought;
 
@@ -22,6 +23,7 @@ export function Brought({ asked, draft, change }: StepProps) {
   const lacks = settings.typicalSale === null || settings.hourlyValue === null;
   return (
     <>
+      <Target week={week} />
       <Verdicts week={week} />
       {lacks && (
         <p class="prose review-lacks">
@@ -29,8 +31,24 @@ export function Brought({ asked, draft, change }: StepProps) {
         </p>
       )}
       <Cohorts asked={asked} />
+      <Telling asked={asked} />
       <Looking asked={asked} draft={draft} change={change} />
     </>
+  );
+}
+
+function Target({ week }: { readonly week: WeekSeen & Pick<Asked['week'], 'found'> }) {
+  const { target } = week.found;
+  return (
+    <Section title={said.target}>
+      {target == null ? (
+        <p class="prose">
+          {said.noTarget} <a href={addressOf('goals')}>{words.reviewSteps.way.go.goals}</a>
+        </p>
+      ) : (
+        <Statement>{target}</Statement>
+      )}
+    </Section>
   );
 }
 
@@ -138,11 +156,11 @@ function Cohorts({ asked }: { readonly asked: Asked }) {
 }
 
 function cohortSentence(won: number, come: number, currency: string): string {
-  if (won <= 0) return cohort.statementNone;
+  const isMore = wholeMoney(rounded(come), currency) !== wholeMoney(0, currency);
+  const more = wholeMoney(rounded(come), currency);
+  if (won <= 0) return isMore ? cohort.statementCome(more) : cohort.statementNone;
   const money = wholeMoney(won, currency);
-  return rounded(come) > 0
-    ? cohort.statement(money, wholeMoney(rounded(come), currency))
-    : cohort.statementWon(money);
+  return isMore ? cohort.statement(money, more) : cohort.statementWon(money);
 }
 
 /** An estimate to two figures: more would promise more than is known. */

@@ -96,8 +96,8 @@ function Budget({
   );
 }
 
-/** Budgets go by five minutes, so a few minutes either way are the same. */
-const SAME = 5;
+/** Suggestions go by quarters of an hour, so some minutes either way are the same. */
+const SAME = 10;
 
 function freedText(freed: number, step: string, weeks: number): string {
   if (Math.abs(freed) < SAME) return said.same(weeks);

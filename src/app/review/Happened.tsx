@@ -2,6 +2,7 @@ import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { stageName } from '../../ui/stageName.ts';
 import { words } from '../../ui/words/words.ts';
+import { Export } from './Export.tsx';
 import { Facts } from './Facts.tsx';
 import { Phone } from './Phone.tsx';
 import { SmallSales } from './SmallSales.tsx';
@@ -23,6 +24,7 @@ export function Happened({ asked, goals }: StepProps) {
           {movedSentence(week.found.moved, (stage) => stageName(stage, settings))}
         </Statement>
       </Section>
+      <Export currency={week.currency} />
       <SmallSales week={week} />
       <Phone days={week.days} />
     </>

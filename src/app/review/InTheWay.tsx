@@ -15,17 +15,14 @@ const said = words.reviewSteps.way;
 
 /** Step 3: what to fix first, the obstacle, and five questions that no record answers. */
 export function InTheWay(props: StepProps) {
-  const { fix, overdue } = props.asked.week.found;
+  const { fix } = props.asked.week.found;
+  const where = fix.where ?? 'leads';
   return (
     <>
       <Section title={said.fix} kind="fix">
         <Statement>{fix.step}.</Statement>
         <p>
-          {overdue > 0 ? (
-            <a href={addressOf('leads')}>{said.goLeads}</a>
-          ) : (
-            <a href={addressOf('goals')}>{said.goGoals}</a>
-          )}
+          <a href={addressOf(where)}>{said.go[where]}</a>
         </p>
       </Section>
       <Obstacle {...props} />

@@ -40,7 +40,7 @@ export function Looking({
     change(answered(draft, question, value));
   return (
     <Section title={said.title} note={said.note(dayRange(week.days))}>
-      <Statement>{keptSentence(rows)}</Statement>
+      <Statement>{week.recorded ? keptSentence(rows) : said.notRecorded}</Statement>
       <DecidedTable rows={rows} currency={week.currency} />
       {rows.map(({ platform }) => {
         const thing = before.answers[changeOf(platform)];

@@ -148,6 +148,7 @@ function DecidedTable({ page }: { readonly page: Page }) {
 function Lines({ page }: { readonly page: Page }) {
   return (
     <dl class="sheet-lines">
+      <Term name={said.target} text={page.target} />
       <Term name={said.first} text={page.first} />
       <Term name={said.committed} text={page.commitment} />
       <Term name={said.before} text={page.before} />

@@ -15,6 +15,7 @@ import {
   DECISIONS,
   type Decision,
   type Found,
+  type PlatformWeek,
   type Review,
   type Suggested,
   type WeekSeen,
@@ -46,7 +47,7 @@ export function draftOf(
   return {
     rows: byPlatform((platform) => {
       const { step } = suggestedFor(found, platform);
-      const used = facts.some((row) => row.platform === platform && row.seconds > 0);
+      const used = facts.some((row) => row.platform === platform && isForBusiness(row));
       const suggested = step === null ? (used ? 'test' : '') : decisionOf(step);
       return {
         decision: kept?.decisions[platform] ?? suggested,
@@ -60,6 +61,10 @@ export function draftOf(
     commitment: commitmentOf(kept, days, followUpOn),
   };
 }
+
+/** Whether any of the time may have been for the business. */
+const isForBusiness = ({ goalSeconds, customerSeconds, unstatedSeconds }: PlatformWeek): boolean =>
+  goalSeconds + customerSeconds + unstatedSeconds > 0;
 
 /** A promise that was typed before a week went by without saving it is still to be done. */
 function commitmentOf(kept: Choices | null, days: DayRange, followUpOn: Day): Commitment {

@@ -1,7 +1,4 @@
 import { type DayRange, isIn, spanOf } from '../../domain/analytics/days.ts';
-import type { Facts } from '../../domain/analytics/facts.ts';
-import { fixFirst } from '../../domain/analytics/fixFirst.ts';
-import { funnelOf } from '../../domain/analytics/funnel.ts';
 import {
   type JudgedChannel,
   type Judgement,
@@ -9,17 +6,12 @@ import {
 } from '../../domain/analytics/judgement.ts';
 import { openLedger } from '../../domain/analytics/ledger.ts';
 import { planOf } from '../../domain/analytics/plan.ts';
-import { ratio } from '../../domain/analytics/ratio.ts';
-import { situationOf } from '../../domain/analytics/situation.ts';
 import type { TimeSlice } from '../../domain/analytics/slices.ts';
 import { byPlatform } from '../../domain/budget.ts';
-import { assumptionsOf } from '../../domain/business.ts';
-import { addDays, type Day, type Instant } from '../../domain/calendar.ts';
+import { addDays, type Day } from '../../domain/calendar.ts';
 import { dueOn } from '../../domain/followUp.ts';
-import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
-import { progressOf } from '../../domain/goalProgress.ts';
-import type { Touch } from '../../domain/lead.ts';
-import { lastMark, type Mark, marksByChannel } from '../../domain/mark.ts';
+import { isOpenGoal } from '../../domain/goal.ts';
+import { lastMark, marksByChannel } from '../../domain/mark.ts';
 import { type ByPlatform, platformsIn } from '../../domain/platform.ts';
 import type { ChannelFound, Found, Review, Suggested, WeekSeen } from '../../domain/review.ts';
 import { weeksIn } from '../../domain/reviewWeeks.ts';
@@ -27,30 +19,13 @@ import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { stageMoves } from '../../domain/stageMoves.ts';
 import { NO_HABIT, type PlatformHabits, type Suggestion, suggest } from '../../domain/suggest.ts';
-import { sumOf, timeOf } from '../../domain/sums.ts';
+import { sumOf } from '../../domain/sums.ts';
 import { habitsOf, usualSeconds, usualWeeks } from '../../domain/weekHabits.ts';
-import { fixText } from '../../ui/fixFirst.ts';
 import { verdictSentence } from '../../ui/verdict.ts';
+import { words } from '../../ui/words/words.ts';
+import { fixOf, hoursFor, targetText } from './foundFix.ts';
+import type { Grounds } from './grounds.ts';
 import { suggestionText } from './suggestionText.ts';
-
-/** What the findings of a week are worked out from. */
-export interface Grounds {
-  readonly facts: Facts;
-  readonly settings: Settings;
-  readonly goals: readonly Goal[];
-  readonly touches: readonly Pick<Touch, 'leadId' | 'at'>[];
-  readonly marks: readonly Mark[];
-  /** The first day anything is known of. */
-  readonly firstDay: Day | null;
-  /** The finished review that decided about the first of these weeks, or `null`. */
-  readonly before: Review | null;
-  /** The last finished review, however long ago, or `null`. */
-  readonly last: Review | null;
-  readonly today: Day;
-  readonly now: Instant;
-  readonly zone: string;
-}
-
 /** The findings of a week, with the judgement they rest on. */
 export interface Findings {
   readonly found: Found;
@@ -82,11 +57,12 @@ export function findingsOf(week: WeekSeen, grounds: Grounds): Findings {
     budgets: weeksIn(week.days) === 1 ? (before?.budgets ?? {}) : {},
     moved: stageMoves(facts.leads, spanOf(week.days, zone)),
     verdicts: verdictsOf(judgement, grounds),
-    suggested: suggestedOf(suggestion, judgement.channels, habits),
+    suggested: suggestedOf(suggestion, judgement.channels, habits, usual !== null),
     total,
     reserve: suggestion.reserve,
     overdue,
     fix: fixOf(judgement, week, grounds, hoursFor(settings, habits)),
+    target: targetText(grounds),
   };
   return { found, judgement };
 }
@@ -131,48 +107,18 @@ function suggestedOf(
   { steps, shares }: Suggestion,
   channels: readonly JudgedChannel[],
   habits: PlatformHabits,
+  isUsual: boolean,
 ): ByPlatform<Suggested> {
   return byPlatform((platform) => {
-    const judged = channels.find(({ channel }) => channel === platform)?.value != null;
-    const step = steps[platform] ?? null;
-    const why = suggestionText(step, habits[platform] ?? NO_HABIT, judged);
+    const own = channels.find(({ channel }) => channel === platform);
+    const known = { judged: own?.value != null, isUsual };
+    const suggested = steps[platform] ?? null;
+    // Time that was never for the business has nothing to be set against.
+    const personal = suggested !== null && own !== undefined && !isKnown(own);
+    const step = personal ? null : suggested;
+    const why = personal
+      ? words.reviewFound.suggest.personal
+      : suggestionText(step, habits[platform] ?? NO_HABIT, known);
     return { step, minutes: shares.platforms[platform] ?? 0, why };
   }, platformsIn(habits));
-}
-
-/** The hours there are: planned, else usual in her business, else her habit; as the dashboard has it. */
-const hoursFor = (settings: Settings, habits: PlatformHabits): number =>
-  assumptionsOf(settings).hoursAWeek?.value ??
-  sumOf(Object.values(habits), ({ usualHours }) => usualHours);
-
-function fixOf(
-  judgement: Judgement,
-  week: WeekSeen,
-  grounds: Grounds,
-  hoursAWeek: number,
-): Found['fix'] {
-  const { facts, goals, settings, today, now, zone, touches } = grounds;
-  const plan = planOf(settings);
-  const open = goals.filter(isOpenGoal);
-  const target = targetOf(open, today);
-  const happened = { sales: facts.sales, leads: [], touches: [] };
-  const business = sumOf(week.facts, (row) => row.goalSeconds + row.unstatedSeconds);
-  const served = sumOf(week.facts, (row) => row.goalSeconds);
-  const { plannedSeconds, overSeconds } = timeOf(week.facts);
-  const situation = situationOf({
-    judgement,
-    funnel: funnelOf(facts.leads, now, judgement.cycleMedian, plan.conversion),
-    plan,
-    leads: facts.leads,
-    touches,
-    goals: open,
-    booked: target === null ? 0 : progressOf(target, happened, today).booked,
-    hoursAWeek,
-    goalShare: ratio(served, business, 'no_time'),
-    drift: ratio(overSeconds, plannedSeconds + overSeconds, 'no_time'),
-    today,
-    now,
-    zone,
-  });
-  return fixText(fixFirst(situation), settings.currency);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What takes Enter for itself. */
 const TAKES_ENTER = 'a, button, select, textarea, form, summary, dialog, [role="button"]';
@@ -10,7 +10,8 @@ const TAKES_ENTER = 'a, button, select, textarea, form, summary, dialog, [role="
 export function useKeys(on: () => void, back: () => void): void {
   const latest = useRef({ on, back });
   latest.current = { on, back };
-  useEffect(() => {
+  // An effect would listen only once a frame is drawn, and lose a key that is quicker.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || event.isComposing)

@@ -22,6 +22,7 @@ export function markdownOf(summary: Summary): string {
         [said.all, '', summary.all],
       ],
     ),
+    ...labelled(said.target, summary.target),
     ...labelled(said.first, summary.first),
     ...labelled(said.committed, summary.commitment),
     ...labelled(said.before, summary.before),

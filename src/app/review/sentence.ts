@@ -55,17 +55,28 @@ export function outcomeText(row: Outcomes, currency: string): string {
 }
 
 /** The finding over the table of platforms: where most of the time went, and where most came from. */
-export function platformSentence({ facts }: WeekSeen): string {
-  const took = facts.toSorted((one, other) => other.seconds - one.seconds)[0];
-  if (took === undefined || took.seconds === 0) return said.platforms.noTime;
-  const name = channelName(took.platform);
-  const most = facts.toSorted(byOutcome)[0];
-  if (most === undefined || (most.leads === 0 && most.sales === 0))
-    return said.platforms.none(name);
-  return most.platform === took.platform
-    ? said.platforms.both(name)
-    : said.platforms.split(name, channelName(most.platform));
+export function platformSentence({ facts, recorded }: WeekSeen): string {
+  const took = firstOf(facts, (one, other) => minutesOf(other.seconds) - minutesOf(one.seconds));
+  const [first] = took;
+  if (first === undefined || first.seconds === 0)
+    return recorded ? said.platforms.noTime : said.platforms.notSeen;
+  const most = firstOf(facts, byOutcome).filter(({ leads, sales }) => leads > 0 || sales > 0);
+  const [one, many] = [namesOf(took), namesOf(most)];
+  if (most.length === 0) return said.platforms.none(one, took.length);
+  return one === many ? said.platforms.both(one, took.length) : said.platforms.split(one, many);
 }
+
+/** Those in front, by an order in which several may be alike. */
+function firstOf(
+  facts: readonly PlatformWeek[],
+  order: (one: PlatformWeek, other: PlatformWeek) => number,
+): readonly PlatformWeek[] {
+  const [first] = facts.toSorted(order);
+  return first === undefined ? [] : facts.filter((one) => order(one, first) === 0);
+}
+
+const namesOf = (facts: readonly PlatformWeek[]): string =>
+  list(facts.map(({ platform }) => channelName(platform)));
 
 /** Money first, then sales, then leads. */
 const byOutcome = (one: PlatformWeek, other: PlatformWeek): number =>
@@ -101,7 +112,8 @@ export function usualSentence({
 }: WeekSeen & { readonly found: Found }): string {
   const text = words.reviewFound.usual;
   const weeks = weeksIn(days);
-  const each = weeks === 1 ? [] : [text.each(time(timeOf(facts).seconds / weeks))];
+  const { seconds } = timeOf(facts);
+  const each = weeks === 1 || seconds === 0 ? [] : [text.each(time(seconds / weeks))];
   const is = usual === null ? text.none : text.is(time(sumOf(Object.values(usual), (one) => one)));
   return [is, ...each].join(' ');
 }

@@ -7,14 +7,15 @@ const said = words.reviewFound.suggest;
 
 /**
  * Why a step is suggested for a platform.
- * @param judged whether anything of it could be judged at all
+ * @param known whether anything of it could be judged at all, and whether there was a whole week before
  */
 export function suggestionText(
   step: NextStep | null,
   { usualHours, protectedByGoal }: ChannelHabit,
-  judged: boolean,
+  { judged, isUsual }: { readonly judged: boolean; readonly isUsual: boolean },
 ): string {
-  const usual = hoursAndMinutes(usualHours * 60);
+  const time = hoursAndMinutes(usualHours * 60);
+  const usual = isUsual ? said.usual(time) : said.soFar(time);
   switch (step) {
     case null:
       return said.unused;

@@ -48,6 +48,7 @@ export interface Summary {
   readonly decided: readonly DecisionLine[];
   readonly all: string;
   readonly first: string | null;
+  readonly target: string | null;
   readonly commitment: string;
   readonly before: string | null;
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
@@ -66,6 +67,7 @@ export function summaryOf(review: Review): Summary {
     decidedFor: said.decided(dayRange(weekAfter(review.days))),
     ...decisionLines(review),
     first: found === undefined ? null : `${found.fix.step}.`,
+    target: found?.target ?? null,
     commitment: commitmentLine(review),
     before: keptLine(answers),
     answers: QUESTIONS.flatMap((question) => {

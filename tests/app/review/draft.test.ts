@@ -26,7 +26,10 @@ const found = aFound({
     instagram: { step: 'set a limit', minutes: 45, why: '' },
   },
 });
-const week = { ...aWeek({ linkedin: { seconds: 9000 }, x: { seconds: 60 } }), found };
+const week = {
+  ...aWeek({ linkedin: { seconds: 9000 }, x: { seconds: 60, unstatedSeconds: 60 } }),
+  found,
+};
 const begin = (kept: Choices | null = null) => draftOf(week, kept, ON);
 
 describe('the draft', () => {

@@ -50,6 +50,21 @@ test('without planned hours the last review’s minutes are shared, then the usu
   expect(findings(owner, { settings: free }).total).toBe(135);
 });
 
+test('a platform of personal time alone has its minutes and no verdict to follow', () => {
+  const owner = new Owner().spends(2, 'linkedin', 9).spends(1, 'instagram', 9, 'personal');
+  const { instagram } = findings(owner).suggested;
+  expect(instagram).toMatchObject({ step: null, why: expect.stringContaining('personal') });
+});
+
+test('the target’s standing is kept with the review, and where to fix what is in the way', () => {
+  const met = new Owner().wins('linkedin', 30, 9, 5_000_000);
+  expect(findings(met).target).toContain('The goal is met: £50,000');
+  expect(findings(new Owner(), { goals: [] })).toMatchObject({
+    target: null,
+    fix: { where: 'goals' },
+  });
+});
+
 test('a first week says nothing of what is usual', () => {
   expect(findings(new Owner(), { firstDay: '2026-11-12' }).usual).toBeNull();
 });

@@ -47,6 +47,15 @@ test('most of the time and most of the money may be in different places', () => 
   expect(platformSentence(week)).toBe('Instagram took the most time; LinkedIn brought the most.');
 });
 
+test('platforms that took the same are named together, and what was not seen is not nothing', () => {
+  const alike = { seconds: HOUR, leads: 1 };
+  const week = aWeek({ facebook: alike, x: { seconds: HOUR + 5, leads: 1 } });
+  expect(platformSentence(week)).toBe('Facebook and X took and brought about the same.');
+  expect(platformSentence(aWeek({ x: alike }))).toBe('X took the most time and brought the most.');
+  expect(platformSentence(aWeek())).toBe('No platform took any time.');
+  expect(platformSentence(aWeek({}, { recorded: false }))).toContain('not known');
+});
+
 test('a week is set against its budget, whole minutes only', () => {
   const said = (seconds: number, budgets: { linkedin?: number; x?: number }) =>
     plain(

@@ -15,13 +15,14 @@ export function ImportPart({ settings }: { readonly settings: Settings }) {
   return (
     <Section title={said.title} note={said.note}>
       <p class="prose">{said.intro}</p>
-      <Step importing={importing} currency={settings.currency} />
+      <ImportStep importing={importing} currency={settings.currency} />
       <PastImports />
     </Section>
   );
 }
 
-function Step({
+/** Where an import stands: the file to choose, what would happen, or how far it is. */
+export function ImportStep({
   importing,
   currency,
 }: {

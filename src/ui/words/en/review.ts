@@ -44,11 +44,18 @@ export const review = {
   platforms: {
     title: 'By platform',
     caption: 'What each platform took and brought',
-    both: (platform: string) => `${platform} took the most time and brought the most.`,
+    both: (platforms: string, n: number) =>
+      n === 1
+        ? `${platforms} took the most time and brought the most.`
+        : `${platforms} took and brought about the same.`,
     split: (took: string, brought: string) =>
       `${took} took the most time; ${brought} brought the most.`,
-    none: (took: string) => `${took} took the most time. No lead or sale came from a platform.`,
+    none: (took: string, n: number) =>
+      n === 1
+        ? `${took} took the most time. No lead or sale came from a platform.`
+        : `${took} took about the same time. No lead or sale came from a platform.`,
     noTime: 'No platform took any time.',
+    notSeen: 'What the platforms took is not known.',
     total: 'All social',
     platform: 'Platform',
     time: 'Time',

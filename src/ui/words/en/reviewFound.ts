@@ -3,14 +3,18 @@ import { counted } from '../../format.ts';
 /** What a review finds and suggests. It is kept with the review in these words. */
 export const reviewFound = {
   suggest: {
-    keep: (usual: string) => `Keep it near your usual ${usual}.`,
+    usual: (time: string) => `your usual ${time}`,
+    soFar: (time: string) => `the ${time} so far`,
+    keep: (usual: string) => `Keep it near ${usual}.`,
     'set a limit': 'It pays, but much of it went over your minutes. Set a limit.',
-    test: (usual: string) => `Go on testing, with no more than your usual ${usual}.`,
+    test: (usual: string) => `Go on testing, with no more than ${usual}.`,
     change: 'Change one thing, and give it less until that shows.',
     cut: 'Cut it, and give its time to something else.',
     cutBack: 'Cut it back. A goal that is not revenue keeps it going.',
     unused: 'Not in use.',
-    unjudged: (usual: string) => `Nothing can be judged yet, so a week like your usual ${usual}.`,
+    personal:
+      'All of its time is personal, so there is nothing to judge. It counts in your minutes.',
+    unjudged: (usual: string) => `Nothing can be judged yet, so about as long as ${usual}.`,
   },
   /** What is known of all channels, in one sentence. */
   verdict: {

@@ -29,7 +29,7 @@ export const reviewPlan = {
     oneHint: 'Write it so that the next review can ask: did you?',
     freed: (time: string, step: string, weeks: number) =>
       `That frees ${time} against ${before(weeks)}. Give it to this: ${lower(step)}. It is not put back into social time.`,
-    same: (weeks: number) => `That is as much social time as in ${before(weeks)}.`,
+    same: (weeks: number) => `That is about as much social time as in ${before(weeks)}.`,
     more: (time: string, weeks: number) =>
       `That is ${time} more social time than in ${before(weeks)}.`,
     wrong: {
@@ -84,6 +84,7 @@ export const reviewPlan = {
     rest: 'Not social media',
     all: 'All in all',
     first: 'First of all',
+    target: 'The target',
     committed: 'Committed to',
     noCommitment: 'Nothing',
     by: (sentence: string, day: string) => `${sentence} Done by ${day}.`,
@@ -104,7 +105,7 @@ export const reviewPlan = {
   },
   year: {
     after: 'The week after',
-    open: 'Not over, or not reviewed.',
+    open: 'Not reviewed yet.',
     took: (time: string, brought: string) => `${time} on social media; ${brought}`,
     nothing: 'no lead, no sale',
     committed: (kept: string) => `The commitment: ${kept}.`,

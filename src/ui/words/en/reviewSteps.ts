@@ -33,6 +33,12 @@ export const reviewSteps = {
       more: (n: number) => counted(n, 'more on the sessions page', 'more on the sessions page'),
       what: 'Choose what it was for first.',
     },
+    exported: {
+      title: 'The file of your leads',
+      statement: (file: string, day: string) =>
+        `Bring this week’s export: the last one was ${file}, on ${day}.`,
+      why: 'It is read the way you told Worthwhile to read the last one. Rows that are known are not taken twice.',
+    },
     sales: {
       title: 'Small sales',
       note: 'If some are not logged',
@@ -59,30 +65,35 @@ export const reviewSteps = {
   },
   brought: {
     verdict: 'Is it paying?',
-    looks: 'A strong verdict stands only once two weekly looks agree.',
+    looks: '“Paying” and “not paying” are said only once two weeks agree.',
     first: 'This is the first review that looks at it, so nothing has changed yet.',
     same: 'No verdict has changed since the last review.',
     changes: (list: string) => `Changed since the last review: ${list}.`,
     missing: 'Set your usual figures',
+    target: 'Your target',
+    noTarget:
+      'No goal states a revenue figure and a date, so there is nothing to be on the way to.',
     caption: 'Each channel, whether it pays, and why',
     channel: 'Channel',
     changed: 'Since the last review',
     cohort: {
       title: 'By when the lead came',
-      note: 'Leads since the window of evidence began',
+      note: 'Leads that are recent enough to count',
       statement: (won: string, come: string) =>
         `${won} has come of these leads so far, and about ${come} may still come.`,
       statementWon: (won: string) => `${won} has come of these leads so far.`,
       statementNone: 'No money has come of these leads yet.',
+      statementCome: (come: string) =>
+        `No money has come of these leads yet; about ${come} may still come.`,
       caption: 'What the leads of each channel brought, and may still bring',
       leads: 'Leads',
       won: 'Won so far',
       come: 'May still come',
-      age: 'Their time',
+      age: 'Time to buy so far',
       noLeads: 'sold without a lead',
       maturity: {
-        matured: 'had it',
-        maturing: 'had part of it',
+        matured: 'most of it',
+        maturing: 'part of it',
         young: 'too fresh to count fully',
       },
     },
@@ -93,8 +104,11 @@ export const reviewSteps = {
       statement: (kept: number, all: number) =>
         kept === all
           ? 'Every budget was kept.'
-          : `${kept} of ${counted(all, 'budget', 'budgets')} ${kept === 1 ? 'was' : 'were'} kept.`,
+          : kept === 0
+            ? 'No budget was kept.'
+            : `${kept} of ${counted(all, 'budget', 'budgets')} ${kept === 1 ? 'was' : 'were'} kept.`,
       noBudgets: 'No budget was set.',
+      notRecorded: 'Worthwhile was not recording then, so what became of the budgets is not known.',
       caption: 'Your decisions and what came of them',
       platform: 'Platform',
       decision: 'You decided',
@@ -108,11 +122,19 @@ export const reviewSteps = {
       notYet: (day: string) => `Its day is ${day}; it is not late.`,
     },
   },
+  /** A first review, of which little can be said yet. */
+  telling: {
+    title: 'What the next review will tell',
+    statement: 'It is early. Each of these becomes known with another week.',
+    usual: 'What is usual for you: it takes one whole week.',
+    budget: 'Whether the minutes of step 4 were kept, and what came of them.',
+    leads: 'What your hours bring: log every lead, and each hour has something to be set against.',
+    sale: 'Whether it pays: for that, say once what a sale usually brings you.',
+  },
   way: {
-    why: 'One thing holds the rest back more than the others.',
+    why: 'Of all that the records show, this holds you back most.',
     fix: 'Fix this first',
-    goLeads: 'Open the leads',
-    goGoals: 'Open the goals',
+    go: { leads: 'Open the leads', goals: 'Open the goals', sessions: 'Open the sessions' },
     obstacle: {
       title: 'The obstacle',
       statement: (what: string) => `You named it: ${what}`,
