@@ -66,34 +66,83 @@ function folderOf(modules: readonly string[]): string {
 
 type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
-/** A module and all it imports, but for what it imports only when it is asked to. */
-function needs(start: string, graph: Graph, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(start)) return found;
-  found.add(start);
-  for (const next of graph.getModuleInfo(start)?.importedIds ?? []) needs(next, graph, found);
-  return found;
+const POPUP = /\/popup\/main\.tsx$/;
+const WORKER = /\/background\/main\.ts$/;
+const PAGE = /\/app\/(main|[a-z]+\/page)\.tsx$/;
+const WORDS = /\/ui\/words\/\w\w[./]/;
+const LOADS_WORDS = /\/ui\/words\/(\w{3,})\.ts$/;
+
+/** All modules that a module needs before it runs: what it imports, and the words it waits for. */
+function needs(start: string, graph: Graph): string[] {
+  const found = new Set([start]);
+  for (const at of found) {
+    const info = graph.getModuleInfo(at);
+    for (const one of info?.importedIds ?? []) found.add(one);
+    if (LOADS_WORDS.test(at)) for (const one of info?.dynamicallyImportedIds ?? []) found.add(one);
+  }
+  return [...found];
 }
 
-const entry = (file: string): string => resolve(import.meta.dirname, 'src', file);
-const LOADS_WORDS = /\/ui\/words\/\w{3,}\.ts$/;
+/** All modules that need a module before they run; where `ever`, those too that import it later. */
+function neededBy(start: string, graph: Graph, ever = false): string[] {
+  const found = new Set([start]);
+  for (const at of found) {
+    const info = graph.getModuleInfo(at);
+    for (const one of info?.importers ?? []) found.add(one);
+    for (const one of info?.dynamicImporters ?? [])
+      if (ever || LOADS_WORDS.test(one)) found.add(one);
+  }
+  return [...found];
+}
+
+/** Files of what several parts share, each before those that rest on it. */
+const SHARED = ['core', 'ground', 'common', 'forms', 'store', 'pages'] as const;
 
 /**
- * What the popup needs before its first paint comes in few files, since many small ones zip badly.
- * A module that waits for its words is never in one file with what the words import: that would
- * wait for itself.
+ * Who shares a module. A file costs some milliseconds to ask for, and left to themselves pages would
+ * ask for eighty; but neither the popup nor the worker waits for what it does not need at once.
  */
-function firstPaint(module: string, graph: Graph): string | null {
-  // A style of the popup comes after the theme, as in its page.
-  if (module === entry('ui/theme.css')) return 'ground';
-  if (!needs(entry('popup/main.tsx'), graph).has(module)) return null;
-  if (module.endsWith('.css')) return 'asking';
-  if (needs(entry('background/main.ts'), graph).has(module)) return 'core';
-  if (LOADS_WORDS.test(module)) return 'spoken';
-  const waits = [...needs(module, graph)].some((one) => LOADS_WORDS.test(one));
-  const onPages = needs(entry('app/main.tsx'), graph).has(module);
-  if (waits) return onPages ? null : 'asking';
-  return 'ground';
+function sharedBy(module: string, graph: Graph): (typeof SHARED)[number] | 'popup' | null {
+  const at = (ids: readonly string[], part: RegExp) => ids.filter((id) => part.test(id)).length;
+  const by = neededBy(module, graph);
+  const ever = neededBy(module, graph, true);
+  if (at(ever, POPUP) === 0) {
+    if (at(by, WORKER) > 0) return 'store';
+    return at(by, PAGE) > 1 ? 'pages' : null;
+  }
+  const isFirst = at(by, POPUP) > 0;
+  if (at(by, WORKER) > 0) return isFirst ? 'core' : 'common';
+  if (at(ever, PAGE) > 0) return isFirst ? 'ground' : 'forms';
+  return isFirst ? 'popup' : null;
 }
+
+/**
+ * The file a shared module goes into. One that waits for its words is never in one file with what
+ * the words import, which would wait for itself; and those that load words stand alone, to do so at once.
+ */
+function fileOf(module: string, graph: Graph): string | null {
+  // A style of the popup comes after the theme, as in its page.
+  if (module.endsWith('/ui/theme.css')) return 'ground';
+  if (module.endsWith('.css') || WORDS.test(module)) return null;
+  const words = module.match(LOADS_WORDS);
+  if (words !== null) return `says-${words[1]}`;
+  const file = sharedBy(module, graph);
+  if (file === null || file === 'popup') return file;
+  return needs(module, graph).some((one) => LOADS_WORDS.test(one)) ? `${file}-said` : file;
+}
+
+/** Each before those that rest on it, since a group takes along what its modules need. */
+const GROUPS = [...SHARED, 'says', ...SHARED.map((file) => `${file}-said`), 'popup'].map(
+  (group, at) => ({
+    name: (module: string, graph: Graph) => {
+      const file = fileOf(module, graph);
+      return file === group || (group === 'says' && file?.startsWith('says-')) ? file : null;
+    },
+    priority: 99 - at,
+    // All that the popup waits for comes together: small files zip badly.
+    minShareCount: group === 'popup' ? 1 : 2,
+  }),
+);
 
 export default defineConfig({
   root: 'src',
@@ -109,12 +158,7 @@ export default defineConfig({
       input: { app: 'src/app.html' },
       output: {
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
-        codeSplitting: {
-          groups: ['core', 'ground', 'spoken', 'asking'].map((chunk, at) => ({
-            name: (module, graph) => (firstPaint(module, graph) === chunk ? chunk : null),
-            priority: 9 - at,
-          })),
-        },
+        codeSplitting: { groups: GROUPS },
       },
     },
   },
