@@ -34,7 +34,7 @@ export function watch(): Scene {
   listen(MEDIA_EVENTS, (event) => onMedia(scene, event));
   listen(PAGE_EVENTS, (event) => onPage(scene, event));
   if (isFirefox()) listen(['beforeunload'], () => onClosing(scene));
-  navigation.addEventListener('currententrychange', () => look(scene), listening);
+  navigation.addEventListener('currententrychange', onMove(scene), listening);
   scene.close = () => {
     scene.close = null;
     tickWhile(scene, false);
@@ -63,6 +63,19 @@ function onInput(scene: Scene, event: Event): void {
   if (isLate(scene.state, event.timeStamp)) look(scene);
   const shown = remember(scene.input, event);
   if (shown && scene.timer === undefined && document.hasFocus()) look(scene);
+}
+
+/**
+ * A page can move itself hundreds of times a second, which would be as many visits: one move a second
+ * is looked at when it comes, and where the page rests is seen by the next tick.
+ */
+function onMove(scene: Scene): (event: Event) => void {
+  let from = 0;
+  return ({ timeStamp }) => {
+    if (timeStamp < from) return;
+    from = timeStamp + SECOND;
+    look(scene);
+  };
 }
 
 function onMedia(scene: Scene, event: Event): void {
