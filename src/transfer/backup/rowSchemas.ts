@@ -17,6 +17,14 @@ const platform = v.custom<Platform>((value) => {
   return known !== null && isPlatform(known);
 });
 const maybe = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
+/** What a row of an earlier build may lack; where it is there, it is what the pages take it for. */
+const text = v.optional(v.string());
+const textOrNone = v.nullish(v.string());
+const numberOrNone = v.nullish(v.pipe(v.number(), v.finite()));
+const yesOrNo = v.optional(v.boolean());
+const texts = v.optional(v.array(v.string()));
+const clock = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/));
+const some = <E extends v.ObjectEntries>(entries: E) => v.optional(v.looseObject(entries));
 /** Fields that are not named here are kept as they are: a row may have optional ones. */
 const row = <E extends v.ObjectEntries>(entries: E) => v.looseObject({ id, ...entries });
 
@@ -36,6 +44,10 @@ export const ROW_SCHEMAS = {
     purpose: v.picklist(['goal', 'customer', 'personal', 'unstated']),
     goalId: maybe(id),
     zone: v.pipe(v.string(), v.check(isZone)),
+    customer: textOrNone,
+    plannedMinutes: numberOrNone,
+    ifThen: textOrNone,
+    note: text,
     updatedAt: instant,
   }),
   goals: row({
@@ -44,6 +56,10 @@ export const ROW_SCHEMAS = {
     target: v.number(),
     startsOn: day,
     dueOn: day,
+    obstacle: textOrNone,
+    obstacleNote: text,
+    closedAt: numberOrNone,
+    archivedAt: numberOrNone,
     updatedAt: instant,
   }),
   leads: row({
@@ -114,7 +130,38 @@ export const ROW_SCHEMAS = {
     platform: maybe(platform),
   }),
   deletions: row({ table: v.string(), at: instant }),
-  settings: row({ currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), updatedAt: instant }),
+  settings: row({
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    hourlyValue: numberOrNone,
+    typicalSale: numberOrNone,
+    business: textOrNone,
+    margin: numberOrNone,
+    usualConversion: numberOrNone,
+    daysToClose: numberOrNone,
+    hoursAWeek: numberOrNone,
+    stageNames: v.optional(v.record(v.string(), v.string())),
+    reminder: some({ by: v.string(), at: clock }),
+    asking: v.optional(v.record(v.string(), v.string())),
+    nudges: some({ on: yesOrNo, perDay: v.optional(v.number()), never: texts, compares: yesOrNo }),
+    standing: v.optional(
+      v.array(v.looseObject({ id, platform, purpose: v.string(), until: maybe(instant) })),
+    ),
+    quietOn: v.nullish(day),
+    workingHours: some({ days: v.optional(v.array(v.number())), from: clock, to: clock }),
+    idleSeconds: v.optional(v.number()),
+    videoAside: v.optional(v.record(v.string(), v.boolean())),
+    sessionGapMinutes: v.optional(v.number()),
+    weekStart: numberOrNone,
+    welcomedAt: numberOrNone,
+    ownSites: v.optional(
+      v.array(v.looseObject({ host: v.string(), serves: maybe(channel), watched: v.boolean() })),
+    ),
+    off: texts,
+    profile: textOrNone,
+    backupEveryDays: numberOrNone,
+    backedUpAt: numberOrNone,
+    updatedAt: instant,
+  }),
 } as const satisfies { readonly [table in FactTable]: v.GenericSchema };
 
 function channelIn(value: unknown): Channel | null {

@@ -61,3 +61,7 @@ export function namespaceOf({ system, content, columns, head }: Mapping): string
     ? `generic:${content === 'sales' ? 'sales:' : ''}${column}`
     : `${system}:${content}`;
 }
+
+/** What the reader said of a word from the file; `constructor` is a word like any other. */
+export const saidOf = <T>(of: { readonly [word: string]: T }, word: string): T | undefined =>
+  Object.hasOwn(of, word) ? of[word] : undefined;

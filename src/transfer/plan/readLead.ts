@@ -6,7 +6,7 @@ import { channelNamed, plainWord, saysNoSource } from '../values/channels.ts';
 import type { ReadDate } from '../values/dates.ts';
 import { lostReasonNamed, stageNamed } from '../values/stages.ts';
 import type { Amount, Cells } from './cells.ts';
-import type { Mapping, World } from './mapping.ts';
+import { type Mapping, saidOf, type World } from './mapping.ts';
 
 /** What a row says of a lead or a deal; `null` and `''` where it says nothing. */
 export interface LeadSaid {
@@ -81,7 +81,7 @@ const linkIn = (text: string): string =>
 function stageOf(cells: Cells, { stages, content }: Mapping): Stage | null {
   if (content === 'contacts') return null;
   if (cells.raw('wonAt') !== '') return 'won';
-  const named = (text: string) => stages[plainWord(text)] ?? stageNamed(text);
+  const named = (text: string) => saidOf(stages, plainWord(text)) ?? stageNamed(text);
   const status = named(cells.raw('status'));
   if (status === 'won' || status === 'lost') return status;
   const word = cells.raw('stage');
@@ -93,7 +93,7 @@ function stageOf(cells: Cells, { stages, content }: Mapping): Stage | null {
 function sourceOf(cells: Cells, { channels }: Mapping): Channel | null {
   const word = cells.raw('source');
   if (saysNoSource(word)) return null;
-  const channel = channels[plainWord(word)] ?? channelNamed(word);
+  const channel = saidOf(channels, plainWord(word)) ?? channelNamed(word);
   if (channel === null) cells.skip('unknown source', 'source');
   return channel;
 }
@@ -135,7 +135,7 @@ export function inOwn(
   cells: Cells,
 ): number {
   if (currency === world.currency || minor === 0) return minor;
-  const rate = rates[currency];
+  const rate = saidOf(rates, currency);
   if (rate === undefined) {
     cells.skip('other currency', 'amount', currency);
     return 0;

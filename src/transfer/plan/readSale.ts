@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { channelNamed, plainWord, saysNoSource } from '../values/channels.ts';
 import type { Amount, Cells } from './cells.ts';
-import type { Mapping, World } from './mapping.ts';
+import { type Mapping, saidOf, type World } from './mapping.ts';
 import { inOwn } from './readLead.ts';
 
 /** What a row says of a payment or an order. */
@@ -84,7 +84,7 @@ function channelOf(cells: Cells, { channels, channel }: Mapping): Channel | null
     if (channel === null) cells.skip('no source');
     return channel;
   }
-  const named = channels[plainWord(word)] ?? channelNamed(word);
+  const named = saidOf(channels, plainWord(word)) ?? channelNamed(word);
   if (named === null) cells.skip('unknown source', 'source');
   return named;
 }
