@@ -64,6 +64,20 @@ const MARKS: readonly string[] = [
   ...['document.dispatchEvent(e)', 'e.attachShadow({})', 'document.cookie="a"'],
 ];
 
+/** Every way to run a text as code. No library needs one in what is built of it, so none is exempt. */
+const EVALUATORS: readonly RegExp[] = [
+  /(?<![.\w$])eval\s*\(|\(0,\s*eval\)/,
+  /(?<![\w$])new\s+(?:Async|Generator)?Function\b|(?<![.\w$])Function\s*\(/,
+  /\.constructor\s*\(\s*["'`]/,
+  /\bset(?:Timeout|Interval|Immediate)\s*\(\s*["'`]/,
+  /["'`]javascript:|\bexecScript\b|\bcreateContextualFragment\b|\bdocument\.write\b/,
+];
+
+const EVALUATIONS: readonly string[] = [
+  ...['a=eval("1")', '(0,eval)("1")', 'new Function("return 1")', 'Function("return this")()'],
+  ...['f.constructor("return 1")()', 'setTimeout("go()",1)', 'location="javascript:go()"'],
+];
+
 const CONTENT_SCRIPT_LIMIT = 4 * 1024;
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
@@ -136,6 +150,20 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     for (const one of scripts) expect(read(one), one).not.toMatch(/\bimport\s*\(\s*["'`]https?:/);
   });
 
+  it('evaluates no text as code', () => {
+    const scripts = files.filter((file) => /\.(js|html)$/.test(file));
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const one of scripts)
+      for (const evaluator of EVALUATORS) expect(read(one), one).not.toMatch(evaluator);
+  });
+
+  it('listens to no other extension and no page', () => {
+    // The polyfill names these events and listens to none.
+    const ours = files.filter((file) => file.endsWith('.js') && !file.includes('browser-polyfill'));
+    for (const one of ours)
+      expect(read(one), one).not.toMatch(/on(?:Message|Connect)External|onUserScript/);
+  });
+
   it('holds no source map and nothing of the development build', () => {
     expect(files.filter((file) => /\.(map|ts|tsx)$/.test(file))).toEqual([]);
     expect(
@@ -144,6 +172,10 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
       ),
     ).toEqual([]);
   });
+});
+
+test.each(EVALUATIONS)('a script with %s would be seen to evaluate', (text) => {
+  expect(EVALUATORS.some((evaluator) => evaluator.test(text))).toBe(true);
 });
 
 test.each(MARKS)('a content script with %s would be seen', (mark) => {
