@@ -5,7 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { arrivedAt, type Quiet, quietStage, scrollFor, turnTo } from '../support/acting.ts';
 import { secondsOf, settledSince, visitsIn } from '../support/attention.ts';
 import { urlOf } from '../support/practice/hosts.ts';
+import { aLead } from '../support/rows.ts';
 import { BROWSER } from '../support/stage.ts';
+import { putRows } from '../support/store.ts';
 import { pause } from '../support/wait.ts';
 
 /** How exact a browser under the load of a whole test run is, in seconds. */
@@ -154,6 +156,41 @@ describe('a hostile page', () => {
     expect(after.length).toBeLessThanOrEqual(before.length + 1);
     await page.close();
     await platform.close();
+  });
+
+  it('is opened from a lead only where its address is of the web', async () => {
+    const { browser } = stage;
+    const run = 'document.title="run"';
+    const html = `<img src=x onerror='${run}'><a href="javascript:${run}">`;
+    const links = [
+      `javascript:${run}`,
+      `data:text/html,<script>${run}</script>`,
+      'file:///etc/hosts',
+    ];
+    const leads = [...links, ` JavaScript:${run}`, 'https://www.linkedin.com/in/ada/'].map(
+      (link, at) => aLead({ id: `lead ${at}`, name: html, company: html, note: html, link }),
+    );
+    await putRows(browser, 'leads', leads as never);
+    for (const { id, link } of leads) {
+      const page = await browser.own(`app.html#/leads?lead=${encodeURIComponent(id)}`);
+      await page.see('onerror');
+      const found = await page.run(() => ({
+        ways: [...document.querySelectorAll('main a[target]')].map((one) =>
+          one.getAttribute('href'),
+        ),
+        schemes: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(
+          (a) => a.protocol,
+        ),
+        made: document.querySelectorAll('main img, main script').length,
+        title: document.title,
+      }));
+      expect(found.ways, link).toEqual(link.startsWith('https:') ? [link] : []);
+      for (const scheme of found.schemes)
+        expect(scheme).toMatch(/^(https?|mailto|[\w-]+-extension):$/);
+      expect(found.made).toBe(0);
+      expect(found.title).not.toBe('run');
+      await page.close();
+    }
   });
 
   // Only Chromium's driver installs a second extension beside the one under test.

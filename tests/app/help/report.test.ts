@@ -21,6 +21,8 @@ const HERS: Settings = {
       until: null,
     },
   ],
+  asking: { ...FIRST_SETTINGS.asking, 'site:whitfield.example': 'never' },
+  ownSites: [{ host: 'whitfield.example', serves: null, watched: true }],
   profile: 'c0c0c0c0-0000-4000-8000-000000000000',
 };
 
@@ -67,6 +69,8 @@ describe('a report', () => {
     expect(text).not.toMatch(/Whispered|Northwind|Whitfield|9876|5432|4321|8\.765|b0b0|c0c0/i);
     expect(text).toContain('hourlyValue: given');
     expect(text).toContain('stageNames: 2');
+    expect(text).toContain('ownSites: 1');
+    expect(text).toContain('"linkedin":"usual"');
     expect(text).toContain('a site of your own');
   });
 
