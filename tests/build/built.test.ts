@@ -164,6 +164,15 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
       expect(read(one), one).not.toMatch(/on(?:Message|Connect)External|onUserScript/);
   });
 
+  it('keeps the styles of the popup to the popup', () => {
+    const styles = files.filter((file) => /\.css$/.test(file) && /width: ?360px/.test(read(file)));
+    const pages = files.filter((file) => /\/(app|page)-[^/]*\.js$/.test(`/${file}`));
+    expect(styles).toHaveLength(1);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const style of styles)
+      for (const page of pages) expect(read(page)).not.toContain(style.split('/').at(-1));
+  });
+
   it('holds no source map and nothing of the development build', () => {
     expect(files.filter((file) => /\.(map|ts|tsx)$/.test(file))).toEqual([]);
     expect(
