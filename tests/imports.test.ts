@@ -14,7 +14,7 @@ const ALLOWED: { readonly [folder: string]: readonly string[] } = {
   browser: ['webextension-polyfill', 'protocol'],
   content: ['domain', 'protocol'],
   background: ['domain', 'protocol', 'storage', 'browser'],
-  ui: ['domain', 'preact', '@preact/signals', 'dexie', '@observablehq/plot', 'punycode'],
+  ui: ['domain', 'preact', '@preact/signals', 'dexie', '@observablehq/plot'],
   popup: [
     'ui',
     'domain',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasAccess, onAccessChange, requestAccess } from '../browser/access.ts';
-import { originsOfPlatform, watchedWith } from '../domain/ownSite.ts';
+import { originsOfPlatform, watchedOf } from '../domain/ownSite.ts';
 import type { Platform } from '../domain/platform.ts';
 import { readSettings } from '../storage/settings.ts';
 import { channelName } from '../ui/channelName.ts';
@@ -39,8 +39,7 @@ export function Access() {
 const NOTHING: readonly Platform[] = [];
 
 async function watchedNow(): Promise<readonly Platform[]> {
-  const { ownSites, off } = await readSettings(db);
-  return watchedWith(ownSites).filter((platform) => !off.some((one) => one === platform));
+  return watchedOf(await readSettings(db));
 }
 
 async function withoutAccess(watched: readonly Platform[]): Promise<readonly Platform[]> {

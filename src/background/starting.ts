@@ -1,6 +1,7 @@
 import type { Area } from '../browser/areas.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { originsOfPlatform, siteId, watchedWith } from '../domain/ownSite.ts';
+import { siteId } from '../domain/offeredSites.ts';
+import { originsOfPlatform, watchedWith } from '../domain/ownSite.ts';
 import { coveredUntil, coverFresh, coverPlatform, coverSpan } from '../storage/coverage.ts';
 import type { Database } from '../storage/database.ts';
 import { readSettings } from '../storage/settings.ts';

@@ -1,7 +1,8 @@
 import type { Area } from '../browser/areas.ts';
 import type { OwnSite } from '../domain/ownSite.ts';
+import { ownTables } from '../domain/ownSurface.ts';
 import type { PathTable } from '../domain/pathTable.ts';
-import { ownTables, pathTables } from '../domain/surface.ts';
+import { pathTables } from '../domain/surface.ts';
 import { surfacesKey } from '../protocol/surfaces.ts';
 
 /** Writes the tables that the content scripts read; those that are right already are left alone. */

@@ -22,3 +22,13 @@ export async function requestAccess(origins: readonly string[]): Promise<boolean
   if (isSamplePage()) return false;
   return browser.permissions.request({ origins: [...origins] });
 }
+
+/** Gives access back. What the browser will not take, as of a host that came with the installation, stays. */
+export async function giveBackAccess(origins: readonly string[]): Promise<void> {
+  if (isSamplePage()) return;
+  try {
+    await browser.permissions.remove({ origins: [...origins] });
+  } catch (error) {
+    console.info('The browser keeps the access.', error);
+  }
+}

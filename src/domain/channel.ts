@@ -38,3 +38,9 @@ export function readChannel(text: string): Channel | null {
   if (isSite) return text as SiteId;
   return CHANNELS.find((channel) => channel === text) ?? null;
 }
+
+/** Reads a platform from outside; `null` for what is none. */
+export function readPlatform(text: string): Platform | null {
+  const channel = readChannel(text);
+  return channel !== null && isPlatform(channel) ? channel : null;
+}

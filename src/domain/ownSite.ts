@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { Channel } from './channel.ts';
+import { hostOfId, OFFERED, siteId } from './offeredSites.ts';
 import {
   type BuiltIn,
   builtInOf,
@@ -8,7 +9,6 @@ import {
   originsOf,
   PLATFORMS,
   type Platform,
-  type SiteId,
 } from './platform.ts';
 
 /** A site the user added. */
@@ -20,25 +20,6 @@ export interface OwnSite {
   /** `false` for one that she took away and whose time she kept. */
   readonly watched: boolean;
 }
-
-/** Sites that are offered by name, with their hosts; `*.` stands for the host and all below it. */
-export const OFFERED = [
-  { host: 'youtube.com', name: 'YouTube', more: ['www.', 'm.', 'studio.'] },
-  { host: 'tiktok.com', name: 'TikTok', more: ['www.', 'm.'] },
-  { host: 'reddit.com', name: 'Reddit', more: ['www.', 'old.', 'new.', 'sh.'] },
-  { host: 'threads.com', name: 'Threads', more: ['www.'] },
-  { host: 'bsky.app', name: 'Bluesky', more: [] },
-  { host: 'pinterest.com', name: 'Pinterest', more: ['*.'] },
-] as const satisfies readonly {
-  readonly host: string;
-  readonly name: string;
-  readonly more: readonly string[];
-}[];
-
-export const siteId = (host: string): SiteId => `site:${host}`;
-
-/** The host a site is known by. */
-export const hostOfId = (id: SiteId): string => id.slice('site:'.length);
 
 /** The hosts that belong to a site: the one it is known by, and `www` where that is usual. */
 export function hostsOf(host: string): readonly string[] {
@@ -95,6 +76,10 @@ export interface Watching {
   readonly ownSites: readonly OwnSite[];
   readonly off: readonly BuiltIn[];
 }
+
+/** Every platform that is watched now. */
+export const watchedOf = ({ ownSites, off }: Watching): readonly Platform[] =>
+  watchedWith(ownSites).filter((platform) => !off.some((one) => one === platform));
 
 /** The platform an address is on, if it is watched there. */
 export function watchedOn(url: Address, { ownSites, off }: Watching): Platform | null {

@@ -1,6 +1,4 @@
 import type { Address } from './address.ts';
-import { ownPaths } from './ownPaths.ts';
-import { hostsOf, type OwnSite, platformOf, siteId } from './ownSite.ts';
 import { COMMON, SITES, type Site } from './paths.ts';
 import { type PathTable, surfaceAt } from './pathTable.ts';
 import { builtInOf, hostOf } from './platform.ts';
@@ -53,23 +51,6 @@ const SITE_OF: { readonly [label: string]: Site | undefined } = {
   instagram: SITES.instagram,
 };
 
-/** The same for the four platforms and the sites the user added. */
-export function surfaceOn(url: Address, sites: readonly OwnSite[]): Surface {
-  const platform = platformOf(url, sites);
-  const own = sites.find(({ host }) => siteId(host) === platform);
-  if (own === undefined) return surfaceOf(url);
-  return surfaceAt(tableOf(ownPaths(own.host, own.serves)), url.pathname);
-}
-
-/** The table of every site the user added, by each of its hosts. */
-export function ownTables(sites: readonly OwnSite[]): { readonly [host: string]: PathTable } {
-  const tables = sites.flatMap(({ host, serves }) => {
-    const table = tableOf(ownPaths(host, serves));
-    return hostsOf(host).map((one) => [one.replace('*.', ''), table] as const);
-  });
-  return Object.fromEntries(tables);
-}
-
 /** The table of every label that names a site. */
 export function pathTables(): { readonly [label: string]: PathTable } {
   const tables = Object.entries(SITE_OF).flatMap(([label, site]) =>
@@ -78,7 +59,8 @@ export function pathTables(): { readonly [label: string]: PathTable } {
   return Object.fromEntries(tables);
 }
 
-const tableOf = ({ rules, rest }: Site): PathTable => ({
+/** The table of a site, its own rules before those that hold everywhere. */
+export const tableOf = ({ rules, rest }: Site): PathTable => ({
   rules: [...rules, ...COMMON].map(([surface, paths]) => [surface, expression(paths)]),
   rest,
 });

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { AskingView, Failure, RunningView } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
+import { channelName } from './channelName.ts';
 import { answerOf, type Form, firstForm, hourToOffer } from './choice.ts';
 import { NotAnswered } from './Failed.tsx';
 import { Holds } from './Holds.tsx';

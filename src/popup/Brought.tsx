@@ -1,5 +1,5 @@
-import { channelName } from '../ui/channelName.ts';
 import { popupBrought } from '../ui/words/popupBrought.ts';
+import { channelName } from './channelName.ts';
 import type { Shown } from './shown.ts';
 
 /** Asks once what the last session brought; nothing where there is none to ask about. */

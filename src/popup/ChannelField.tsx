@@ -1,6 +1,6 @@
 import { type Channel, channelsWith } from '../domain/channel.ts';
-import { channelName } from '../ui/channelName.ts';
 import { Field } from '../ui/Field.tsx';
+import { channelName } from './channelName.ts';
 import { log } from './formWords.ts';
 
 /** Where a lead or a sale comes from. */

@@ -1,6 +1,6 @@
 import type { RunningView } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
 import { popupLater } from '../ui/words/popupLater.ts';
+import { channelName } from './channelName.ts';
 import { words } from './words.ts';
 
 /** Minutes so far, and how much of the plan they are. The first minute is told in words. */

@@ -1,5 +1,5 @@
 import type { SessionView } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
+import { channelName } from './channelName.ts';
 import type { Form, Hold } from './choice.ts';
 import { words } from './words.ts';
 

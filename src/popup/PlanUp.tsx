@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, RunningView } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
 import { popupLater } from '../ui/words/popupLater.ts';
 import { Clock } from './Clock.tsx';
+import { channelName } from './channelName.ts';
 import { Due } from './Due.tsx';
 import { NotAnswered } from './Failed.tsx';
 import { Heading } from './Heading.tsx';

@@ -1,7 +1,7 @@
 import type { RunningView } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
 import { clock } from '../ui/timeText.ts';
 import { popupLater } from '../ui/words/popupLater.ts';
+import { channelName } from './channelName.ts';
 import { Keyed } from './Keyed.tsx';
 import { words } from './words.ts';
 

@@ -3,11 +3,11 @@ import { askWorker } from '../browser/popup.ts';
 import { channelsWith } from '../domain/channel.ts';
 import { readPastDay } from '../domain/entryDay.ts';
 import type { Failure, PopupRequest } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
 import { Field } from '../ui/Field.tsx';
 import { duration } from '../ui/timeText.ts';
 import { type ReadTime, readTypedTime, type TypedTime } from '../ui/typedTime.ts';
 import { knownLead } from '../ui/words/knownLead.ts';
+import { channelName } from './channelName.ts';
 import { useDraft } from './draft.ts';
 import { useKeys } from './keys.ts';
 import { NotSaved } from './NotSaved.tsx';
@@ -121,7 +121,7 @@ interface ReadForm extends Pick<ReadTime, 'channel' | 'understood'> {
 }
 
 function readForm(typed: TypedForm, today: string): ReadForm {
-  const { minutes, channel, note, understood } = readTypedTime(typed);
+  const { minutes, channel, note, understood } = readTypedTime(typed, channelName);
   const on = readPastDay(typed.on, today);
   const wrong = {
     ...(minutes === null ? { time: said.wrong } : {}),

@@ -1,9 +1,9 @@
 import type { ElsewhereView } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { minutesOf } from '../ui/timeText.ts';
 import { knownLead } from '../ui/words/knownLead.ts';
 import { popupLater } from '../ui/words/popupLater.ts';
+import { channelName } from './channelName.ts';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
 import { LogButtons } from './LogButtons.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { AskingView, Failure, PopupRequest, RunningView } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
+import { channelName } from './channelName.ts';
 import { NotAnswered } from './Failed.tsx';
 import { Heading } from './Heading.tsx';
 import { Keyed } from './Keyed.tsx';

@@ -1,6 +1,6 @@
 import type { AskingView, RunningView } from '../protocol/popup.ts';
-import { channelName } from '../ui/channelName.ts';
 import { popupWhy } from '../ui/words/popupWhy.ts';
+import { channelName } from './channelName.ts';
 import type { ShownAt } from './shown.ts';
 import { Told } from './Told.tsx';
 

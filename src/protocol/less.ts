@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPlatform, readChannel } from '../domain/channel.ts';
+import { readPlatform } from '../domain/channel.ts';
 import { CAPPED_KINDS } from '../domain/nudge.ts';
 import type { Platform } from '../domain/platform.ts';
 import { ASKING_MODES } from '../domain/settings.ts';
@@ -25,8 +25,7 @@ const Again = v.variant('kind', [
 ]);
 
 function isKnownPlatform(value: unknown): boolean {
-  const known = typeof value === 'string' ? readChannel(value) : null;
-  return known !== null && isPlatform(known);
+  return typeof value === 'string' && readPlatform(value) !== null;
 }
 
 /** How she answers what opened by itself, beyond leaving and closing it. */

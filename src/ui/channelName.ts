@@ -1,6 +1,6 @@
-import { toUnicode } from 'punycode/punycode.es6.js';
 import type { Channel } from '../domain/channel.ts';
-import { hostOfId, OFFERED } from '../domain/ownSite.ts';
+import { readableHost } from '../domain/hostName.ts';
+import { hostOfId, OFFERED } from '../domain/offeredSites.ts';
 import type { SiteId } from '../domain/platform.ts';
 import { shared } from './words/first.ts';
 
@@ -14,5 +14,5 @@ export const isSite = (channel: Channel | 'social'): channel is SiteId =>
 /** The name of a site where it is known, else its host as people write it ("müller.example"). */
 export function siteName(id: SiteId): string {
   const host = hostOfId(id);
-  return OFFERED.find((one) => one.host === host)?.name ?? toUnicode(host);
+  return OFFERED.find((one) => one.host === host)?.name ?? readableHost(host);
 }

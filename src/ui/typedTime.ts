@@ -3,7 +3,6 @@ import { MINUTE, SECOND } from '../domain/duration.ts';
 import type { Entry } from '../domain/entry.ts';
 import { readLine } from '../domain/entryText.ts';
 import { readTimeLine } from '../domain/timeLine.ts';
-import { channelName } from './channelName.ts';
 import { duration } from './timeText.ts';
 import { timeLine } from './words/timeLine.ts';
 
@@ -25,7 +24,11 @@ export interface ReadTime {
   readonly understood: string | null;
 }
 
-export function readTypedTime({ time, channel: chosen, note }: TypedTime): ReadTime {
+/** @param nameOf what a channel is called where it is typed */
+export function readTypedTime(
+  { time, channel: chosen, note }: TypedTime,
+  nameOf: (channel: Channel) => string,
+): ReadTime {
   const line = readTimeLine(time, timeLine);
   const channel = readChannel(chosen) ?? line?.channel ?? 'networking';
   const notes = [line?.note ?? '', note].filter((text) => text.trim() !== '');
@@ -34,9 +37,9 @@ export function readTypedTime({ time, channel: chosen, note }: TypedTime): ReadT
     minutes,
     channel,
     note: readLine(notes.join(', ')),
-    understood: minutes === null ? null : understood(minutes, channel),
+    understood: minutes === null ? null : understood(minutes, nameOf(channel)),
   };
 }
 
-const understood = (minutes: number, channel: Channel): string =>
-  timeLine.understood(duration((minutes * MINUTE) / SECOND), channelName(channel));
+const understood = (minutes: number, channel: string): string =>
+  timeLine.understood(duration((minutes * MINUTE) / SECOND), channel);

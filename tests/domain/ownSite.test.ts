@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { channelsWith, isPlatform, readChannel } from '../../src/domain/channel.ts';
+import { OFFERED, siteId } from '../../src/domain/offeredSites.ts';
 import {
   channelOf,
   hostsOf,
-  OFFERED,
   type OwnSite,
   originsOfSite,
   platformOf,
   platformsWith,
   readSite,
-  siteId,
   watchedOn,
   watchedWith,
 } from '../../src/domain/ownSite.ts';
+import { surfaceOn } from '../../src/domain/ownSurface.ts';
 import { PLATFORMS } from '../../src/domain/platform.ts';
-import { surfaceOn } from '../../src/domain/surface.ts';
 
 const site = (host: string, more: Partial<OwnSite> = {}): OwnSite => ({
   host,

@@ -24,6 +24,11 @@ const KEEP_ALERTS = `(() => {
 const ANSWER_YES =
   "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)";
 
+/** From now on whatever is asked for is answered with yes; in Chromium, what the build was given. */
+export async function answerYes(browser: Chromium | Firefox): Promise<void> {
+  if (browser.kind === 'firefox') await browser.inWindow(ANSWER_YES);
+}
+
 /** From now on notifications can be seen, and asking for them is answered with yes. */
 export async function watchNotifications(browser: Chromium | Firefox): Promise<Notifications> {
   if (browser.kind === 'chromium') {

@@ -1,4 +1,4 @@
-import { PLATFORMS } from '../../domain/platform.ts';
+import { readPlatform } from '../../domain/channel.ts';
 import type { SessionFilter } from '../../domain/sessionLine.ts';
 import { EVERY_SESSION } from '../../domain/sessionLine.ts';
 import { channelName } from '../../ui/channelName.ts';
@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field.tsx';
 import { count } from '../../ui/format.ts';
 import { DayField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
+import { usePlatforms } from '../channels.ts';
 import { isEverything, keepFilter } from './filter.ts';
 import type { Lines } from './lines.ts';
 import { PurposeOptions } from './PurposeOptions.tsx';
@@ -47,12 +48,12 @@ export function Find({
             value={filter.platform ?? ''}
             onChange={(event) =>
               change({
-                platform: PLATFORMS.find((one) => one === event.currentTarget.value) ?? null,
+                platform: readPlatform(event.currentTarget.value),
               })
             }
           >
             <option value="">{said.anyPlatform}</option>
-            {PLATFORMS.map((platform) => (
+            {usePlatforms().map((platform) => (
               <option key={platform} value={platform}>
                 {channelName(platform)}
               </option>

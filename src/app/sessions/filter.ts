@@ -1,4 +1,4 @@
-import { PLATFORMS } from '../../domain/platform.ts';
+import { readPlatform } from '../../domain/channel.ts';
 import type { Purpose } from '../../domain/session.ts';
 import { EVERY_SESSION, type SessionFilter } from '../../domain/sessionLine.ts';
 import { replaceQuery } from '../route.ts';
@@ -11,7 +11,7 @@ export function filterIn(query: URLSearchParams): SessionFilter {
   const asked = (name: string) => query.get(name);
   const day = (name: string) => (DAY.test(asked(name) ?? '') ? asked(name) : null);
   return {
-    platform: PLATFORMS.find((platform) => platform === asked('platform')) ?? null,
+    platform: readPlatform(asked('platform') ?? ''),
     purpose: PURPOSES.find((purpose) => purpose === asked('purpose')) ?? null,
     goalId: asked('goal'),
     from: day('from'),

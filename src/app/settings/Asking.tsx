@@ -1,4 +1,5 @@
-import { PLATFORMS, type Platform } from '../../domain/platform.ts';
+import { watchedOf } from '../../domain/ownSite.ts';
+import type { Platform } from '../../domain/platform.ts';
 import { ASKING_MODES, type Settings } from '../../domain/settings.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -14,7 +15,7 @@ const said = words.settings.asking;
 export function Asking({ settings }: { readonly settings: Settings }) {
   return (
     <Section title={said.title} note={said.note}>
-      {PLATFORMS.map((platform) => (
+      {watchedOf(settings).map((platform) => (
         <Mode key={platform} platform={platform} settings={settings} />
       ))}
       <WorkingDays settings={settings} />

@@ -1,4 +1,5 @@
-import { PLATFORMS, type Platform } from '../../domain/platform.ts';
+import { watchedOf } from '../../domain/ownSite.ts';
+import type { Platform } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { weekdayName } from '../../ui/format.ts';
@@ -21,7 +22,7 @@ export function Noticing({ settings }: { readonly settings: Settings }) {
   return (
     <Section title={said.title}>
       <Idle settings={settings} />
-      {PLATFORMS.map((platform) => (
+      {watchedOf(settings).map((platform) => (
         <VideoAside key={platform} platform={platform} settings={settings} />
       ))}
       <WeekStart settings={settings} />

@@ -12,6 +12,7 @@ import { Noticing } from './Noticing.tsx';
 import { Nudges } from './Nudges.tsx';
 import { Reminding } from './Reminding.tsx';
 import { Standing } from './Standing.tsx';
+import { Sites } from './sites/Sites.tsx';
 import { Work } from './Work.tsx';
 
 /** What is missing first, then every setting by what it is about. */
@@ -29,6 +30,7 @@ export function SettingsPage({
         <p class="prose">{keptAtOnce}</p>
       </Opening>
       <Work settings={settings} />
+      <Sites settings={settings} />
       <Asking settings={settings} />
       <Nudges settings={settings} />
       <Standing settings={settings} goals={goals} />

@@ -1,4 +1,5 @@
 import { type Channel, isPlatform } from '../../domain/channel.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { DayField, TextField } from '../../ui/TextField.tsx';
 import { readTypedTime } from '../../ui/typedTime.ts';
 import { words } from '../../ui/words/words.ts';
@@ -22,7 +23,7 @@ export function EffortFields({
 }: {
   readonly entry: Entry<EffortText>;
 }) {
-  const { channel, understood } = readTypedTime(text);
+  const { channel, understood } = readTypedTime(text, channelName);
   return (
     <>
       <TextField

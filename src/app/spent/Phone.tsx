@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
 import type { Effort } from '../../domain/cost.ts';
-import { PLATFORMS, type Platform } from '../../domain/platform.ts';
+import type { Platform } from '../../domain/platform.ts';
 import { statePhone } from '../../storage/efforts.ts';
 import { readHours } from '../../ui/amount.ts';
 import { channelName } from '../../ui/channelName.ts';
@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
+import { useOwnPlatforms } from '../channels.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';
@@ -29,7 +30,7 @@ export function Phone({
     <Section title={said.phone}>
       <p class="prose">{said.phoneWhy}</p>
       <div class="pair four">
-        {PLATFORMS.map((platform) => {
+        {useOwnPlatforms().map((platform) => {
           const minutes = holding(efforts, platform);
           return (
             <PhoneField

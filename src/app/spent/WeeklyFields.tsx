@@ -1,6 +1,6 @@
-import { PLATFORMS } from '../../domain/platform.ts';
 import { DayField, NumberField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
+import { useOwnPlatforms } from '../channels.ts';
 import { ChannelField } from '../leads/ChannelField.tsx';
 import type { Entry } from './EntryForm.tsx';
 import type { WeeklyText } from './weeklyDraft.ts';
@@ -18,7 +18,7 @@ export function WeeklyFields({
       <ChannelField
         label={said.channel}
         channel={text.channel}
-        channels={PLATFORMS}
+        channels={useOwnPlatforms()}
         onChannel={(channel) => change({ channel })}
       />
       <NumberField

@@ -3,6 +3,7 @@ import type { Channel } from '../../domain/channel.ts';
 import type { Effort } from '../../domain/cost.ts';
 import { readPastDay } from '../../domain/entryDay.ts';
 import type { EffortDraft } from '../../storage/efforts.ts';
+import { channelName } from '../../ui/channelName.ts';
 import { hoursAndMinutes } from '../../ui/format.ts';
 import { readTypedTime } from '../../ui/typedTime.ts';
 import { words } from '../../ui/words/words.ts';
@@ -47,7 +48,7 @@ export function readEffort(
   today: Day,
   kind: Effort['kind'] = 'logged',
 ): ReadEffort {
-  const { minutes, channel, note } = readTypedTime(text);
+  const { minutes, channel, note } = readTypedTime(text, channelName);
   const on = readPastDay(text.on, today);
   const errors = {
     ...(minutes === null ? { time: wrong.minutes } : {}),

@@ -3,7 +3,7 @@ import { type Channel, channelsWith } from '../channel.ts';
 import type { Effort } from '../cost.ts';
 import { layOut } from '../effortDays.ts';
 import type { Lead } from '../lead.ts';
-import { siteId } from '../ownSite.ts';
+import { siteId } from '../offeredSites.ts';
 import { type CreditedSale, creditSales } from './credit.ts';
 import { dayFinder } from './days.ts';
 import type { Facts } from './facts.ts';

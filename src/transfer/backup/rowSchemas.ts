@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Channel, isPlatform, readChannel } from '../../domain/channel.ts';
+import { type Channel, readChannel, readPlatform } from '../../domain/channel.ts';
 import { EFFORT_KINDS } from '../../domain/cost.ts';
 import { MEASURES } from '../../domain/goal.ts';
 import { LOST_REASONS, STAGES } from '../../domain/lead.ts';
@@ -11,11 +11,12 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const instant = v.pipe(v.number(), v.finite());
 const day = v.pipe(v.string(), v.isoDate());
 const minor = v.pipe(v.number(), v.safeInteger());
-const channel = v.custom<Channel>((value) => channelIn(value) !== null);
-const platform = v.custom<Platform>((value) => {
-  const known = channelIn(value);
-  return known !== null && isPlatform(known);
-});
+const channel = v.custom<Channel>(
+  (value) => typeof value === 'string' && readChannel(value) !== null,
+);
+const platform = v.custom<Platform>(
+  (value) => typeof value === 'string' && readPlatform(value) !== null,
+);
 const maybe = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 /** What a row of an earlier build may lack; where it is there, it is what the pages take it for. */
 const text = v.optional(v.string());
@@ -163,10 +164,6 @@ export const ROW_SCHEMAS = {
     updatedAt: instant,
   }),
 } as const satisfies { readonly [table in FactTable]: v.GenericSchema };
-
-function channelIn(value: unknown): Channel | null {
-  return typeof value === 'string' ? readChannel(value) : null;
-}
 
 /** An unknown zone would throw wherever a day is asked for. */
 function isZone(name: string): boolean {

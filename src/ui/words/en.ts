@@ -25,6 +25,7 @@ import { sample } from './en/sample.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { shared } from './en/shared.ts';
+import { sites } from './en/sites.ts';
 import { units } from './en/units.ts';
 import { verdict } from './en/verdict.ts';
 import { welcome } from './en/welcome.ts';
@@ -58,6 +59,7 @@ export const words = {
   sessions,
   settings,
   shared,
+  sites,
   units,
   verdict,
   welcome,

@@ -55,6 +55,9 @@ export type SiteName = keyof typeof SITES;
 /** A site that is no platform. */
 export const ELSEWHERE = 'www.morning-news.example';
 
+/** A site that she may add. */
+export const ADDED = 'www.youtube.com';
+
 /** What practice pages put into a frame of another origin. */
 export const FRAME_HOST = 'frame.practice.example';
 
@@ -69,6 +72,7 @@ export const HOSTS: ReadonlySet<string> = new Set([
   'business.linkedin.com',
   'facebook.com.evil.example',
   ELSEWHERE,
+  ADDED,
   FRAME_HOST,
 ]);
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { PLATFORMS, type Platform } from '../../../domain/platform.ts';
+import type { Platform } from '../../../domain/platform.ts';
 import { channelName } from '../../../ui/channelName.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { words } from '../../../ui/words/words.ts';
+import { usePlatforms } from '../../channels.ts';
 import { today, zone } from '../../today.ts';
 import { EraseEverything } from './EraseEverything.tsx';
 import { EraseTime } from './EraseTime.tsx';
@@ -80,7 +81,7 @@ function OfPlatform() {
           label={said.platform}
           none={words.data.importing.choosePlease}
           value={platform}
-          options={PLATFORMS.map((one) => [one, channelName(one)] as const)}
+          options={usePlatforms().map((one) => [one, channelName(one)] as const)}
           onPick={setPlatform}
         />
       </div>
