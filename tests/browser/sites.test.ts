@@ -92,7 +92,7 @@ describe('a site she adds', () => {
   });
 
   it('is taken away with its access, and its time stays if she wants', async () => {
-    await page.press('button', 'Take YouTube away');
+    await page.press('button', /^Take it away: ?YouTube/);
     await page.see('are kept. What about them?');
     const before = (await visits()).length;
     await page.press('button', 'Keep the time');

@@ -26,10 +26,10 @@ export function RemoveSite({ site, name }: { readonly site: OwnSite; readonly na
     <p class="actions">
       <button
         type="button"
-        aria-label={said.remove(name)}
         onClick={() => (time.sessions > 0 ? setAsking(true) : void takeAway(site, name, false))}
       >
         {said.removeShort}
+        <span class="hidden">: {name}</span>
       </button>
     </p>
   );
