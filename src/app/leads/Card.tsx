@@ -74,7 +74,7 @@ function useFollowed(lead: Lead, link: { readonly current: HTMLAnchorElement | n
 function dueText(lead: Lead, today: Day): string {
   const channel = channelName(lead.channel);
   if (lead.stage === 'lost' && lead.lostReason !== null) {
-    return `${channel}, ${words.leadsPage.reason[lead.lostReason].toLowerCase()}`;
+    return said.lost(channel, words.leadsPage.reason[lead.lostReason]);
   }
   const due = dueOn(lead, today);
   switch (due.kind) {

@@ -3,4 +3,5 @@ import { inLanguage } from '../language.ts';
 /** Channels in a line of time. */
 export const { timeLine } = await inLanguage({
   en: () => import('./en/timeLine.ts'),
+  de: () => import('./de/timeLine.ts'),
 });

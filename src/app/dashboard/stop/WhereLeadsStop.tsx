@@ -51,8 +51,8 @@ function findingOf({ settings, outlook }: View, steps: readonly Step[]): string 
   const weakest = steps.find((step) => step.mark === 'narrowest');
   if (weakest === undefined || weakest.share === null) return said.allYoung;
   return said.finding(
-    stageName(weakest.stage, settings).toLocaleLowerCase(),
-    stageName(NEXT[weakest.stage], settings).toLocaleLowerCase(),
+    stageName(weakest.stage, settings),
+    stageName(NEXT[weakest.stage], settings),
     Math.round(weakest.share * 10),
   );
 }

@@ -12,7 +12,7 @@ export const dashboardStop = {
   tooFewNext:
     'Log everyone who asks for your work, also those who come to nothing: they show where it stops.',
   finding: (from: string, to: string, ofTen: number) =>
-    `The narrowest step is from ${from} to ${to}: ${ofTen < 1 ? 'fewer than one in ten goes' : ofTen === 1 ? 'about one in ten goes' : `about ${ofTen} in ten go`} on.`,
+    `The narrowest step is from ${from.toLowerCase()} to ${to.toLowerCase()}: ${ofTen < 1 ? 'fewer than one in ten goes' : ofTen === 1 ? 'about one in ten goes' : `about ${ofTen} in ten go`} on.`,
   allYoung: 'None of them has gone on yet.',
   caption: 'How far leads get',
   head: {

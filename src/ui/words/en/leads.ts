@@ -73,6 +73,7 @@ export const leadsPage = {
     today: 'follow up today',
     overdue: (n: number) => `${days(n)} overdue`,
     later: (day: string) => `follow up ${day}`,
+    lost: (channel: string, reason: string) => `${channel}, ${reason.toLowerCase()}`,
   },
   table: {
     caption: 'Your leads',

@@ -1,0 +1,60 @@
+import type { told as toldEnglish, wrong as wrongEnglish } from '../en/leadsTold.ts';
+import type { Like } from '../like.ts';
+
+/** What is said after something was done with leads, sales and costs. */
+export const told: Like<typeof toldEnglish> = {
+  moved: (name, stage) => `${name} steht jetzt bei ${stage}.`,
+  leadDeleted: (name) => `${name} ist mit allen Kontakten gelöscht. Die Verkäufe bleiben.`,
+  leadLogged: (name) => `${name} ist als Interessent gespeichert.`,
+  leadChanged: (name) => `${name} ist geändert.`,
+  merged: (name) => `Beide sind jetzt ${name}.`,
+  touched: (name) => `Der Kontakt mit ${name} ist gespeichert.`,
+  touchChanged: 'Der Kontakt ist geändert.',
+  touchDeleted: 'Der Kontakt ist gelöscht.',
+  nextSet: (name, day) => `${name} kommt am ${day} wieder.`,
+  done: (name) => `Mit ${name} erledigt. Es steht bei den Kontakten.`,
+  snoozed: (name) => `${name} kommt am nächsten Werktag wieder.`,
+  dropped: (name) => `Mit ${name} ist nichts mehr geplant.`,
+  sold: (amount) => `Der Verkauf über ${amount} ist gespeichert.`,
+  saleChanged: 'Der Verkauf ist geändert.',
+  saleDeleted: (amount) => `Der Verkauf über ${amount} ist gelöscht.`,
+  refunded: (amount) => `${amount} zurückgegeben.`,
+  refundDeleted: 'Die Rückzahlung ist gelöscht.',
+  costKept: 'Die Ausgabe ist gespeichert.',
+  costChanged: 'Die Ausgabe ist geändert.',
+  costDeleted: 'Die Ausgabe ist gelöscht.',
+  costEnded: (day) => `Die Ausgabe endet am ${day}.`,
+  timeKept: (time, channel) => `${time} für ${channel} sind gespeichert.`,
+  timeChanged: 'Die Zeit ist geändert.',
+  beforeKept: (platform) => `Ihre früheren Stunden auf ${platform} sind gespeichert.`,
+  timeDeleted: 'Die Zeit ist gelöscht.',
+  phoneKept: (platform) => `Ihre Telefonzeit auf ${platform} ist gespeichert.`,
+  changedSince:
+    'Das wurde inzwischen in einem anderen Fenster geändert, daher geschah nichts. Sehen Sie es noch einmal an.',
+  gone: 'Das ist nicht mehr hier, daher geschah nichts.',
+  notUndone: 'Das wurde seither geändert und bleibt deshalb, wie es ist.',
+  notSaved: 'Das ließ sich nicht speichern. Nichts wurde geändert; versuchen Sie es noch einmal.',
+};
+
+/** How what was typed should be written. */
+export const wrong: Like<typeof wrongEnglish> = {
+  name: 'Schreiben Sie einen Namen oder eine Firma.',
+  tooLong: 'Das ist länger als 200 Zeichen. Schreiben Sie den Rest in die Notiz.',
+  noteTooLong: 'Diese Notiz ist zu lang zum Speichern. Kürzen Sie sie.',
+  email: 'Schreiben Sie sie wie name@example.com.',
+  link: 'Schreiben Sie sie wie example.com/seite.',
+  count: 'Schreiben Sie eine ganze Zahl von 1 bis 10.000.',
+  dayEmpty: 'Wählen Sie einen Tag.',
+  dayUnreadable: 'Schreiben Sie den Tag so, wie das Feld ihn zeigt.',
+  dayEarly: 'Wählen Sie einen Tag ab 1990.',
+  dayFuture: 'Dieser Tag kommt erst noch. Wählen Sie heute oder einen früheren.',
+  dayFar: 'Wählen Sie einen Tag in den nächsten zehn Jahren.',
+  beforeTouch: 'Der nächste Schritt kommt nach dem Kontakt. Wählen Sie einen späteren Tag.',
+  refundAbove: (left) => `Von diesem Verkauf sind nicht mehr als ${left} übrig.`,
+  refundEarly: (day) => `Der Verkauf war am ${day}. Wählen Sie diesen Tag oder einen späteren.`,
+  amountMuch: 'Das ist mehr, als sich speichern lässt. Schreiben Sie einen kleineren Betrag.',
+  minutes: 'Schreiben Sie es als 30 min, 1 h oder 1:30.',
+  endBeforeStart: 'Der letzte Tag liegt vor dem ersten.',
+  saleAfterRefund: 'Vor diesem Tag wurde schon etwas zurückgegeben. Wählen Sie einen früheren.',
+  saleBelowRefunds: 'Es wurde schon mehr als das zurückgegeben.',
+};

@@ -1,0 +1,65 @@
+import { counted } from '../../format.ts';
+import type { welcome as english } from '../en/welcome.ts';
+import type { Like } from '../like.ts';
+
+/** The welcome page: one figure, one date, and what the time costs. */
+export const welcome: Like<typeof english> = {
+  question: 'Was muss Ihr Geschäft einbringen?',
+  why: 'Folgende und Likes sind ein Mittel. Eine Zahl und ein Datum sind ein Ziel, und die Zeit in sozialen Medien ist ein Weg dorthin: Alles, was Sie später sehen, wird daran gemessen.',
+  blank: { want: 'Ich will', by: 'Umsatz bis', end: '.' },
+  pace: (perWeek, weeks) => `Das sind etwa ${perWeek} pro Woche, ${weeks} lang.`,
+  weeks: (weeks) => counted(weeks, 'Woche', 'Wochen'),
+  wrong: {
+    revenue: 'Schreiben Sie die Zahl.',
+    by: 'Wählen Sie den Tag, an dem es da sein muss.',
+    past: 'Wählen Sie einen Tag nach heute.',
+    form: 'Noch nicht gespeichert. Was gekennzeichnet ist, muss berichtigt werden.',
+    noTarget:
+      'Noch nicht gespeichert. Ein Ziel ist eine Zahl und ein Tag; Sie können auch ohne weitermachen.',
+  },
+  cost: {
+    title: 'Was es kostet',
+    note: 'Schätzungen genügen. Sie können sie jederzeit ändern.',
+    hoursAWeek: 'Stunden pro Woche in sozialen Medien',
+    hoursHint: 'Was Sie planen, für das Geschäft',
+    hourlyValue: 'Was eine Stunde von Ihnen wert ist',
+    hourlyHint: 'Was Sie berechnen, oder was Sie dafür zahlen würden',
+    typicalSale: 'Was ein Verkauf meist bringt',
+    saleHint: 'Ein Auftrag, ein Abschluss, das erste Jahr mit einem Kunden',
+    currency: 'Währung',
+    currencyHint: 'Aus Ihrer Region geraten',
+    currencyAgain: 'Die Zahlen bleiben, wie sie sind; nichts wird umgerechnet',
+  },
+  keep: 'Ziel setzen',
+  keepAgain: 'Änderungen speichern',
+  leave: 'Alles lassen, wie es war',
+  skip: 'Ich möchte vorerst nur meine Zeit sehen',
+  pin: {
+    title: 'Ihr Symbol',
+    note: 'Noch nicht in der Symbolleiste',
+    statement: 'Legen Sie das Symbol von Worthwhile dorthin, wo Sie es sehen.',
+    how: [
+      'Drücken Sie auf das Puzzleteil rechts neben der Adresszeile.',
+      'Suchen Sie Worthwhile in der Liste.',
+      'Drücken Sie auf die Stecknadel daneben.',
+    ],
+    why: 'Die Frage, wofür ein Besuch ist, erscheint an diesem Symbol, nie auf der Seite.',
+  },
+  knows: {
+    title: 'Was es weiß',
+    kept: 'Was aufgehoben wird, auf diesem Computer',
+    keptList: [
+      'Welche Plattform, welcher Bereich, von wann bis wann',
+      'Wofür ein Besuch ist, wie Sie es sagen',
+      'Die Interessenten und Verkäufe, die Sie aufschreiben',
+      'Was Sie im Wochenrückblick entscheiden',
+    ],
+    never: 'Was nie geschieht',
+    neverList: [
+      'Lesen, was Sie tippen oder was auf einer Seite steht',
+      'Die Adresse einer Seite aufheben, außer Sie wollen es bei einem Interessenten',
+      'Irgendetwas an irgendjemanden schicken',
+      'Sich der Seite zeigen, auf der Sie sind',
+    ],
+  },
+};
