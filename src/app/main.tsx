@@ -4,6 +4,7 @@ import { hearFaults } from '../browser/hearFaults.ts';
 import { sayLanguage } from '../ui/locale.ts';
 import { strayClickGuard } from '../ui/strayClicks.ts';
 import { App } from './App.tsx';
+import { returnToPlace } from './place.ts';
 import { inSample } from './sample/mode.ts';
 
 hearFaults((error) => void keepFault('app', error));
@@ -24,3 +25,5 @@ async function told(): Promise<void> {
 
 // Not before the first paint: it brings the store along.
 void import('./sharedUndo.ts').then(({ followOthers }) => followOthers());
+void import('./speaking.ts').then(({ followLanguage }) => followLanguage());
+returnToPlace();

@@ -23,9 +23,12 @@ function clockMinutes(text: string): number | null {
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
 
+/** As people write it in the languages of the interface: "2 h", "1 Std. 20 Min.", "30 minutos". */
+const WITH_UNITS =
+  /^(?:(\d{1,4}) ?(?:h(?:ours?|rs?|oras?)?|std\.?|stunden?))? ?(?:(\d{1,5}) ?m(?:in(?:utes?|uten?|utos?)?\.?)?)?$/;
+
 function unitMinutes(text: string): number | null {
-  const parts = /^(?:(\d{1,4}) ?h(?:ours?|rs?)?)? ?(?:(\d{1,5}) ?m(?:in(?:utes?)?)?)?$/.exec(text);
-  const [, hours, minutes] = parts ?? [];
+  const [, hours, minutes] = WITH_UNITS.exec(text) ?? [];
   if (hours === undefined && minutes === undefined) return null;
   return Number(hours ?? 0) * 60 + Number(minutes ?? 0);
 }

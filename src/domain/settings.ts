@@ -1,5 +1,6 @@
 import type { Business } from './business.ts';
 import type { Day, Instant } from './calendar.ts';
+import type { Language } from './language.ts';
 import type { OpeningKind } from './nudge.ts';
 import type { OwnSite } from './ownSite.ts';
 import type { BuiltIn, ByPlatform, Platform } from './platform.ts';
@@ -99,6 +100,8 @@ export interface Settings {
   readonly videoAside: ByPlatform<boolean>;
   /** Minutes between two visits that still belong to one session. */
   readonly sessionGapMinutes: number;
+  /** The language of every word; `null` follows the browser. */
+  readonly language: Language | null;
   /** ISO weekday a week starts on; `null` follows the locale. */
   readonly weekStart: number | null;
   /** When the welcome page was finished or skipped. */
@@ -143,6 +146,7 @@ export const FIRST_SETTINGS: Settings = {
   idleSeconds: 60,
   videoAside: { facebook: false, x: false, linkedin: false, instagram: false },
   sessionGapMinutes: 10,
+  language: null,
   weekStart: null,
   welcomedAt: null,
   ownSites: [],

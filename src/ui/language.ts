@@ -9,6 +9,16 @@ export const CHOSEN: Language | null = readLanguage(globalThis.localStorage?.get
 /** The language of every word on this page, until it is loaded again. */
 export const LANGUAGE: Language = languageFor(CHOSEN, globalThis.navigator?.languages ?? []);
 
+/** Remembers a choice for the pages that open from now on. */
+export function rememberLanguage(chosen: Language | null): void {
+  if (chosen === null) localStorage.removeItem(COPY);
+  else localStorage.setItem(COPY, chosen);
+}
+
+/** Whether a choice could be remembered; a browser may refuse to. */
+export const remembersLanguage = (chosen: Language | null): boolean =>
+  readLanguage(localStorage.getItem(COPY)) === chosen;
+
 /** The module of this page's language; no other one is loaded. */
 export const inLanguage = <Part>(
   parts: {

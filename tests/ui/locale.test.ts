@@ -10,6 +10,19 @@ test('the words are English and the region is the browser’s', () => {
   expect(localeOf('en-GB-u-hc-h23', 'en')).toBe('en-GB');
 });
 
+test('German words have German dates wherever the browser is', () => {
+  expect(localeOf('de-AT', 'de')).toBe('de-AT');
+  expect(localeOf('en-US', 'de')).toBe('de-US');
+  expect(localeOf(undefined, 'de')).toBe('de-DE');
+});
+
+test('figures follow German that was chosen, and English leaves them as the browser has them', () => {
+  expect(new Intl.NumberFormat(figuresOf('en-US', 'de')).format(1234.5)).toBe('1.234,5');
+  expect(new Intl.NumberFormat(figuresOf('de-CH', 'de')).format(1234.5)).toMatch(/1.234\.5/);
+  expect(new Intl.NumberFormat(figuresOf('de-DE', 'en')).format(1234.5)).toBe('1.234,5');
+  expect(new Intl.NumberFormat(figuresOf('pt-BR', 'en')).format(1234.5)).toBe('1.234,5');
+});
+
 test('an unreadable language is no failure', () => {
   expect(localeOf(undefined, 'en')).toBe('en-GB');
   expect(localeOf('not a language', 'en')).toBe('en-GB');

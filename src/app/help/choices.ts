@@ -32,6 +32,7 @@ const SHOWN: { readonly [name in keyof Settings]: 'as it is' | 'whether' | 'how 
     reviewing: 'as it is',
     ownSites: 'how many',
     off: 'as it is',
+    language: 'as it is',
     weekStart: 'as it is',
     welcomedAt: 'whether',
     profile: 'whether',

@@ -8,6 +8,7 @@ import { inSample } from '../sample/mode.ts';
 import { NotInSample } from '../sample/NotInSample.tsx';
 import { Asking } from './Asking.tsx';
 import { DataSections } from './data/DataSections.tsx';
+import { LanguageSetting } from './Language.tsx';
 import { Noticing } from './Noticing.tsx';
 import { Nudges } from './Nudges.tsx';
 import { Reminding } from './Reminding.tsx';
@@ -29,6 +30,7 @@ export function SettingsPage({
       <Opening answer={answerOf(settings)}>
         <p class="prose">{keptAtOnce}</p>
       </Opening>
+      {!inSample && <LanguageSetting settings={settings} />}
       <Work settings={settings} />
       <Sites settings={settings} />
       <Asking settings={settings} />

@@ -5,7 +5,7 @@ import type { Like } from '../like.ts';
 /** What open leads are expected to bring, and why it differs from place to place. */
 export const dashboardExpected: Like<typeof english> = {
   sum: (n, amount, share, whole) =>
-    `${counted(n, 'offener Interessent', 'offene Interessenten')}, ${amount}, wenn alle kaufen, × ${share}, die Aussicht eines jeden nach Stufe und Alter = etwa ${whole}.`,
+    `${counted(n, 'offener Interessent', 'offene Interessenten')}: ${amount}, wenn alle kaufen, × ${share}, ihre mittlere Aussicht nach Stufe und Alter = etwa ${whole}.`,
   whenever: (forGoal) =>
     forGoal
       ? 'Das sind alle offenen Interessenten, die für dieses Ziel eingetragen wurden, wann immer sie kamen.'

@@ -28,7 +28,7 @@ export const dashboardOverTime: Like<typeof english> = {
       'Danach, wann der Interessent kam: Jeder Verkauf steht in der Woche seines Interessenten, weniger seine Rückzahlungen, damit eine Woche nach dem beurteilt wird, wozu sie führte.',
   },
   judgeLate: (days) =>
-    `Die Hälfte Ihrer Verkäufe kommt binnen ${counted(days, 'Tag', 'Tagen')} nach dem Interessenten zustande, daher sehen die letzten Wochen ärmer aus, als sie sind.`,
+    `Gerechnet wird, dass die Hälfte aller Verkäufe binnen ${counted(days, 'Tag', 'Tagen')} nach dem Interessenten zustande kommt, daher sehen die letzten Wochen ärmer aus, als sie sind.`,
   sales: 'Verkäufe',
   leads: 'Interessenten',
   hours: 'Stunden',

@@ -41,6 +41,21 @@ export const dashboardStop: Like<typeof english> = {
   },
   explain:
     'Gehen weiter: der Anteil, der den nächsten Schritt erreicht; junge Interessenten zählen nur so weit, wie ihre Zeit reicht. 8 von 10: wo der wahre Anteil in 8 von 10 Fällen liegt. Hälfte binnen: Tage, in denen die Hälfte derer, die weitergingen, es tat.',
+  explainStep: {
+    reached:
+      'Interessenten aller Kanäle, die je so weit kamen. Wer einen Schritt übersprang, hat ihn auf dem Weg erreicht.',
+    share: (n, weight, pooled, matured, share) =>
+      `(${n}, die weitergingen, + ${weight} × ${pooled}) ÷ (${matured}, die ihre Zeit hatten, + ${weight}) = ${share}.`,
+    pooled: (n, weight, planned, matured, pooled) =>
+      `${pooled} ist (${n} + ${weight} × ${planned}) ÷ (${matured} + ${weight}): Wenige Interessenten werden zu dem hingezogen, was zu erwarten ist.`,
+    planned: (planned) => `${planned} ist, was Ihre üblichen Zahlen von diesem Schritt erwarten.`,
+    range: (low, high) =>
+      `In einem von 10 Fällen liegt der wahre Anteil unter ${low}, in einem von 10 über ${high}.`,
+    days: (n) =>
+      n === 1
+        ? 'Der eine Interessent, der weiterging, brauchte so lange.'
+        : `Von den ${n}, die weitergingen, brauchte die Hälfte nicht länger.`,
+  },
   speed: (written) => `Die Hälfte Ihrer Interessenten hört binnen ${written} von Ihnen.`,
   slow: (written) =>
     `Die Hälfte Ihrer Interessenten wartet länger als ${written} auf eine erste Antwort; wer zuerst antwortet, wird oft gefragt.`,
@@ -53,7 +68,9 @@ export const dashboardStop: Like<typeof english> = {
     tooFew: (n) =>
       `Bisher ${n === 0 ? 'ist kein Interessent' : plural(n, 'ist 1 Interessent', `sind ${count(n)} Interessenten`)} Kunde geworden. Ab drei sehen Sie hier, wie lange es dauert.`,
     finding: (half) =>
-      `Die Hälfte derer, die kaufen, tut es binnen ${counted(half, 'Tag', 'Tagen')}, nachdem sie kamen.`,
+      `Nach Ihren bisherigen Verkäufen kauft die Hälfte derer, die kaufen, binnen ${counted(half, 'Tag', 'Tagen')}, nachdem sie kamen.`,
+    reckoned: (usual, days) =>
+      `Urteile rechnen mit der Hälfte der Verkäufe binnen ${counted(days, 'Tag', 'Tagen')}: Neben Ihren eigenen Verkäufen zählen sie drei weitere mit den üblichen ${counted(usual, 'Tag', 'Tagen')} und lassen Raum für langsame Verkäufe, die junge Interessenten noch bringen können.`,
     half: (n) => `die Hälfte bis Tag ${n}`,
     nine: (n) => `neun von zehn bis Tag ${n}`,
     unit: 'einen Tag',

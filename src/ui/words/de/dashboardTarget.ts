@@ -20,9 +20,19 @@ export const dashboardTarget: Like<typeof english> = {
   },
   bar: {
     booked: (amount) => `${amount} verbucht`,
-    expected: (amount) => `etwa ${amount} von offenen Interessenten erwartet`,
+    expected: (amount) => `etwa ${amount} bis dahin von offenen Interessenten erwartet`,
     gap: (amount) => `etwa ${amount} von neuen Interessenten`,
     pace: (amount) => `${amount} wären ein gleichmäßiges Tempo`,
+  },
+  explainBar: {
+    booked: (since) =>
+      `Verkäufe seit ${since} weniger, was zurückgezahlt wurde, auf jedem Kanal, jeder an seinem Tag.`,
+    expected: (weighted, share, day, whole) =>
+      `${weighted}, die von allen offenen Interessenten erwartet werden, × ${share} davon bis ${day} = etwa ${whole}.`,
+    target: (target, booked, expected, gap) =>
+      `${target} − ${booked} verbucht${expected === '' ? '' : ` − ${expected} von offenen Interessenten erwartet`}: Etwa ${gap} müssen von neuen Interessenten kommen.`,
+    pace: (target, passed, all, pace) =>
+      `${target} × ${passed} ÷ ${counted(all, 'Tag', 'Tage')} = ${pace}.`,
   },
   takes: 'Was nötig wäre',
   need: {
@@ -39,11 +49,18 @@ export const dashboardTarget: Like<typeof english> = {
     atLeast: (low, has) => `ab ${low}; Sie haben ${has}`,
   },
   explain: {
-    sales: (gap, amount) => `${gap} von neuen Interessenten ÷ ${amount} je Verkauf.`,
-    opportunities: (sales, share) => `${sales} Verkäufe ÷ ${share}, die zustande kommen.`,
-    leads: (sales, share) => `${sales} Verkäufe ÷ ${share} der Interessenten, die kaufen.`,
-    hours: (gap, landing, value) =>
-      `${gap} von neuen Interessenten ÷ (${landing} der Stunden können bis dahin noch einen Verkauf bringen × etwa ${value} je Stunde), über die restlichen Wochen. Die Spanne umfasst 8 von 10 Fällen.`,
+    roundedUp: (exact, n) => `${exact}, aufgerundet ${n}`,
+    isAbout: (exact, n) => `${exact}, etwa ${n}`,
+    sales: (gap, amount, result) =>
+      `${gap} von neuen Interessenten ÷ ${amount} je Verkauf = ${result}.`,
+    opportunities: (sales, share, result) =>
+      `${sales} Verkäufe ÷ ${share}, die zustande kommen = ${result}.`,
+    leads: (sales, share, result) =>
+      `${sales} Verkäufe ÷ ${share} der Interessenten, die kaufen = ${result}.`,
+    hours: (gap, landing, value, weeks, each) =>
+      `${gap} von neuen Interessenten ÷ (${landing} der Stunden, deren Verkäufe bis dahin noch kommen, × ${value} je Stunde × ${weeks} Wochen) = ${each} Stunden pro Woche. In 8 von 10 Fällen liegt es zwischen den beiden Enden.`,
+    hoursAtBest: (gap, landing, value, weeks, each) =>
+      `Im günstigsten Fall: ${gap} von neuen Interessenten ÷ (${landing} der Stunden, deren Verkäufe bis dahin noch kommen, × ${value} je Stunde × ${weeks} Wochen) = ${each} Stunden pro Woche.`,
   },
   prose: {
     on_track: 'Was verbucht ist und was offene Interessenten bis dahin bringen können, reicht.',

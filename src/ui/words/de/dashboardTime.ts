@@ -99,4 +99,8 @@ export const dashboardTime: Like<typeof english> = {
     leads: 'Interessenten',
   },
   table: 'Dasselbe als Tabelle',
+  explain: {
+    part: (part, whole, share) => `${part} von ${whole} = ${share}.`,
+    all: 'Nur was gesehen wurde: Eingetragene und angegebene Stunden haben keinen Bereich einer Plattform.',
+  },
 };

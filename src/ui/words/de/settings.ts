@@ -78,6 +78,13 @@ export const settings: Like<typeof english> = {
     weekStart: 'Eine Woche beginnt am',
     weekAsRegion: (day) => `${day}, wie in Ihrer Region`,
   },
+  language: {
+    title: 'Sprache',
+    label: 'Die Sprache jeder Seite',
+    hint: 'Datumsangaben und Listen richten sich danach, in jeder offenen Seite sofort.',
+    browser: (name) => `Wie der Browser: ${name}`,
+    name: { en: 'English', de: 'Deutsch', es: 'Español' },
+  },
   more: {
     title: 'Die ersten Fragen',
     welcome: 'Die Willkommensseite wieder öffnen',

@@ -73,6 +73,13 @@ export const settings = {
     weekStart: 'A week starts on',
     weekAsRegion: (day: string) => `${day}, as in your region`,
   },
+  language: {
+    title: 'Language',
+    label: 'The language of every page',
+    hint: 'Dates and lists follow it, in every open page at once.',
+    browser: (name: string) => `As the browser: ${name}`,
+    name: { en: 'English', de: 'Deutsch', es: 'Español' },
+  },
   more: {
     title: 'The first questions',
     welcome: 'Open the welcome page again',

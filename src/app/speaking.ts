@@ -1,0 +1,23 @@
+import { readSettings } from '../storage/settings.ts';
+import { CHOSEN, rememberLanguage, remembersLanguage } from '../ui/language.ts';
+import { live } from '../ui/live.ts';
+import { keepPlace } from './place.ts';
+import { inSample } from './sample/mode.ts';
+import { db } from './store.ts';
+
+/**
+ * Loads this page again in the language the settings name, wherever they were changed: here, in
+ * another window, or by a backup that was read in. The sample has settings of its own.
+ */
+export function followLanguage(): void {
+  if (inSample) return;
+  const { state } = live(() => readSettings(db));
+  state.subscribe((settings) => {
+    if (settings.kind !== 'ready' || settings.value.language === CHOSEN) return;
+    rememberLanguage(settings.value.language);
+    // Where nothing can be remembered the page would load for ever.
+    if (!remembersLanguage(settings.value.language)) return;
+    keepPlace();
+    location.reload();
+  });
+}
