@@ -26,7 +26,7 @@ export const dashboardChannels: Like<typeof english> = {
   total: 'Alles',
   rate: (amount) => `${amount}, Ihr Satz`,
   likely: (amount) => `+ ${amount} wahrscheinlich`,
-  noHour: 'Noch nichts zu sagen',
+  noHour: 'Keine Stunden zum Urteilen',
   notUsed: 'Nicht genutzt',
   notJudged: {
     typical_sale: 'Zu früh: Ihr üblicher Verkauf ist nicht genannt',

@@ -47,7 +47,9 @@ export const dashboardFix: Like<typeof english> = {
       `${n} von ${of} offenen Interessenten ${n === 1 ? 'hat' : 'haben'} keinen nächsten Termin.`,
   },
   evidence: (l, s) =>
-    `Bisher gibt es ${leads(l)} und ${counted(s, 'Verkauf', 'Verkäufe')} als Grundlage.`,
+    l === 0 && s > 0
+      ? `Bisher gibt es ${counted(s, 'Verkauf', 'Verkäufe')} und keinen Interessenten, daher sieht niemand, wo die anderen abgesprungen sind.`
+      : `Bisher gibt es ${l === 0 ? 'keinen Interessenten' : ofLeads(l)} und ${s === 0 ? 'keinen Verkauf' : counted(s, 'Verkauf', 'Verkäufe')} als Grundlage.`,
   action: {
     'rethink your goals': 'Zahl und Datum festlegen',
     'overdue follow-ups': 'Wiedervorlagen öffnen',

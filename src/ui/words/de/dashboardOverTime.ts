@@ -13,10 +13,11 @@ export const dashboardOverTime: Like<typeof english> = {
   finding: (time, l, s, revenue) =>
     s === 0
       ? `${time} brachten bisher ${l === 0 ? 'keinen Interessenten' : broughtLeads(l)} und keinen Verkauf.`
-      : `${time} brachten ${broughtLeads(l)} und ${sales(s)}, zusammen ${revenue}.`,
+      : `${time} brachten ${l === 0 ? '' : `${broughtLeads(l)} und `}${sales(s)}, zusammen ${revenue}.`,
   nothing: 'Noch keine Stunden in diesen Wochen.',
   cohortFinding: (l, won, expected) =>
-    `${l === 1 ? '1 Interessent' : `${count(l)} Interessenten`} dieser Wochen: bisher ${won} gebracht; etwa ${expected} können noch kommen.`,
+    `${l === 1 ? 'Der eine Interessent dieser Wochen hat' : `Die ${broughtLeads(l)} dieser Wochen haben`} bisher ${won} gebracht; ${expected === '' ? 'viel mehr ist nicht zu erwarten' : `etwa ${expected} können noch kommen`}.`,
+  cohortNoLead: (won) => `Verkäufe ohne Interessenten brachten in diesen Wochen ${won}.`,
   cohortNothing: 'In diesen Wochen kam noch kein Interessent.',
   young: (time) => `${time} bisher. Ab einer Stunde werden die Wochen hier gezeichnet.`,
   views: 'Wie die Wochen gelegt werden',

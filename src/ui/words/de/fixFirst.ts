@@ -15,7 +15,7 @@ export const fixFirst: Like<typeof english> = {
         ? 'Eine Wiedervorlage ist überfällig.'
         : `${counted(n, 'Wiedervorlage', 'Wiedervorlagen')} sind überfällig.`,
     worth: (n, money) =>
-      `${counted(n, 'überfällige Wiedervorlage kann', 'überfällige Wiedervorlagen können')} noch etwa ${money} bringen.`,
+      `${counted(n, 'überfällige Wiedervorlage kann', 'überfällige Wiedervorlagen können')} bis zu Ihrem Datum noch etwa ${money} bringen.`,
     step: (n) =>
       n === 1 ? 'Die eine Person anrufen, die wartet' : `Die ${n} Personen anrufen, die warten`,
   },
@@ -83,7 +83,7 @@ export const fixFirst: Like<typeof english> = {
     },
   },
   log: {
-    finding: 'Noch ist zu wenig eingetragen, um zu sagen, was zu richten ist.',
+    finding: 'Noch ist zu wenig eingetragen, um eines zu nennen, das zu richten ist.',
     step: 'Diese Woche jeden Interessenten eintragen, woher er auch kam',
   },
 };

@@ -8,10 +8,11 @@ const must = (hours: number) => plural(hours, 'muss sie', 'müssen sie');
 export const price: Like<typeof english> = {
   cost: (hours, written, cost) =>
     `${written} ${plural(hours, 'Stunde pro Woche in sozialen Medien kostet', 'Stunden pro Woche in sozialen Medien kosten')} ${cost}.`,
+  sale: (sale, left) => `${sale} je Verkauf${left === '' ? '' : `, wovon ${left} übrig bleiben,`}`,
   perWeeks: (sale, hours, weeks) =>
-    `Bei ${sale} je Verkauf ${must(hours)} ${plural(weeks, 'jede Woche', `alle ${counted(weeks, 'Woche', 'Wochen')}`)} einen Kunden bringen.`,
+    `Bei ${sale} ${must(hours)} ${plural(weeks, 'jede Woche', `alle ${counted(weeks, 'Woche', 'Wochen')}`)} einen Kunden bringen.`,
   perWeek: (sale, hours, customers) =>
-    `Bei ${sale} je Verkauf ${must(hours)} ${counted(customers, 'Kunden', 'Kunden')} pro Woche bringen.`,
+    `Bei ${sale} ${must(hours)} ${counted(customers, 'Kunden', 'Kunden')} pro Woche bringen.`,
   missing: {
     hours:
       'Sagen Sie, wie viele Stunden pro Woche Sie planen, und Sie sehen, was sie bringen müssen.',

@@ -36,6 +36,8 @@ export const verdict: Like<typeof english> = {
     const wanted = [l > 0 ? leads(l) : '', s > 0 ? sales(s) : ''].filter(Boolean).join(' und ');
     return `Ein Kanal, der sich lohnt, hätte bisher etwa ${wanted} gebracht. ${tooFew}`;
   },
+  tooClose: (l, s, had) =>
+    `Ein Kanal, der sich lohnt, hätte bisher etwa ${leads(l)}${s > 0 ? ` und ${sales(s)}` : ''} gebracht; Sie haben ${had.leads === 0 ? 'keinen Interessenten' : leads(had.leads)} und ${had.sales === 0 ? 'keinen Verkauf' : sales(had.sales)}. Das ist zu knapp für ein Urteil.`,
   eitherWay: (expected, had) =>
     `Ein Kanal, der sich lohnt, hätte bisher etwa ${sales(expected)} gebracht; Sie haben ${none(had)}. Bei der Unsicherheit der Zahlen kann es noch so oder so ausgehen.`,
   moreHours: (n) =>
