@@ -49,10 +49,16 @@ export const review: Like<typeof english> = {
   platforms: {
     title: 'Nach Plattform',
     caption: 'Was jede Plattform kostete und brachte',
-    both: (platform) => `${platform} brauchte die meiste Zeit und brachte das meiste.`,
+    both: (platforms, n) =>
+      n === 1
+        ? `${platforms} brauchte die meiste Zeit und brachte das meiste.`
+        : `${platforms} brauchten und brachten etwa gleich viel.`,
     split: (took, brought) => `${took} brauchte die meiste Zeit; ${brought} brachte das meiste.`,
-    none: (took) =>
-      `${took} brauchte die meiste Zeit. Von keiner Plattform kam ein Interessent oder Verkauf.`,
+    none: (took, n) =>
+      n === 1
+        ? `${took} brauchte die meiste Zeit. Von keiner Plattform kam ein Interessent oder Verkauf.`
+        : `${took} brauchten etwa gleich viel Zeit. Von keiner Plattform kam ein Interessent oder Verkauf.`,
+    notSeen: 'Was die Plattformen brauchten, ist nicht bekannt.',
     noTime: 'Keine Plattform brauchte Zeit.',
     total: 'Soziale Medien zusammen',
     platform: 'Plattform',

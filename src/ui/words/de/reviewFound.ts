@@ -7,15 +7,18 @@ const pays = (n: number) => (n === 1 ? 'lohnt' : 'lohnen');
 /** What a review finds and suggests. It is kept with the review in these words. */
 export const reviewFound: Like<typeof english> = {
   suggest: {
-    keep: (usual) => `Bleiben Sie nahe bei Ihren üblichen ${usual}.`,
+    usual: (time) => `Ihren üblichen ${time}`,
+    soFar: (time) => `den bisherigen ${time}`,
+    keep: (usual) => `Bleiben Sie nahe bei ${usual}.`,
     'set a limit': 'Es lohnt sich, aber vieles ging über Ihre Minuten. Setzen Sie eine Grenze.',
-    test: (usual) => `Erproben Sie es weiter, mit höchstens Ihren üblichen ${usual}.`,
+    test: (usual) => `Erproben Sie es weiter, mit höchstens ${usual}.`,
     change: 'Ändern Sie eines, und geben Sie weniger, bis sich das zeigt.',
     cut: 'Streichen Sie es, und geben Sie die Zeit etwas anderem.',
     cutBack: 'Schränken Sie es ein. Ein Ziel, das nicht Umsatz ist, hält es am Leben.',
     unused: 'Nicht genutzt.',
-    unjudged: (usual) =>
-      `Noch lässt sich nichts beurteilen, also eine Woche wie Ihre üblichen ${usual}.`,
+    personal:
+      'Die ganze Zeit dort ist privat, daher gibt es nichts zu beurteilen. Sie zählt bei Ihren Minuten.',
+    unjudged: (usual) => `Noch lässt sich nichts beurteilen, also bleiben Sie etwa bei ${usual}.`,
   },
   verdict: {
     paying: (names, n) => `${names} ${pays(n)} sich`,

@@ -32,7 +32,7 @@ export const reviewPlan: Like<typeof english> = {
     oneHint: 'Schreiben Sie es so, dass der nächste Rückblick fragen kann: Haben Sie es getan?',
     freed: (time, step, weeks) =>
       `Das macht gegenüber ${before(weeks)} ${time} frei. Geben Sie sie hierfür: ${lower(step)}. Sie gehen nicht zurück in soziale Medien.`,
-    same: (weeks) => `Das ist so viel Zeit in sozialen Medien wie in ${before(weeks)}.`,
+    same: (weeks) => `Das ist etwa so viel Zeit in sozialen Medien wie in ${before(weeks)}.`,
     more: (time, weeks) => `Das sind ${time} mehr in sozialen Medien als in ${before(weeks)}.`,
     wrong: {
       empty: 'Schreiben Sie es als 6:00 oder 0.',
@@ -78,6 +78,7 @@ export const reviewPlan: Like<typeof english> = {
     paying: 'Lohnt es sich?',
     notJudged: 'nicht beurteilt',
     total: 'Soziale Medien zusammen',
+    target: 'Das Ziel',
     others: (list) => `Neben sozialen Medien: ${list}.`,
     stated: (time) => `${time} am Telefon oder anderswo sind angegeben, nicht gesehen.`,
     decided: (days) => `Entschieden für ${days}`,
@@ -104,7 +105,7 @@ export const reviewPlan: Like<typeof english> = {
   },
   year: {
     after: 'Die Woche danach',
-    open: 'Nicht vorbei oder ohne Rückblick.',
+    open: 'Noch ohne Rückblick.',
     took: (time, brought) => `${time} in sozialen Medien; ${brought}`,
     nothing: 'kein Interessent, kein Verkauf',
     committed: (kept) => `Der Vorsatz: ${kept}.`,

@@ -37,6 +37,12 @@ export const reviewSteps: Like<typeof english> = {
         counted(n, 'weitere auf der Seite der Sitzungen', 'weitere auf der Seite der Sitzungen'),
       what: 'Wählen Sie zuerst, wofür es war.',
     },
+    exported: {
+      title: 'Die Datei Ihrer Interessenten',
+      statement: (file, day) =>
+        `Bringen Sie den Export dieser Woche: Der letzte war ${file}, am ${day}.`,
+      why: 'Sie wird so gelesen, wie Sie es bei der letzten gesagt haben. Bekannte Zeilen werden nicht zweimal genommen.',
+    },
     sales: {
       title: 'Kleine Verkäufe',
       note: 'Falls einige nicht eingetragen sind',
@@ -63,30 +69,35 @@ export const reviewSteps: Like<typeof english> = {
   },
   brought: {
     verdict: 'Lohnt es sich?',
-    looks: 'Ein starkes Urteil gilt erst, wenn zwei Wochenrückblicke übereinstimmen.',
+    looks: '„Lohnt sich“ und „Lohnt sich nicht“ heißt es erst, wenn zwei Wochen übereinstimmen.',
     first: 'Das ist der erste Rückblick darauf, daher hat sich noch nichts geändert.',
     same: 'Seit dem letzten Rückblick hat sich kein Urteil geändert.',
     changes: (list) => `Seit dem letzten Rückblick geändert: ${list}.`,
+    target: 'Ihr Ziel',
+    noTarget:
+      'Kein Ziel nennt einen Umsatz und ein Datum, daher gibt es nichts, wohin Sie unterwegs sein könnten.',
     missing: 'Ihre üblichen Zahlen festlegen',
     caption: 'Jeder Kanal, ob er sich lohnt, und warum',
     channel: 'Kanal',
     changed: 'Seit dem letzten Rückblick',
     cohort: {
       title: 'Danach, wann der Interessent kam',
-      note: 'Interessenten, seit der Zeitraum der Belege begann',
+      note: 'Interessenten, die neu genug sind, um zu zählen',
       statement: (won, come) =>
         `${won} sind bisher von diesen Interessenten gekommen, und etwa ${come} können noch kommen.`,
       statementWon: (won) => `${won} sind bisher von diesen Interessenten gekommen.`,
+      statementCome: (come) =>
+        `Von diesen Interessenten ist noch kein Geld gekommen; etwa ${come} können noch kommen.`,
       statementNone: 'Von diesen Interessenten ist noch kein Geld gekommen.',
       caption: 'Was die Interessenten jedes Kanals brachten und noch bringen können',
       leads: 'Interessenten',
       won: 'Bisher gewonnen',
       come: 'Kann noch kommen',
-      age: 'Ihre Zeit',
+      age: 'Zeit zu kaufen bisher',
       noLeads: 'ohne Interessenten verkauft',
       maturity: {
-        matured: 'hatten sie',
-        maturing: 'hatten einen Teil',
+        matured: 'das meiste davon',
+        maturing: 'ein Teil davon',
         young: 'zu neu, um ganz zu zählen',
       },
     },
@@ -97,8 +108,12 @@ export const reviewSteps: Like<typeof english> = {
       statement: (kept, all) =>
         kept === all
           ? 'Jedes Budget wurde eingehalten.'
-          : `${kept} von ${counted(all, 'Budget', 'Budgets')} ${kept === 1 ? 'wurde' : 'wurden'} eingehalten.`,
+          : kept === 0
+            ? 'Kein Budget wurde eingehalten.'
+            : `${kept} von ${counted(all, 'Budget', 'Budgets')} ${kept === 1 ? 'wurde' : 'wurden'} eingehalten.`,
       noBudgets: 'Kein Budget war gesetzt.',
+      notRecorded:
+        'Worthwhile hat damals nicht aufgezeichnet, daher ist nicht bekannt, was aus den Budgets wurde.',
       caption: 'Ihre Entscheidungen und was daraus wurde',
       platform: 'Plattform',
       decision: 'Sie entschieden',
@@ -112,11 +127,23 @@ export const reviewSteps: Like<typeof english> = {
       notYet: (day) => `Sein Tag ist ${day}; es ist nicht zu spät.`,
     },
   },
+  telling: {
+    title: 'Was der nächste Rückblick sagen wird',
+    statement: 'Es ist früh. Jedes davon wird mit einer weiteren Woche bekannt.',
+    usual: 'Was bei Ihnen üblich ist: Dafür braucht es eine ganze Woche.',
+    budget: 'Ob die Minuten aus Schritt 4 eingehalten wurden, und was daraus wurde.',
+    leads:
+      'Was Ihre Stunden bringen: Tragen Sie jeden Interessenten ein, und jede Stunde lässt sich an etwas messen.',
+    sale: 'Ob es sich lohnt: Sagen Sie dafür einmal, was ein Verkauf Ihnen meist bringt.',
+  },
   way: {
-    why: 'Eines bremst den Rest mehr als alles andere.',
+    why: 'Nach allem, was die Einträge zeigen, bremst Sie das am meisten.',
     fix: 'Zuerst richten',
-    goLeads: 'Interessenten öffnen',
-    goGoals: 'Ziele öffnen',
+    go: {
+      leads: 'Interessenten öffnen',
+      goals: 'Ziele öffnen',
+      sessions: 'Sitzungen öffnen',
+    },
     obstacle: {
       title: 'Das Hindernis',
       statement: (what) => `Sie nannten es: ${what}`,
