@@ -1,6 +1,7 @@
 import { count, counted, list } from '../../format.ts';
 import type { importing as english } from '../en/importing.ts';
 import type { Like } from '../like.ts';
+import { importColumns } from './importColumns.ts';
 import { pastImports } from './pastImports.ts';
 
 /** Bringing in leads and sales from a file. */
@@ -104,33 +105,7 @@ export const importing: Like<typeof english> = {
   addContactsHint: 'Sonst ergänzen Kontakte nur die Interessenten, die Sie haben.',
   columns: 'Welche Spalte was ist',
   noColumn: 'Keine Spalte',
-  field: {
-    id: 'Eigene Nummer',
-    name: 'Name',
-    firstName: 'Vorname',
-    lastName: 'Nachname',
-    title: 'Worum es geht',
-    company: 'Firma',
-    email: 'E-Mail',
-    link: 'Link',
-    source: 'Quelle',
-    stage: 'Stufe',
-    status: 'Gezahlt, gewonnen oder verloren',
-    createdAt: 'Tag, an dem es kam',
-    wonAt: 'Tag, an dem es gewonnen wurde',
-    lostAt: 'Tag, an dem es verloren ging',
-    closesOn: 'Tag des Abschlusses',
-    amount: 'Betrag',
-    currency: 'Währung',
-    refunded: 'Zurückgegeben',
-    refundedOn: 'Tag der Rückzahlung',
-    converted: 'Betrag auf Ihrem Konto',
-    convertedRefunded: 'Zurückgegeben von Ihrem Konto',
-    convertedCurrency: 'Währung Ihres Kontos',
-    refundOf: 'Zahlung, die es zurückgibt',
-    lostReason: 'Warum es verloren ging',
-    note: 'Notiz',
-  },
+  field: importColumns,
   summary: (parts) => parts.join(' '),
   newRows: (leads, sales, worth, others) => {
     const both = [

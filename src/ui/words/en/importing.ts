@@ -1,4 +1,5 @@
 import { count, counted, list } from '../../format.ts';
+import { importColumns } from './importColumns.ts';
 import { pastImports } from './pastImports.ts';
 
 /** Bringing in leads and sales from a file. */
@@ -98,33 +99,7 @@ export const importing = {
   addContactsHint: 'Otherwise contacts only complete the leads you have.',
   columns: 'Which column is what',
   noColumn: 'No column',
-  field: {
-    id: 'Its own number',
-    name: 'Name',
-    firstName: 'First name',
-    lastName: 'Last name',
-    title: 'What it is about',
-    company: 'Company',
-    email: 'Email',
-    link: 'Link',
-    source: 'Source',
-    stage: 'Stage',
-    status: 'Paid, won or lost',
-    createdAt: 'Day it came',
-    wonAt: 'Day it was won',
-    lostAt: 'Day it was lost',
-    closesOn: 'Day it closes',
-    amount: 'Amount',
-    currency: 'Currency',
-    refunded: 'Given back',
-    refundedOn: 'Day it was given back',
-    converted: 'Amount on your account',
-    convertedRefunded: 'Given back on your account',
-    convertedCurrency: 'Currency of your account',
-    refundOf: 'Payment it gives back',
-    lostReason: 'Why it was lost',
-    note: 'Note',
-  },
+  field: importColumns,
   summary: (parts: readonly string[]) => parts.join(' '),
   newRows: (leads: number, sales: number, worth: string, others: number) => {
     const both = [
