@@ -25,6 +25,7 @@ import { sample } from './de/sample.ts';
 import { sessions } from './de/sessions.ts';
 import { settings } from './de/settings.ts';
 import { shared } from './de/shared.ts';
+import { sites } from './de/sites.ts';
 import { units } from './de/units.ts';
 import { verdict } from './de/verdict.ts';
 import { welcome } from './de/welcome.ts';
@@ -60,6 +61,7 @@ export const words: Like<typeof english> = {
   sessions,
   settings,
   shared,
+  sites,
   units,
   verdict,
   welcome,
