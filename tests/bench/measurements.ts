@@ -5,6 +5,7 @@ import { fiveYears } from './cost/fiveYears.ts';
 import { leads } from './cost/leads.ts';
 import { pageLoad } from './cost/pageLoad.ts';
 import { popup } from './cost/popup.ts';
+import { review } from './cost/review.ts';
 import { script } from './cost/script.ts';
 import { steady } from './cost/steady.ts';
 import type { Measurement } from './measurement.ts';
@@ -43,6 +44,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   popup,
   dashboard,
   leads,
+  review,
   steady,
   cpu,
   fiveYears,

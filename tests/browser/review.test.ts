@@ -127,7 +127,7 @@ describe('the weekly review', () => {
     for (let asked = 0; asked < 5; asked += 1) {
       await press('Tab');
       while (pressed < 60 && !(await isAt('.review-question input'))) await press('Tab');
-      await press('Space');
+      await press(' ');
     }
     await press('Enter');
     await heading(page, 'You decide');
