@@ -11,7 +11,7 @@ import { weekStartOf } from '../../ui/weekStart.ts';
 import { db } from '../store.ts';
 import { now, today, zone } from '../today.ts';
 
-import { type Asked, type Known, type Read, readAsked } from './readAsked.ts';
+import { type Asked, type Known, type Reading, readAsked, readEvidence } from './readAsked.ts';
 /** A week the page can show, and how. */
 export type Shown =
   | { readonly kind: 'first'; readonly week: WeekSeen }
@@ -47,6 +47,7 @@ export async function readReview(
   asked: Day | null,
   failingSince: Instant | null,
 ): Promise<Records> {
+  const read = readingFor(asked, failingSince);
   const [settings, goals, saved] = await Promise.all([
     readSettings(db),
     allGoals(db),
@@ -59,29 +60,44 @@ export async function readReview(
   const isOfThisWeek = dayOf(next, zone()) < addDays(running, 7);
   const after = isOfThisWeek ? momentAfter(next) : next;
   const known = { goals, saved, running, next, after };
-  return { known, shown: await readShown(asked, known, failingSince) };
+  return { known, shown: await readShown(asked, known, read) };
 }
 
-async function readShown(
-  asked: Day | null,
-  known: Known,
-  failingSince: Instant | null,
-): Promise<Shown> {
+/**
+ * The week to review is read most often, and needs the evidence: it is asked for before it is known
+ * that it is needed, or the page would wait twice.
+ */
+function readingFor(asked: Day | null, failingSince: Instant | null): Reading {
+  const early = asked === null ? readEvidence() : null;
+  // Whoever needs it hears of its failure; where nobody does, nothing failed.
+  early?.catch(() => {});
+  return {
+    week: (days) => readWeek(db, days, { zone: zone(), now: now(), failingSince }),
+    evidence: () => early ?? readEvidence(),
+  };
+}
+
+async function readShown(asked: Day | null, known: Known, read: Reading): Promise<Shown> {
   const { saved, running } = known;
-  const read = (days: DayRange) => readWeek(db, days, { zone: zone(), now: now(), failingSince });
   const [last] = saved;
-  const days = weeksToReview(running, last?.days.to ?? null, await knownSince(running, read));
+  const since = last === undefined ? await knownSince(running, read) : null;
+  const days = weeksToReview(running, last?.days.to ?? null, since);
   const id = days === null ? last?.id : lastWeekOf(days).from;
   const review = saved.find((one) => one.id === (asked ?? id));
   if (review !== undefined)
-    return seen(review, review === last && days === null, await read(review.days), known, read);
+    return seen(
+      review,
+      review === last && days === null,
+      await read.week(review.days),
+      known,
+      read,
+    );
   if (asked === running || (asked === null && days === null)) {
-    const week = await read(weekFrom(running));
+    const week = await read.week(weekFrom(running));
     return { kind: saved.length === 0 && days === null ? 'first' : 'running', week };
   }
   if (days === null || (asked !== null && asked !== id)) return { kind: 'unknown' };
-  const week = await read(days);
-  const kept = await keptReview(db, days);
+  const [week, kept] = await Promise.all([read.week(days), keptReview(db, days)]);
   if (asked === null && kept === null && isEarly(days, known)) return { kind: 'waiting', week };
   const steps = await readAsked(week, known, read);
   return { kind: 'decide', kept, ...steps };
@@ -92,11 +108,11 @@ const isEarly = (days: DayRange, { running, next }: Known): boolean =>
   weeksIn(days) === 1 && dayOf(next, zone()) < addDays(running, 7);
 
 /** The day the recorder began, or what was logged of the last week; `null` for neither. */
-async function knownSince(running: Day, read: Read): Promise<Day | null> {
+async function knownSince(running: Day, read: Reading): Promise<Day | null> {
   const since = await recordingSince(db);
   const day = since === null ? running : dayOf(since, zone());
   if (day < running) return day;
-  const last = await read(weekFrom(addDays(running, -7)));
+  const last = await read.week(weekFrom(addDays(running, -7)));
   return last.goals.length > 0 || last.channels.length > 0 ? last.days.from : null;
 }
 
@@ -106,7 +122,7 @@ async function seen(
   isLast: boolean,
   today: WeekSeen,
   known: Known,
-  read: Read,
+  read: Reading,
 ): Promise<Shown> {
   const asked = isLast ? await readAsked(review, known, read) : null;
   const { found } = review;

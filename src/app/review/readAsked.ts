@@ -48,25 +48,38 @@ export interface Asked {
 }
 
 /** Reads the facts of some whole weeks. */
-export type Read = (days: DayRange) => Promise<WeekSeen>;
+type Read = (days: DayRange) => Promise<WeekSeen>;
 
-/** The longest window of evidence, and a week more, since a verdict needs two weekly looks. */
-const DAYS_OF_EVIDENCE = 745;
+/** The longest window of evidence, and two weeks more: a verdict needs two weekly looks. */
+const DAYS_OF_EVIDENCE = 752;
 
-/** Reads what the five steps show beyond the week's facts. */
-export async function readAsked(
-  seen: WeekSeen,
-  { goals, saved }: Known,
-  read: Read,
-): Promise<Asked> {
-  const { days } = seen;
+/** Reads what the findings rest on, whichever week it is. */
+export async function readEvidence() {
   const [facts, settings, marks, touches, first] = await Promise.all([
-    readFacts(db, addDays(days.from, -DAYS_OF_EVIDENCE)),
+    readFacts(db, addDays(today(), -DAYS_OF_EVIDENCE)),
     readSettings(db),
     allMarks(db),
     db.touches.toArray(),
     firstVisit(db),
   ]);
+  return { facts, settings, marks, touches, first };
+}
+
+/** How the page reads what its weeks rest on. */
+export interface Reading {
+  readonly week: Read;
+  /** The same answer for all who ask. */
+  readonly evidence: () => ReturnType<typeof readEvidence>;
+}
+
+/** Reads what the five steps show beyond the week's facts. */
+export async function readAsked(
+  seen: WeekSeen,
+  { goals, saved }: Known,
+  read: Reading,
+): Promise<Asked> {
+  const { days } = seen;
+  const { facts, settings, marks, touches, first } = await read.evidence();
   const before = saved.find((review) => decidesAbout(review.days, days.from)) ?? null;
   const look = { today: today(), now: now(), zone: zone() };
   const firstDay = first === null ? null : dayOf(first, look.zone);
@@ -78,7 +91,7 @@ export async function readAsked(
     week: { ...seen, found },
     judgement,
     before,
-    decided: weeksIn(days) === 1 ? seen : await read(firstWeekOf(days)),
+    decided: weeksIn(days) === 1 ? seen : await read.week(firstWeekOf(days)),
     settings,
     leads: openInOrder(facts.leads, look.today),
     earlier,
@@ -90,7 +103,8 @@ export async function readAsked(
 function openInOrder(leads: readonly Lead[], day: Day): Lead[] {
   const open = leads.filter(isOpen);
   const due = waiting(open, day);
-  const rest = open.filter((lead) => !due.includes(lead));
+  const known = new Set(due);
+  const rest = open.filter((lead) => !known.has(lead));
   return [...due, ...rest.sort((one, other) => other.createdAt - one.createdAt)];
 }
 
