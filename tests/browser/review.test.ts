@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Effort } from '../../src/domain/cost.ts';
+import type { Lead } from '../../src/domain/lead.ts';
 import type { Review } from '../../src/domain/review.ts';
 import type { Session } from '../../src/domain/session.ts';
 import type { Visit } from '../../src/domain/visit.ts';
 import { axeFindings } from '../support/axe.ts';
 import type { Chromium } from '../support/chromium.ts';
+import { chooseFile } from '../support/files.ts';
 import { become } from '../support/reviewed/become.ts';
 import type { Owner } from '../support/reviewed/owners.ts';
 import { choose, fill, lastWeek } from '../support/seed.ts';
@@ -93,6 +95,37 @@ describe('the weekly review', () => {
     const said = () =>
       page.run(() => document.querySelector<HTMLInputElement>('.review-said input')?.value);
     expect(await said()).toBe('Too slow to answer');
+  });
+
+  it('takes this week’s file of leads, read as the last one was', async () => {
+    await page.run(() => {
+      location.hash = '#/review?step=1';
+    });
+    await heading(page, 'A sale of £1,800');
+    expect(await page.text()).not.toContain('Bring this week’s export');
+    await putRows(stage.browser, 'imports', [
+      {
+        ...{ id: 'last', at: Date.now() - 1e9, kind: 'leads', fileName: 'leads.csv', counts: {} },
+        ...{ before: [], made: [], read: { head: 'name', mapping: {} }, undoneAt: null },
+      },
+    ] as never);
+    await page.close();
+    page = await stage.browser.own('app.html#/review?step=1');
+    await page.see('Bring this week’s export: the last one was leads.csv');
+    await chooseFile(
+      page,
+      /^A CSV file/,
+      'leads.csv',
+      'Name,Source,Created\nAnna Berg,LinkedIn,2026-11-17\n',
+    );
+    await page.press('button', /^Bring in 1 row/);
+    await until('the lead', async () =>
+      (await rows<Lead>('leads')).some(({ name }) => name === 'Anna Berg'),
+    );
+    await page.run(() => {
+      location.hash = '#/review?step=3';
+    });
+    await page.see('Five questions');
   });
 
   it('shares out minutes that add up to the week’s budget', async () => {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { addDays } from '../../domain/calendar.ts';
 import { readAnswer } from '../../domain/commitment.ts';
 import { platformsIn } from '../../domain/platform.ts';
 import { DECISIONS, type Review } from '../../domain/review.ts';
+import { decidesAbout, weeksIn } from '../../domain/reviewWeeks.ts';
 import { timeOf, totalOf } from '../../domain/sums.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { list } from '../../ui/format.ts';
@@ -87,12 +87,13 @@ function decisionsText({ decisions, commitment }: Review): string {
 }
 
 /** What the next week took and brought, and whether the commitment was kept, where it was reviewed. */
-function ledTo({ id, commitment }: Review, all: readonly Review[]): string {
-  const next = all.find((review) => review.id === addDays(id, 7));
+function ledTo({ days, commitment }: Review, all: readonly Review[]): string {
+  const next = all.find((review) => decidesAbout(days, review.days.from));
   if (next === undefined) return year.open;
   const { seconds } = timeOf(next.facts);
   const brought = outcomeText(totalOf([...next.facts, ...next.channels]), next.currency);
-  const took = year.took(time(seconds), brought === '' ? year.nothing : brought);
+  const weeks = weeksIn(next.days);
+  const took = year.took(weeks, time(seconds), brought === '' ? year.nothing : brought);
   const kept = readAnswer(next.answers[KEPT]);
   return commitment == null || kept === null
     ? took

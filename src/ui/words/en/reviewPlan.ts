@@ -106,7 +106,8 @@ export const reviewPlan = {
   year: {
     after: 'The week after',
     open: 'Not reviewed yet.',
-    took: (time: string, brought: string) => `${time} on social media; ${brought}`,
+    took: (weeks: number, time: string, brought: string) =>
+      `${weeks === 1 ? '' : `${count(weeks)} weeks: `}${time} on social media; ${brought}`,
     nothing: 'no lead, no sale',
     committed: (kept: string) => `The commitment: ${kept}.`,
     reviews: (n: number) => counted(n, 'review', 'reviews'),
