@@ -144,7 +144,8 @@ export async function restoreSnapshot(
   db: Database,
   copies: SnapshotDatabase,
   snapshot: Snapshot,
+  tell: Tell = () => {},
 ): Promise<void> {
   const tables = await snapshotTables(copies, snapshot);
-  await replaceTables(db, tables);
+  await replaceTables(db, tables, tell);
 }

@@ -1,3 +1,4 @@
+import { backup } from './cost/backup.ts';
 import { bigFile } from './cost/bigFile.ts';
 import { cpu } from './cost/cpu.ts';
 import { dashboard } from './cost/dashboard.ts';
@@ -50,4 +51,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   fiveYears,
   bigFile,
   oracle,
+  backup,
 ];

@@ -62,7 +62,7 @@ export function backupWorks(db: Database, copies: SnapshotDatabase) {
       await copyFirst(db, copies, { reason: 'restore', ...order }, part(tell, 0, 0.5));
       await restore(db, tables, way, part(tell, 0.5, 1));
     },
-    goBack: (_: Progress, snapshot: Snapshot) => restoreSnapshot(db, copies, snapshot),
+    goBack: (tell: Progress, snapshot: Snapshot) => restoreSnapshot(db, copies, snapshot, tell),
   };
 }
 

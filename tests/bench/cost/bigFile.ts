@@ -1,6 +1,7 @@
 import { setStage } from '../../support/stage.ts';
 import type { View } from '../../support/view.ts';
 import { until } from '../../support/wait.ts';
+import { longestTask, watchTasks } from '../longTasks.ts';
 import type { Measurement } from '../measurement.ts';
 
 /** About 100 MB: the most that is promised to be read. */
@@ -41,19 +42,6 @@ function chooseBigFile(rows: number): number {
   return file.size;
 }
 
-/** Runs in a page: from now on the longest task is kept. */
-function watchTasks(): void {
-  const kept = { longest: 0 };
-  Object.assign(globalThis, { kept });
-  const watch = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) kept.longest = Math.max(kept.longest, duration);
-  });
-  watch.observe({ type: 'longtask' });
-}
-
-const longest = (page: View) =>
-  page.run(() => (globalThis as unknown as { kept: { longest: number } }).kept.longest);
-
 const shown = (page: View, words: RegExp) =>
   until(`${words}`, async () => words.test(await page.text()), PATIENCE);
 
@@ -66,7 +54,7 @@ export const bigFile: Measurement = {
       const page = await stage.browser.own('app.html#/settings');
       await page.see('From a CSV file');
       const size = (await page.run(chooseBigFile, ROWS)) / MEGABYTE;
-      await page.run(watchTasks);
+      await watchTasks(page);
       const begun = performance.now();
       await shown(page, /Comparing the rows/);
       const surveyed = performance.now();
@@ -81,7 +69,7 @@ export const bigFile: Measurement = {
       return [
         figure('looked at, each MB', (surveyed - begun) / size, null),
         figure('planned, each MB', (planned - surveyed) / size, null),
-        figure('longest task of the page', await longest(page), 100),
+        figure('longest task of the page', await longestTask(page), 100),
       ];
     } finally {
       await stage.close();

@@ -1,7 +1,7 @@
 import { percent } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 
-/** How far something is that takes its time, and the button that stops it. */
+/** How far something is that takes its time, and the button that stops it where it may be stopped. */
 export function Busy({
   what,
   share,
@@ -9,7 +9,7 @@ export function Busy({
 }: {
   readonly what: string;
   readonly share: number;
-  readonly onStop: () => void;
+  readonly onStop?: () => void;
 }) {
   return (
     <div class="busy">
@@ -18,11 +18,13 @@ export function Busy({
         <progress value={share} max={1} />
       </label>
       <p class="hint">{words.data.importing.percentDone(percent(share))}</p>
-      <div class="actions">
-        <button type="button" onClick={onStop}>
-          {words.shared.cancel}
-        </button>
-      </div>
+      {onStop && (
+        <div class="actions">
+          <button type="button" onClick={onStop}>
+            {words.shared.cancel}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -8,8 +8,9 @@ import { moment } from '../../../ui/timeText.ts';
 import { say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { zone } from '../../today.ts';
+import { Busy } from './Busy.tsx';
 import { copies } from './copies.ts';
-import { keeper } from './useDesk.ts';
+import { useDesk } from './useDesk.ts';
 
 const said = words.data.keeping.copies;
 
@@ -54,11 +55,12 @@ function GoBack({
   const parts = Object.entries(snapshot.rows)
     .filter(([table]) => table !== 'deletions')
     .map(([table, rows]) => words.data.keeping.rows(table, rows));
-  const [fate, setFate] = useState<'none' | 'working' | 'failed'>('none');
+  const desk = useDesk();
+  const [fate, setFate] = useState<'none' | 'failed' | number>('none');
   const go = async () => {
-    setFate('working');
+    setFate(0);
     try {
-      await keeper.ask('goBack', [snapshot]);
+      await desk.ask('goBack', [snapshot], setFate);
       await tellSettingsChanged();
       say(said.done);
       onClose();
@@ -75,14 +77,18 @@ function GoBack({
           {said.failed}
         </p>
       )}
-      <div class="actions">
-        <button type="button" class="first" disabled={fate === 'working'} onClick={() => void go()}>
-          {said.back}
-        </button>
-        <button type="button" onClick={onClose}>
-          {words.shared.cancel}
-        </button>
-      </div>
+      {typeof fate === 'number' ? (
+        <Busy what={said.working} share={fate} onStop={onClose} />
+      ) : (
+        <div class="actions">
+          <button type="button" class="first" onClick={() => void go()}>
+            {said.back}
+          </button>
+          <button type="button" onClick={onClose}>
+            {words.shared.cancel}
+          </button>
+        </div>
+      )}
     </Dialog>
   );
 }

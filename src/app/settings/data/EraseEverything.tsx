@@ -9,36 +9,50 @@ import { useLive } from '../../../ui/live.ts';
 import { offerUndo, say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
+import { Busy } from './Busy.tsx';
 import { saveBackup } from './saveBackup.ts';
 import { keeper } from './useDesk.ts';
 
 const said = words.data.keeping.erase;
 
+interface Working {
+  readonly what: string;
+  readonly share: number;
+}
+
 /** Erases all there is, after a tick; until the page is closed it can be taken back. */
 export function EraseEverything() {
   const read = useLive(() => countAll(db), []);
   const [sure, setSure] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [fate, setFate] = useState<'none' | 'failed' | Working>('none');
   if (read.kind !== 'ready') return null;
   const rows = read.value;
   const parts = list(words.data.keeping.kinds(rows));
+  const telling = (what: string) => {
+    const tell = (share: number) => setFate({ what, share });
+    tell(0);
+    return tell;
+  };
   const guarded = (work: () => Promise<void>) => {
     work().catch((error: unknown) => {
       console.error(error);
-      setFailed(true);
+      setFate('failed');
     });
   };
   const save = async () => {
-    await saveBackup(keeper, '', () => {});
+    await saveBackup(keeper, '', telling(words.data.keeping.saving));
+    setFate('none');
     say(words.data.keeping.saved);
   };
   const go = async () => {
-    const kept = await keeper.ask('eraseEverything', []);
+    if (!sure) return;
+    const kept = await keeper.ask('eraseEverything', [], telling(said.working));
     await forgetCheckpoints();
     await clearShelf();
     await forgetFaults();
     await tellSettingsChanged();
     setSure(false);
+    setFate('none');
     offerUndo(said.done(''), async () => {
       await keeper.ask('takeBackEverything', [kept]);
       await tellSettingsChanged();
@@ -57,19 +71,23 @@ export function EraseEverything() {
         />
         <span>{said.tick}</span>
       </label>
-      {failed && (
+      {fate === 'failed' && (
         <p class="error" role="alert">
           {said.failed}
         </p>
       )}
-      <div class="actions">
-        <button type="button" onClick={() => guarded(save)}>
-          {words.data.keeping.save}
-        </button>
-        <button type="button" disabled={!sure} onClick={() => guarded(go)}>
-          {said.go}
-        </button>
-      </div>
+      {typeof fate === 'object' ? (
+        <Busy {...fate} />
+      ) : (
+        <div class="actions">
+          <button type="button" onClick={() => guarded(save)}>
+            {words.data.keeping.save}
+          </button>
+          <button type="button" disabled={!sure} onClick={() => guarded(go)}>
+            {said.go}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -28,10 +28,19 @@ export function TimePart() {
     const history = await desk.ask('readTime', [file, zone()]).catch(() => null);
     setOpened(history === null ? 'unknown' : { name: file.name, history });
   };
+  const close = () => {
+    desk.stop();
+    setOpened(null);
+  };
   return (
     <Section title={said.title} note={said.note}>
       {opened === 'reading' ? (
-        <p role="status">{words.data.importing.reading}</p>
+        <div class="actions">
+          <p role="status">{words.data.importing.reading}</p>
+          <button type="button" onClick={close}>
+            {words.shared.cancel}
+          </button>
+        </div>
       ) : opened === null || opened === 'unknown' ? (
         <FilePicker
           label={said.choose}
@@ -41,7 +50,7 @@ export function TimePart() {
           onFile={(file) => void open(file)}
         />
       ) : (
-        <TimeFile opened={opened} desk={desk} onClose={() => setOpened(null)} />
+        <TimeFile opened={opened} desk={desk} onClose={close} />
       )}
     </Section>
   );
@@ -60,7 +69,9 @@ function TimeFile({
   const plan = useAsked(() => desk.ask('planTime', [terms()]), [history]);
   const [fate, setFate] = useState<'none' | 'failed' | number>('none');
   const coming = plan.kind === 'ready' ? plan.value : null;
+  const waits = coming === null || coming.rows === 0;
   const go = async () => {
+    if (waits) return;
     setFate(0);
     try {
       const id = await desk.ask('importTime', [name, terms()], setFate);
@@ -75,10 +86,6 @@ function TimeFile({
       setFate('failed');
     }
   };
-  const stop = () => {
-    desk.stop();
-    onClose();
-  };
   return (
     <div class="import">
       <Opened>{name}</Opened>
@@ -91,18 +98,13 @@ function TimeFile({
         </p>
       )}
       {typeof fate === 'number' ? (
-        <Busy what={words.data.importing.writing} share={fate} onStop={stop} />
+        <Busy what={words.data.importing.writing} share={fate} onStop={onClose} />
       ) : (
         <div class="actions">
-          <button
-            type="button"
-            class="first"
-            disabled={coming === null || coming.rows === 0}
-            onClick={() => void go()}
-          >
+          <button type="button" class="first" aria-disabled={waits} onClick={() => void go()}>
             {said.go}
           </button>
-          <button type="button" onClick={stop}>
+          <button type="button" onClick={onClose}>
             {words.shared.cancel}
           </button>
         </div>

@@ -20,18 +20,21 @@ export function UndoImport({
 }) {
   const read = useAsked(() => keeper.ask('undoOf', [one.id]), [one.id]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [failed, setFailed] = useState(false);
+  const [fate, setFate] = useState<'none' | 'working' | 'failed'>('none');
   const undoing = read.kind === 'ready' ? withTicked(read.value, ticked) : NOTHING;
   const { added, changed, edited } = undoing;
   const nothing = added + changed === 0;
+  const waits = nothing || fate === 'working';
   const undo = async () => {
+    if (waits) return;
+    setFate('working');
     try {
       const { undone, kept } = await keeper.ask('undoImport', [one.id, [...ticked], now()]);
       say(said.told(undone, kept));
       onClose();
     } catch (error) {
       console.error(error);
-      setFailed(true);
+      setFate('failed');
     }
   };
   return (
@@ -40,13 +43,13 @@ export function UndoImport({
         {read.kind === 'ready' && (nothing ? said.nothing : said.takes(added, changed))}
       </p>
       {edited.length > 0 && <Edited rows={edited} ticked={ticked} onTicked={setTicked} />}
-      {failed && (
+      {(fate === 'failed' || read.kind === 'failed') && (
         <p class="error" role="alert">
           {said.failed}
         </p>
       )}
       <div class="actions">
-        <button type="button" class="first" disabled={nothing} onClick={() => void undo()}>
+        <button type="button" class="first" aria-disabled={waits} onClick={() => void undo()}>
           {said.confirm}
         </button>
         <button type="button" onClick={onClose}>

@@ -144,6 +144,7 @@ export const keeping = {
       migration: () => 'Before an update',
     },
     back: 'Go back to it',
+    working: 'Going back',
     question: 'Go back to this copy?',
     warning: (parts: string) =>
       `${parts} take the place of what is here now. What you wrote since is lost; save a backup first if you need it.`,
@@ -177,6 +178,7 @@ export const keeping = {
     first: 'Save a backup first: there is no other way back once this page is closed.',
     tick: 'Yes, erase everything',
     go: 'Erase it',
+    working: 'Erasing',
     daysWrong: 'The first day must not be after the last one.',
     done: (parts: string) => (parts === '' ? 'Everything is erased.' : `${parts} are erased.`),
     failed: 'Nothing was erased. Close the other windows of Worthwhile and try again.',
