@@ -21,8 +21,11 @@ export function guessColumns(head: readonly string[]): Guess {
   return { file, columns, content: file?.content ?? contentOf(columns, head) };
 }
 
+/** Some programs write the zone of their times behind the name: `Create Date (GMT+1)`. */
+const ZONE = /\s*\((?:UTC|GMT)[^()]*\)$/i;
+
 function byNames(head: readonly string[], file: KnownFile | null): Columns {
-  const names = head.map(plainName);
+  const names = head.map((name) => plainName(name.replace(ZONE, '')));
   const columns: { [field in Field]?: number } = file === null ? {} : { ...ownColumns(file, head) };
   const taken = new Set(Object.values(columns));
   for (const field of FIELDS) {

@@ -111,6 +111,24 @@ export const KNOWN_FILES: readonly KnownFile[] = [
     },
   },
   {
+    // Items of payments, which add up to what the file of payments calls net sales.
+    system: 'square',
+    content: 'sales',
+    needs: ['Item', 'Qty', 'Net Sales', 'Transaction ID'],
+    addsUp: true,
+    own: {
+      id: 'Transaction ID',
+      stage: null,
+      status: 'Event Type',
+      createdAt: 'Date',
+      amount: 'Net Sales',
+      refundOf: 'Payment ID',
+      source: null,
+      title: 'Item',
+      note: null,
+    },
+  },
+  {
     system: 'square',
     content: 'sales',
     needs: ['Gross Sales', 'Net Sales', 'Transaction ID'],
@@ -150,7 +168,13 @@ export const KNOWN_FILES: readonly KnownFile[] = [
     system: 'hubspot',
     content: 'leads',
     needs: ['Record ID', 'Lifecycle Stage'],
-    own: { id: 'Record ID', title: null, link: null },
+    own: {
+      id: 'Record ID',
+      title: null,
+      link: null,
+      stage: 'Lifecycle Stage',
+      status: 'Lead Status',
+    },
   },
   {
     system: 'salesforce',

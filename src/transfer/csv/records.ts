@@ -19,6 +19,8 @@ export interface RowReader {
 
 /** A longer cell is a quote that was never closed. */
 const LONGEST_CELL = 100_000;
+/** How often lines are read again after such a quote: a file of nothing else must come to its end. */
+const MOST_AGAIN = 1000;
 
 interface State {
   line: number;
@@ -28,12 +30,19 @@ interface State {
   place: 'cell begins' | 'bare' | 'quoted' | 'quote in quoted';
   afterReturn: boolean;
   rows: Row[];
+  /** What earlier pieces hold of this row, and where in the present one it goes on. */
+  raw: string;
+  rowAt: number;
+  /** The row has a quote that belongs to no cell: its first line is lost, the others are read again. */
+  astray: boolean;
+  again: number;
 }
 
 /**
  * Reads RFC 4180 and what programs really write: any line end, quotes only where a cell begins with
- * one, text after a closing quote kept. Every sign is read once, so a stray quote costs at most one
- * cell's length of rows and no time. Empty lines are left out.
+ * one, text after a closing quote kept. A stray quote costs the line it stands on: where a cell never
+ * ends, or goes over several lines and on behind its closing quote, the lines after its first one are
+ * read again. Empty lines are left out.
  *
  * It is our own because of what Papa Parse 5.7 makes of such files. After a quote that is never closed,
  * or one with text behind it (`"Ada" Byron`), the rest of the file is one cell: of 1,425,954 rows with
@@ -49,14 +58,58 @@ export function rowReader(delimiter: Delimiter): RowReader {
     place: 'cell begins',
     afterReturn: false,
     rows: [],
+    raw: '',
+    rowAt: 0,
+    astray: false,
+    again: 0,
   };
   const ends = delimiter === '|' ? /[|\r\n]/g : new RegExp(`[${delimiter}\r\n]`, 'g');
-  const push = (text: string): Row[] => {
+  const read = (piece: string) => {
+    let text = piece;
     let at = 0;
-    while (at < text.length) at = step(state, text, at, delimiter, ends);
+    while (at < text.length) {
+      at = step(state, text, at, delimiter, ends);
+      if (!state.astray) continue;
+      text = readAgain(state, text);
+      at = 0;
+    }
+    state.raw += text.slice(state.rowAt);
+    state.rowAt = 0;
+  };
+  const push = (piece: string): Row[] => {
+    read(piece);
     return taken(state);
   };
-  return { push, end: () => finish(state) };
+  const end = (): Row[] => {
+    while (state.place === 'quoted' && mayReadAgain(state, '')) read(readAgain(state, ''));
+    return finish(state);
+  };
+  return { push, end };
+}
+
+const LINE_END = /\r\n?|\n/;
+
+const mayReadAgain = ({ raw, rowAt, again }: State, text: string): boolean =>
+  again < MOST_AGAIN && LINE_END.test(raw + text.slice(rowAt));
+
+/** Gives up the first line of a row; what of the text is to be read then. */
+function readAgain(state: State, text: string): string {
+  const all = state.raw + text.slice(state.rowAt);
+  const end = LINE_END.exec(all);
+  const first = all.slice(0, end?.index);
+  state.rows.push({ line: state.firstLine, cells: [first], broken: true });
+  state.line = state.firstLine + 1;
+  Object.assign(state, { cell: '', place: 'cell begins', astray: false, afterReturn: false });
+  beginRow(state, 0);
+  state.again += 1;
+  return end === null ? '' : all.slice(end.index + end[0].length);
+}
+
+function beginRow(state: State, at: number): void {
+  state.cells = [];
+  state.firstLine = state.line;
+  state.raw = '';
+  state.rowAt = at;
 }
 
 function step(state: State, text: string, at: number, delimiter: string, ends: RegExp): number {
@@ -64,6 +117,7 @@ function step(state: State, text: string, at: number, delimiter: string, ends: R
     case 'cell begins':
       if (state.afterReturn && text[at] === '\n') {
         state.afterReturn = false;
+        state.rowAt = at + 1;
         return at + 1;
       }
       state.afterReturn = false;
@@ -79,7 +133,11 @@ function step(state: State, text: string, at: number, delimiter: string, ends: R
       return quoted(state, text, at);
     case 'quote in quoted':
       state.place = text[at] === '"' ? 'quoted' : 'bare';
-      if (text[at] !== '"') return at;
+      if (text[at] !== '"') {
+        state.astray =
+          goesOn(text[at], delimiter) && spansLines(state) && mayReadAgain(state, text);
+        return at;
+      }
       state.cell += '"';
       return at + 1;
   }
@@ -93,7 +151,7 @@ function plainRow(state: State, text: string, at: number, delimiter: string): nu
   const end = QUOTE_OR_END.exec(text)?.index ?? text.length;
   if (end === text.length || text[end] === '"') return at;
   state.cells = text.slice(at, end).split(delimiter);
-  endRow(state, text[end]);
+  endRow(state, text[end], end + 1);
   return end + 1;
 }
 
@@ -103,14 +161,19 @@ function bare(state: State, text: string, at: number, delimiter: string, ends: R
   state.cell += text.slice(at, end);
   if (end === text.length) return end;
   closeCell(state);
-  if (text[end] !== delimiter) endRow(state, text[end]);
+  if (text[end] !== delimiter) endRow(state, text[end], end + 1);
   return end + 1;
 }
 
-function endRow(state: State, sign: string | undefined): void {
+const goesOn = (sign: string | undefined, delimiter: string): boolean =>
+  sign !== delimiter && sign !== '\n' && sign !== '\r';
+
+const spansLines = ({ cell }: State): boolean => LINE_END.test(cell);
+
+function endRow(state: State, sign: string | undefined, next: number): void {
   closeRow(state);
   state.line += 1;
-  state.firstLine = state.line;
+  beginRow(state, next);
   state.afterReturn = sign === '\r';
 }
 
@@ -121,7 +184,8 @@ function quoted(state: State, text: string, at: number): number {
   state.cell += part;
   state.line += linesIn(part);
   if (state.cell.length > LONGEST_CELL) {
-    giveUp(state);
+    if (mayReadAgain(state, text)) state.astray = true;
+    else giveUp(state, at + part.length);
     return at + part.length;
   }
   if (quote >= 0) state.place = 'quote in quoted';
@@ -129,10 +193,10 @@ function quoted(state: State, text: string, at: number): number {
 }
 
 /** What follows, up to the end of its line, is read as one more row that fits nowhere. */
-function giveUp(state: State): void {
+function giveUp(state: State, at: number): void {
   closeCell(state);
   closeRow(state, true);
-  state.firstLine = state.line;
+  beginRow(state, at);
   state.place = 'bare';
 }
 

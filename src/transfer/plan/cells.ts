@@ -91,9 +91,16 @@ function unitOf(code: string, { currency }: Mapping): string {
   return isCurrency(upper) ? upper : currency;
 }
 
-/** A column that names UTC in its head has times in it. */
+/** A column that names UTC in its head has times in it, or so many hours off it: `(GMT+1)`. */
 function dateWay(field: DateField, { columns, head, orders }: Mapping, { zone }: World) {
   const name = head[columns[field] ?? -1] ?? '';
   const order = orders[field] ?? 'day first';
-  return { order, zone: /\b(?:UTC|GMT)\b/i.test(name) ? 'UTC' : zone, home: zone };
+  return { order, zone: zoneIn(name) ?? zone, home: zone };
+}
+
+function zoneIn(name: string): string | null {
+  const said = name.match(/\b(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?(\d\d))?)?(?![\w])/i);
+  if (said === null) return null;
+  const [, sign, hours, minutes = '00'] = said;
+  return sign === undefined ? 'UTC' : `${sign}${hours?.padStart(2, '0')}:${minutes}`;
 }

@@ -59,12 +59,30 @@ describe('a list', () => {
   });
 
   it('says of a quote that is never closed on which line it was opened', () => {
-    expect(rowsOf('a,b\n1,"2\n3,4', ',').at(-1)).toMatchObject({ line: 2, broken: true });
+    expect(rowsOf('a,b\n1,"2\n3,4', ',').at(1)).toMatchObject({ line: 2, broken: true });
   });
 
-  it('loses no more than one long cell to a quote that is never closed', () => {
+  it.each([
+    ['never closed', 'a,b\n1,"2\n3,4\n5,6\n'],
+    ['closed in a later row that has quotes', 'a,b\n1,"2\n3,4\n"5, 5",6\n'],
+  ])('loses one line to a quote that is %s', (_, text) => {
+    const rows = rowsOf(text, ',');
+    expect(rows.map(({ line, broken = false }) => [line, broken])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+      [4, false],
+    ]);
+  });
+
+  it('loses one line to a quote that is never closed, however long the file is', () => {
     const text = `a,b\n1,"2\n${'3,4\n'.repeat(100_000)}`;
-    expect(rowsOf(text, ',').length).toBeGreaterThan(70_000);
+    expect(rowsOf(text, ',')).toHaveLength(100_002);
+  });
+
+  it('comes to an end where there are such quotes on every line', () => {
+    expect(rowsOf('a,"\n'.repeat(60_000), ',').length).toBeGreaterThan(0);
+    expect(rowsOf('"""\n'.repeat(60_000), ',').length).toBeGreaterThan(0);
   });
 });
 

@@ -25,6 +25,15 @@ describe('a list of leads', () => {
     ]);
   });
 
+  it('of HubSpot goes by its lifecycle stage, and by the zone its columns name', async () => {
+    const { plan } = await planOf(
+      'Record ID,First Name,Lead Status,Lifecycle Stage,Original Source,Create Date (GMT+1)\n1,Ada,New,Customer,FB,2024-03-01 05:30\n',
+    );
+    expect(leads(plan)).toMatchObject([
+      { stage: 'won', createdAt: Date.parse('2024-03-01T04:30:00Z') },
+    ]);
+  });
+
   it('changes nothing the second time', async () => {
     const first = await planOf(LIST);
     const { plan } = await planOf(LIST, { known: first.after });
@@ -297,6 +306,16 @@ describe('orders', () => {
     const { plan } = await planOf(orders, { mapping: website, known: first.after });
     expect(plan.new).toEqual([]);
     expect(plan.changed).toMatchObject([{ after: { amount: 5900 } }, { after: { amount: 1600 } }]);
+  });
+
+  it('of Square by item are one sale for each payment', async () => {
+    const head =
+      'Date,Time,Category,Item,Qty,Gross Sales,Net Sales,Transaction ID,Payment ID,Event Type';
+    const { plan } = await planOf(
+      `${head}\n2024-03-13,10:00:00,Cups,Mug,1.0,£30.00,£30.00,T1,P1,Payment\n2024-03-13,10:00:00,Cups,Bowl,1.0,£50.00,£50.00,T1,P1,Payment\n`,
+      { mapping: { channel: 'event' } },
+    );
+    expect(sales(plan)).toMatchObject([{ amount: 8000, note: 'Mug\nBowl' }]);
   });
 
   it('of Square are given back by the row of the same payment', async () => {
