@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 
@@ -74,6 +75,27 @@ export async function putAll(
 /** How far some work is, 0 to 1. */
 export type Tell = (share: number) => void;
 
+/** So many rows are read at once, so that it can be told how far it is. */
+const READ_AT_ONCE = 20_000;
+
+/** All rows of a table in the order of their ids. */
+async function rowsIn(
+  table: Table<{ readonly id: string }, string>,
+  rows: number,
+  told: (rows: number) => void,
+): Promise<readonly unknown[]> {
+  const all: { readonly id: string }[] = [];
+  do {
+    const last = all.at(-1);
+    const next = last === undefined ? table.orderBy(':id') : table.where(':id').above(last.id);
+    const some = await next.limit(READ_AT_ONCE).toArray();
+    for (const row of some) all.push(row);
+    told(some.length);
+    if (some.length < READ_AT_ONCE) return all;
+  } while (all.length < rows);
+  return all;
+}
+
 /** Every fact of the store at one moment. */
 export function readTables(
   db: Database,
@@ -89,9 +111,10 @@ export function readTables(
     const read: { [table: string]: readonly unknown[] } = {};
     let done = 0;
     for (const [at, name] of FACT_TABLES.entries()) {
-      read[name] = (await tables[at]?.orderBy(':id').toArray()) ?? [];
-      done += counts[at] ?? 0;
-      tell(done / all);
+      read[name] = await rowsIn(db.table(name), counts[at] ?? 0, (rows) => {
+        done += rows;
+        tell(Math.min(1, done / all));
+      });
     }
     return read as { readonly [table in FactTable]: readonly unknown[] };
   });

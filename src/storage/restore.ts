@@ -44,8 +44,9 @@ export async function previewRestore(
   db: Database,
   incoming: Tables,
   way: RestoreWay,
+  tell: Tell = () => {},
 ): Promise<TablePreview[]> {
-  const own = await readTables(db);
+  const own = await readTables(db, tell);
   const changes = changesOf(own, incoming, way);
   return FACT_TABLES.filter((table) => table !== 'deletions')
     .map((table) => previewOf(table, own, changes))

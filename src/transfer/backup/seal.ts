@@ -43,17 +43,22 @@ export async function seal(backup: Blob, passphrase: string): Promise<Blob> {
 }
 
 /** Reads a backup, sealed or not. `sealed` is answered where a passphrase is needed and none is given. */
-export async function openBackup(file: Blob, passphrase: string | null): Promise<ReadBackup> {
+export async function openBackup(
+  file: Blob,
+  passphrase: string | null,
+  tell: (share: number) => void = () => {},
+): Promise<ReadBackup> {
   const bytes = new Uint8Array(await file.arrayBuffer());
+  tell(0.1);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_LINE));
-  if (!start.startsWith(`{"format":"${FORMAT}"`)) return readBackup(bytes);
+  if (!start.startsWith(`{"format":"${FORMAT}"`)) return readBackup(bytes, tell);
   const header = headerIn(start);
   if (header === null) return { kind: 'refused', why: 'damaged' };
   if (header.version > VERSION) return { kind: 'refused', why: 'newer' };
   if (passphrase === null) return { kind: 'refused', why: 'sealed' };
   const line = bytes.slice(0, start.indexOf('\n') + 1);
   const opened = await unsealed(bytes.slice(line.length), line, header, passphrase);
-  return opened === null ? { kind: 'refused', why: 'wrong passphrase' } : readBackup(opened);
+  return opened === null ? { kind: 'refused', why: 'wrong passphrase' } : readBackup(opened, tell);
 }
 
 const LONGEST_LINE = 1000;

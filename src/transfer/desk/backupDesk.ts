@@ -44,22 +44,23 @@ export function backupWorks(db: Database, copies: SnapshotDatabase) {
       new Blob([tableCsv(table, await db.table(table).toArray(), currency)], {
         type: 'text/csv;charset=utf-8',
       }),
-    openBackup: async (_: Progress, file: File, passphrase: string | null): Promise<Opened> => {
+    openBackup: async (tell: Progress, file: File, passphrase: string | null): Promise<Opened> => {
       open = null;
-      const read = await openBackup(file, passphrase);
+      const read = await openBackup(file, passphrase, tell);
       if (read.kind === 'refused') return read;
       open = read.backup;
       return { kind: 'open', backup: summaryOf(read.backup) };
     },
-    previewRestore: (_: Progress, way: RestoreWay): Promise<readonly TablePreview[]> =>
-      previewRestore(db, opened().tables, way),
+    previewRestore: (tell: Progress, way: RestoreWay): Promise<readonly TablePreview[]> =>
+      previewRestore(db, opened().tables, way, tell),
     restore: async (tell: Progress, way: RestoreWay, now: Instant) => {
       const { tables, profile } = opened();
       if (way !== 'leads only' && isForeign(profile, (await readSettings(db)).profile))
         throw new Error('Of a backup of another person only the leads are taken.');
-      const touched = (await previewRestore(db, tables, way)).map(({ table }) => table);
+      const changes = await previewRestore(db, tables, way, part(tell, 0, 0.2));
+      const touched = changes.map(({ table }) => table);
       const order = { what: '', tables: [...touched, 'deletions'], now };
-      await copyFirst(db, copies, { reason: 'restore', ...order }, part(tell, 0, 0.5));
+      await copyFirst(db, copies, { reason: 'restore', ...order }, part(tell, 0.2, 0.5));
       await restore(db, tables, way, part(tell, 0.5, 1));
     },
     goBack: (tell: Progress, snapshot: Snapshot) => restoreSnapshot(db, copies, snapshot, tell),

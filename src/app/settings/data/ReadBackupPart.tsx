@@ -7,6 +7,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { day, list } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { zone } from '../../today.ts';
+import { Busy } from './Busy.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { Opened } from './Opened.tsx';
 import { Passphrase } from './Passphrase.tsx';
@@ -17,7 +18,7 @@ const said = words.data.keeping.restore;
 
 type Reading =
   | { readonly kind: 'no file' }
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'reading'; readonly share: number }
   | { readonly kind: 'refused'; readonly why: BackupRefusal }
   | { readonly kind: 'sealed'; readonly file: File; readonly wrong: boolean }
   | { readonly kind: 'failed' }
@@ -28,8 +29,9 @@ export function ReadBackupPart({ settings }: { readonly settings: Settings }) {
   const [reading, setReading] = useState<Reading>({ kind: 'no file' });
   const desk = useDesk();
   const open = async (file: File, passphrase: string | null) => {
-    setReading({ kind: 'reading' });
-    const read = await desk.ask('openBackup', [file, passphrase]).catch((error: unknown) => {
+    const tell = (share: number) => setReading({ kind: 'reading', share });
+    tell(0);
+    const read = await desk.ask('openBackup', [file, passphrase], tell).catch((error: unknown) => {
       console.error(error);
       return { kind: 'failed' } as const;
     });
@@ -44,14 +46,7 @@ export function ReadBackupPart({ settings }: { readonly settings: Settings }) {
   };
   switch (reading.kind) {
     case 'reading':
-      return (
-        <div class="actions">
-          <p role="status">{said.reading}</p>
-          <button type="button" onClick={close}>
-            {words.shared.cancel}
-          </button>
-        </div>
-      );
+      return <Busy what={said.reading} share={reading.share} onStop={close} />;
     case 'sealed':
       return (
         <Unseal

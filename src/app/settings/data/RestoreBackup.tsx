@@ -33,8 +33,9 @@ export function RestoreBackup({
   const foreign = isForeign(backup.profile, settings.profile);
   const [way, setWay] = useState<RestoreWay>(foreign ? 'leads only' : 'merge');
   const [fate, setFate] = useState<Fate>({ kind: 'none' });
+  const [share, setShare] = useState(0);
   const preview = useAsked(
-    async () => ({ way, changes: await desk.ask('previewRestore', [way]) }),
+    async () => ({ way, changes: await desk.ask('previewRestore', [way], setShare) }),
     [way],
   );
   const { currency } = backup;
@@ -82,7 +83,7 @@ export function RestoreBackup({
       )}
       <div aria-live="polite" aria-busy={changes === null}>
         {changes === null ? (
-          <p class="hint">{said.comparing}</p>
+          preview.kind !== 'failed' && <Busy what={said.comparing} share={share} />
         ) : (
           <RestoreChanges changes={changes} />
         )}
