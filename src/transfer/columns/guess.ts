@@ -1,6 +1,7 @@
 import { type Columns, type Content, FIELDS, type Field, plainName } from './fields.ts';
+import type { KnownFile } from './knownFiles.ts';
 import { NAMES } from './names.ts';
-import { type KnownFile, knownFile, ownColumns } from './systems.ts';
+import { knownFile, ownColumns } from './systems.ts';
 
 const KNOWN_NAMES = new Set(Object.values(NAMES).flat().map(plainName));
 

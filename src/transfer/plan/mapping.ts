@@ -8,7 +8,7 @@ import {
   type MoneyField,
   plainName,
 } from '../columns/fields.ts';
-import type { System } from '../columns/systems.ts';
+import type { System } from '../columns/knownFiles.ts';
 import type { DateOrder } from '../values/dates.ts';
 import type { Decimal } from '../values/money.ts';
 
