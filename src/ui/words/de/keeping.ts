@@ -76,8 +76,8 @@ export const keeping: Like<typeof english> = {
     title: 'Eine Sicherung lesen',
     choose: 'Eine Sicherung von Worthwhile',
     chooseHint: 'Sie sehen, was sich ändern würde, bevor es geschieht.',
-    reading: 'Die Sicherung wird gelesen.',
-    comparing: 'Sie wird mit Ihren Einträgen verglichen.',
+    reading: 'Die Sicherung wird gelesen',
+    comparing: 'Sie wird mit Ihren Einträgen verglichen',
     working: 'Die Sicherung wird eingelesen',
     stopped: 'Angehalten. Nichts ist halb fertig.',
     unread: 'Die Datei ließ sich nicht lesen. Nichts wurde geändert. Wählen Sie sie noch einmal.',
@@ -148,6 +148,7 @@ export const keeping: Like<typeof english> = {
       migration: () => 'Vor einer Aktualisierung',
     },
     back: 'Zu ihr zurückkehren',
+    working: 'Es wird zurückgekehrt',
     question: 'Zu dieser Kopie zurückkehren?',
     warning: (parts) =>
       `An die Stelle dessen, was jetzt hier ist, kommen: ${parts}. Was Sie seither geschrieben haben, geht verloren; speichern Sie zuerst eine Sicherung, wenn Sie es brauchen.`,
@@ -184,6 +185,7 @@ export const keeping: Like<typeof english> = {
       'Speichern Sie zuerst eine Sicherung: Ist diese Seite geschlossen, gibt es keinen anderen Weg zurück.',
     tick: 'Ja, alles löschen',
     go: 'Löschen',
+    working: 'Es wird gelöscht',
     daysWrong: 'Der erste Tag darf nicht nach dem letzten liegen.',
     done: (parts) => (parts === '' ? 'Alles ist gelöscht.' : `Gelöscht: ${parts}.`),
     failed:
