@@ -1,10 +1,7 @@
-import type { Gap } from '../../domain/coverageGaps.ts';
-import { channelName } from '../../ui/channelName.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { moment } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
-import { zone } from '../today.ts';
+import { gapSentence } from './gapSentence.ts';
 import type { View } from './view.ts';
 
 const said = words.dashboard.recording;
@@ -17,14 +14,9 @@ export function NotRecorded({ view }: { readonly view: View }) {
       <Statement>{said.statement}</Statement>
       <ul class="ruled">
         {view.gaps.map((gap) => (
-          <li key={`${gap.from} ${gap.platform} ${gap.state}`}>{sentenceOf(gap)}</li>
+          <li key={`${gap.from} ${gap.platform} ${gap.state}`}>{gapSentence(gap, view.zone)}</li>
         ))}
       </ul>
     </Section>
   );
-}
-
-function sentenceOf({ from, to, state, platform }: Gap): string {
-  const where = platform === null ? said.everywhere : channelName(platform);
-  return said[state](where, moment(from, zone()), moment(to, zone()));
 }

@@ -103,11 +103,12 @@ export const dashboard: Like<typeof english> = {
   recording: {
     title: 'Nicht aufgezeichnet',
     statement: 'Ein Teil dieser Zeit wurde nicht gesehen. Er fehlt hier, er ist nicht null.',
-    off: (where, from, to) => `${where}, ${from} bis ${to}: ausgeschaltet`,
-    'no access': (where, from, to) =>
-      `${where}, ${from} bis ${to}: der Browser hatte den Zugriff zurückgenommen`,
-    'storage failing': (where, from, to) =>
-      `${where}, ${from} bis ${to}: der Browser konnte nicht schreiben; was aufgehoben war, ist nachträglich gespeichert`,
+    between: (from, to) => `${from} bis ${to}`,
+    wholeDay: (day) => `den ganzen ${day}`,
+    off: (where, when) => `${where}, ${when}: ausgeschaltet`,
+    'no access': (where, when) => `${where}, ${when}: der Browser hatte den Zugriff zurückgenommen`,
+    'storage failing': (where, when) =>
+      `${where}, ${when}: der Browser konnte nicht schreiben; was aufgehoben war, ist nachträglich gespeichert`,
     everywhere: 'Alle Plattformen',
   },
   start: {

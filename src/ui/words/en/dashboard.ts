@@ -101,11 +101,13 @@ export const dashboard = {
   recording: {
     title: 'Not recorded',
     statement: 'Some of this time was not seen. It is missing here, it is not zero.',
-    off: (where: string, from: string, to: string) => `${where}, ${from} to ${to}: switched off`,
-    'no access': (where: string, from: string, to: string) =>
-      `${where}, ${from} to ${to}: the browser had taken back access`,
-    'storage failing': (where: string, from: string, to: string) =>
-      `${where}, ${from} to ${to}: the browser could not write; what was kept is stored late`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+    wholeDay: (day: string) => `all of ${day}`,
+    off: (where: string, when: string) => `${where}, ${when}: switched off`,
+    'no access': (where: string, when: string) =>
+      `${where}, ${when}: the browser had taken back access`,
+    'storage failing': (where: string, when: string) =>
+      `${where}, ${when}: the browser could not write; what was kept is stored late`,
     everywhere: 'All platforms',
   },
   start: {
