@@ -12,7 +12,7 @@ import type { World } from './askerWorld.ts';
 import { badgeFor, clearBadges, inBounds, lookAgainIn } from './badge.ts';
 
 /** A moment in a session, and the tab it was reported from. */
-export interface Moment extends Omit<AskMoment, 'audible'> {
+export interface Moment extends Omit<AskMoment, 'audible' | 'language'> {
   readonly tabId: number;
   readonly windowId: number;
   /** Whether anything was typed in this visit. */
@@ -39,7 +39,9 @@ export function openAsker(world: World): Asker {
 /** Each decision stands in the store, so that two tabs, two windows or a worker that died ask once. */
 async function consider(world: World, moment: Moment): Promise<{ readonly dueInSeconds: number }> {
   const tab = await world.tabs.get(moment.tabId);
-  const decided = await decideAndReserve(world.db, { ...moment, audible: tab?.audible === true });
+  const language = world.language();
+  const audible = tab?.audible === true;
+  const decided = await decideAndReserve(world.db, { ...moment, audible, language });
   const { text, tone } = badgeFor(decided.decision, decided.session, moment.attention);
   await world.action.badge(moment.tabId, text, tone);
   await show(world, moment, decided);

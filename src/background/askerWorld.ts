@@ -12,6 +12,8 @@ export interface World {
   readonly windows: Windows;
   /** The local time zone, as an IANA name. */
   readonly zone: () => string;
+  /** The browser's language. */
+  readonly language: () => string;
   /** Since when storing fails, or `null`. */
   readonly failingSince: () => Promise<Instant | null>;
 }

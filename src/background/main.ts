@@ -1,11 +1,11 @@
 import { hasAccess, onAccessChange } from '../browser/access.ts';
-import { action, badgeEverywhere, openAtLead } from '../browser/action.ts';
+import { action, badgeWaiting, openAtLead } from '../browser/action.ts';
 import { onAlarm, setAlarm } from '../browser/alarms.ts';
 import { local, session } from '../browser/areas.ts';
 import { onCommand } from '../browser/commands.ts';
 import { keepFault } from '../browser/faults.ts';
 import { hearFaults } from '../browser/hearFaults.ts';
-import { notifyDue, onNotificationClick } from '../browser/notifications.ts';
+import { notifyWaiting, onNotificationClick } from '../browser/notifications.ts';
 import {
   onInstalled,
   onMessage,
@@ -33,7 +33,7 @@ import { openAsker } from './asker.ts';
 import { hearReport, type Script } from './hearing.ts';
 import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
-import { keepReminding, REMINDER, stopReminding } from './reminder.ts';
+import { openReminder, REMINDER, REVIEW } from './reminder.ts';
 import { speakerOf } from './sender.ts';
 import { followSites, keepScripts, keepTables } from './sites.ts';
 import {
@@ -59,9 +59,11 @@ const recorder = openRecorder({
   zone,
   hasAccess: (platform) => hasAccess(originsOfPlatform(platform)),
 });
-const asker = openAsker({ db, action, tabs, windows, zone, failingSince: storingFailsSince });
-
-const reminder = { db, local, setAlarm, badge: badgeEverywhere, notify: notifyDue, zone };
+const language = () => navigator.language;
+const world = { db, zone, language };
+const asker = openAsker({ ...world, action, tabs, windows, failingSince: storingFailsSince });
+const saying = { setAlarm, badge: badgeWaiting, notify: notifyWaiting };
+const reminder = openReminder({ ...world, ...saying, local });
 
 /** What began this run, as far as the browser has said; it says so at once or not at all. */
 let beginning: Beginning = 'unknown';
@@ -96,15 +98,16 @@ onCommand(() => {
 });
 
 onAlarm((name) => {
-  if (name === REMINDER) dare('reminding', () => keepReminding(reminder, Date.now()));
+  if (name === REMINDER || name === REVIEW) dare('reminding', () => reminder.keep(Date.now()));
 });
 
-onNotificationClick(() => {
-  dare('opening the leads', () => openPage('app.html#/leads'));
+onNotificationClick((kind) => {
+  const page = kind === 'review' ? 'app.html#/review' : 'app.html#/leads';
+  dare('opening what waits', () => openPage(page));
 });
 
 const started = start();
-dare('reminding', () => keepReminding(reminder, Date.now()));
+dare('reminding', () => reminder.keep(Date.now()));
 dare('registering for her sites', () => keepScripts(db));
 dare('writing the tables', () => keepTables(db));
 dare('recovering visits', () => recorder.sweep(false, Date.now()));
@@ -123,8 +126,8 @@ function receive(message: unknown, sender: Sender): Promise<unknown> | undefined
       if (isSettingsChanged(message)) return followSettings();
       const request = readPopupRequest(message);
       if (request === null) return undefined;
-      if (request.kind === 'popup view' && request.by === 'click')
-        dare('clearing the badge', () => stopReminding(reminder));
+      if (request.kind === 'popup view' && request.why === null)
+        dare('clearing the badge', () => reminder.looked());
       return asker.answerRequest(request, Date.now());
     }
   }
@@ -148,12 +151,7 @@ async function hear(report: Report, from: Script): Promise<ReportReply> {
 
 async function followSettings(): Promise<void> {
   const now = Date.now();
-  await Promise.all([
-    sendRules(),
-    keepReminding(reminder, now),
-    asker.followSettings(now),
-    followSites(db),
-  ]);
+  await Promise.all([sendRules(), reminder.keep(now), asker.followSettings(now), followSites(db)]);
 }
 
 async function sendRules(): Promise<void> {

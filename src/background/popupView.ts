@@ -12,6 +12,7 @@ import { noteBroughtAsked, sessionToAskAbout } from '../storage/brought.ts';
 import type { Database } from '../storage/database.ts';
 import { mostDue } from '../storage/leads.ts';
 import { asItStands, noteAsked } from '../storage/nudges.ts';
+import { readyReview } from '../storage/readyReview.ts';
 import { currentSession } from '../storage/sessions.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { World } from './askerWorld.ts';
@@ -22,7 +23,7 @@ import { todayView } from './todayView.ts';
 /** Reads what the popup of a tab shows. A question she opened herself is noted, and not put again. */
 export async function viewFor(
   world: World,
-  { tabId, by }: ViewRequest,
+  { tabId, why }: ViewRequest,
   now: Instant,
 ): Promise<PopupView> {
   const { db } = world;
@@ -30,19 +31,22 @@ export async function viewFor(
   const today = dayOf(now, zone);
   const settings = await readSettings(db);
   // Asked for at once, since the popup stays empty until the last of them is known.
-  const [here, due, known, needsTarget, storingFailsSince, over] = await Promise.all([
+  const [here, due, known, needsTarget, storingFailsSince, over, ready] = await Promise.all([
     hereView(world, tabId, { settings, now, today, zone }),
     mostDue(db, today),
     knownLead(world, tabId, settings, zone),
     settings.welcomedAt === null && db.goals.count().then((count) => count === 0),
     world.failingSince(),
     sessionToAskAbout(db, now),
+    readyReview(db, settings, { now, zone, language: world.language() }),
   ]);
-  if (here.kind === 'asking' && by === 'click')
+  if (here.kind === 'asking' && why === null)
     await dare('That the question was opened', () => noteAsked(db, here.sessionId, now));
-  const hasRoom = known === null && !needsTarget && isFreeToAsk(here, by, due.count > 0);
+  const hasRoom = known === null && !needsTarget && isFree(here, why, due.count > 0);
   const seen = { settings, now, today, zone };
-  const ended = hasRoom && over !== null ? await endedView(db, over, seen) : null;
+  const asksAbout = hasRoom && why !== 'review' ? over : null;
+  const ended = asksAbout && (await endedView(db, asksAbout, seen));
+  const tells = (hasRoom || why === 'review') && ended === null && ready.kind === 'ready';
   return {
     here,
     sites: platformsWith(settings.ownSites.filter(({ watched }) => watched)).filter(isOwn),
@@ -53,6 +57,7 @@ export async function viewFor(
     logsFirst: settings.business === null ? 'lead' : USUAL[settings.business].logsFirst,
     known,
     ended,
+    review: tells ? { missed: ready.missed } : null,
     due: due.first && dueView(due.first, settings),
     dueCount: due.count,
     storingFailsSince,
@@ -61,13 +66,13 @@ export async function viewFor(
 
 const isOwn = (platform: Platform): boolean => !isBuiltIn(platform);
 
-/** One question at a time: what a visit brought waits while something else is said. */
-function isFreeToAsk(here: PopupView['here'], by: ViewRequest['by'], isDue: boolean): boolean {
+/** One thing at a time: what a visit brought, and the review, wait while something else is said. */
+function isFree(here: PopupView['here'], why: ViewRequest['why'], isDue: boolean): boolean {
   switch (here.kind) {
     case 'asking':
       return !isDue;
     case 'running':
-      return by === 'click';
+      return why === null;
     case 'elsewhere':
       return true;
   }

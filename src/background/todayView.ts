@@ -1,7 +1,7 @@
 import { addDays, type Day, startOfDay } from '../domain/calendar.ts';
 import { type Platform, platformsIn } from '../domain/platform.ts';
 import { attentionOf, secondsWithin } from '../domain/visitPart.ts';
-import type { ElsewhereView } from '../protocol/popup.ts';
+import type { ElsewhereView } from '../protocol/elsewhere.ts';
 import type { Database } from '../storage/database.ts';
 
 /** Today by platform, and what came of it. */

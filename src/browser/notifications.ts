@@ -14,18 +14,44 @@ export async function askToNotify(): Promise<boolean> {
   return browser.permissions.request(PERMISSION);
 }
 
-/** Shows how many follow-ups are due; nothing where it is not allowed. */
-export async function notifyDue(count: number): Promise<void> {
+/** What waits for her. */
+export interface Waiting {
+  /** Follow-ups that are due. */
+  readonly followUps: number;
+  /** Weeks that the review stands for besides the last; `null` where none is ready. */
+  readonly missed: number | null;
+}
+
+/** Where a press on a notification leads. */
+export type NotificationKind = 'follow-ups' | 'review';
+
+/** Shows what waits, in one notification; nothing where it is not allowed. */
+export async function notifyWaiting(waiting: Waiting): Promise<void> {
   if (!(await mayNotify())) return;
-  await browser.notifications.create('follow-ups', {
+  const [title = '', also] = waitingLines(waiting);
+  const kind: NotificationKind = waiting.followUps > 0 ? 'follow-ups' : 'review';
+  await browser.notifications.create(kind, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
-    title: browser.i18n.getMessage(count === 1 ? 'oneDue' : 'severalDue', String(count)),
-    message: browser.i18n.getMessage('dueNext'),
+    title,
+    message: also ?? message(kind === 'review' ? 'reviewNext' : 'dueNext'),
   });
 }
 
+/** Each thing that waits in a line, the most urgent first. */
+export function waitingLines({ followUps, missed }: Waiting): readonly string[] {
+  return [
+    ...(followUps > 0 ? [message(followUps === 1 ? 'oneDue' : 'severalDue', followUps)] : []),
+    ...(missed === null ? [] : [message(missed === 0 ? 'weekReady' : 'weeksReady', missed + 1)]),
+  ];
+}
+
+const message = (name: string, count?: number): string =>
+  browser.i18n.getMessage(name, count === undefined ? undefined : String(count));
+
 /** The API is there only while it is allowed; the worker asks at each start. */
-export function onNotificationClick(open: () => void): void {
-  browser.notifications?.onClicked.addListener(() => open());
+export function onNotificationClick(open: (kind: NotificationKind) => void): void {
+  browser.notifications?.onClicked.addListener((id) =>
+    open(id === 'review' ? 'review' : 'follow-ups'),
+  );
 }

@@ -33,6 +33,11 @@ export function holdOver(tab: TabHere): void {
     addEventListener(type, () => port.postMessage(null), { capture: true, signal: open.signal });
 }
 
+/** Opens an address in a tab of its own, in front. */
+export async function openTab(url: string): Promise<void> {
+  await api.tabs.create({ url });
+}
+
 /** Asks the worker. A worker that cannot be reached is a store that cannot be read. */
 export async function askWorker(request: PopupRequest): Promise<PopupReply> {
   try {

@@ -9,6 +9,7 @@ interface PopupApi {
     sendMessage(message: unknown): Promise<unknown>;
   };
   readonly tabs: {
+    create(what: { readonly url: string }): Promise<unknown>;
     query(which: { readonly active: true; readonly currentWindow: true }): Promise<Tab[]>;
     connect(tabId: number, how: { readonly name: string }): Port;
   };

@@ -38,7 +38,7 @@ export function decideNudge(
 function wishes(
   { purpose, standing, attention }: SessionNow,
   plan: PlanNow,
-  { followUps, budgetLeft }: Due,
+  { followUps, review, budgetLeft }: Due,
   own: readonly ShownNudge[],
   history: readonly ShownNudge[],
   { dayStart }: NudgeRules,
@@ -50,6 +50,7 @@ function wishes(
   const open = {
     'plan end': plan.seconds !== null && attention >= plan.seconds,
     'follow-up': followUps > 0 && !told,
+    review: review && !has('review'),
     start: purpose === 'unstated' && !standing && !own.some(({ kind }) => isQuestion(kind)),
     drift: isDrifting(plan) && !has('drift'),
     budget: budgetLeft !== null && budgetLeft <= 0 && !has('budget'),
@@ -62,9 +63,9 @@ function isDrifting({ activity, scrolling }: PlanNow): boolean {
   return (activity === 'talking' || activity === 'prospecting') && scrolling >= DRIFT_AFTER;
 }
 
-/** The popup of a due follow-up asks what the visit is for as well. */
+/** The popup of a due follow-up or of a review asks what the visit is for as well. */
 function isQuestion(kind: Nudge['kind']): boolean {
-  return kind === 'start' || kind === 'asked' || kind === 'follow-up';
+  return kind === 'start' || kind === 'asked' || kind === 'follow-up' || kind === 'review';
 }
 
 function mayOpen(

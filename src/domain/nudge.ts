@@ -2,7 +2,7 @@ import type { Instant } from './calendar.ts';
 import { MINUTE } from './duration.ts';
 
 /** The kinds that share the day's cap, in the order in which they go before each other. */
-export const CAPPED_KINDS = ['follow-up', 'start', 'drift', 'budget'] as const;
+export const CAPPED_KINDS = ['follow-up', 'review', 'start', 'drift', 'budget'] as const;
 export type CappedKind = (typeof CAPPED_KINDS)[number];
 /** Everything that opens by itself. The end of a plan was asked for, and shares no cap. */
 export type OpeningKind = CappedKind | 'plan end';

@@ -1,10 +1,17 @@
 import type { Instant } from './calendar.ts';
-import { MINUTE } from './duration.ts';
+import { HOUR, MINUTE } from './duration.ts';
 import type { Lead, Touch } from './lead.ts';
 import type { Nudge, OpeningKind } from './nudge.ts';
+import type { Review } from './review.ts';
 
 /** What she did after a nudge; `kept back` was never shown. */
-export type Effect = 'left' | 'follow-up done' | 'lead logged' | 'ignored' | 'kept back';
+export type Effect =
+  | 'left'
+  | 'follow-up done'
+  | 'lead logged'
+  | 'review made'
+  | 'ignored'
+  | 'kept back';
 
 /** A session as the comparison needs it. */
 export interface SessionTime {
@@ -20,12 +27,16 @@ export interface NudgeRows {
   readonly sessions: readonly SessionTime[];
   readonly leads: readonly Pick<Lead, 'sessionId' | 'createdAt'>[];
   readonly touches: readonly Pick<Touch, 'at'>[];
+  /** Finished reviews. */
+  readonly reviews: readonly Pick<Review, 'savedAt'>[];
 }
 
 /** Whoever closes the page within a minute left because of it. */
 const LEFT_WITHIN = MINUTE;
 /** A contact within half an hour was the follow-up. */
 const DONE_WITHIN = 30 * MINUTE;
+/** A review that was finished within a day came of being told that it is ready. */
+const REVIEWED_WITHIN = 24 * HOUR;
 /** With fewer sessions than this on either side nothing can be said. */
 export const ENOUGH_SESSIONS = 12;
 /** Standard errors to each side that hold 80 % of a normal distribution. */
@@ -39,9 +50,11 @@ interface Known {
   readonly lastLead: ReadonlyMap<string, Instant>;
   /** When contacts were, in order. */
   readonly touched: readonly Instant[];
+  /** When reviews were finished, in order. */
+  readonly reviewed: readonly Instant[];
 }
 
-function knownOf({ sessions, leads, touches }: Omit<NudgeRows, 'nudges'>): Known {
+function knownOf({ sessions, leads, touches, reviews }: Omit<NudgeRows, 'nudges'>): Known {
   const lastLead = new Map<string, Instant>();
   for (const { sessionId, createdAt } of leads)
     if (sessionId !== null)
@@ -49,14 +62,21 @@ function knownOf({ sessions, leads, touches }: Omit<NudgeRows, 'nudges'>): Known
   return {
     sessions: new Map(sessions.map((session) => [session.id, session])),
     lastLead,
-    touched: touches.map(({ at }) => at).sort((one, other) => one - other),
+    touched: inOrder(touches.map(({ at }) => at)),
+    reviewed: inOrder(reviews.flatMap(({ savedAt }) => savedAt ?? [])),
   };
 }
 
+const inOrder = (instants: readonly Instant[]): Instant[] =>
+  instants.toSorted((one, other) => one - other);
+
 /** What became of one nudge; the first that holds. */
-function effectOf({ heldOut, shownAt, sessionId, answer }: Nudge, known: Known): Effect {
+function effectOf({ heldOut, shownAt, kind, sessionId, answer }: Nudge, known: Known): Effect {
   if (heldOut) return 'kept back';
   if (answer === 'left') return 'left';
+  const review = firstFrom(known.reviewed, shownAt);
+  if (kind === 'review' && review !== undefined && review <= shownAt + REVIEWED_WITHIN)
+    return 'review made';
   const touch = firstFrom(known.touched, shownAt);
   if (touch !== undefined && touch <= shownAt + DONE_WITHIN) return 'follow-up done';
   const lead = known.lastLead.get(sessionId ?? '');

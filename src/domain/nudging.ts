@@ -36,6 +36,8 @@ export interface PlanNow {
 export interface Due {
   /** Follow-ups that are due, once the time of the day has come at which she wants to hear of them. */
   readonly followUps: number;
+  /** A weekly review is ready, and nothing has opened for it since it became so. */
+  readonly review: boolean;
   /** Seconds left of the week's budget here; `null` without one, or when it has been said. */
   readonly budgetLeft: number | null;
 }

@@ -14,7 +14,7 @@ import { pageOf } from './offered.ts';
 import { sent } from './once.ts';
 import { Plan } from './Plan.tsx';
 import { Purposes, purposeKeys } from './Purposes.tsx';
-import { dueNext, recognised } from './screens.ts';
+import { bandOf } from './screens.ts';
 import type { ShownAt } from './shown.ts';
 import { todayNote } from './todayNote.ts';
 import { words } from './words.ts';
@@ -43,14 +43,13 @@ export function Asking(shown: Props) {
   });
   const platform = channelName(here.platform);
   const isAsking = here.kind === 'asking';
+  const band = bandOf(view, shown.why);
   // What has failed needs the room.
   const isCalm = refusal === null && view.storingFailsSince === null;
   return (
     <form ref={ref} onSubmit={start} autoComplete="off">
-      {view.known === null ? (
-        isAsking && isCalm && view.due !== null && <Later load={dueNext} with={shown} />
-      ) : (
-        <Later load={recognised} with={shown} />
+      {band !== null && (view.known !== null || (isAsking && isCalm)) && (
+        <Later load={band} with={shown} />
       )}
       <div class="ask">
         <Purposes

@@ -3,15 +3,18 @@ import { askWorker } from '../browser/popup.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import type { Failure } from '../protocol/popup.ts';
 import { popupDue } from '../ui/words/popupDue.ts';
+import { Act, ActLink, useActs } from './acts.tsx';
 import { dueText } from './dueText.ts';
 import { NotAnswered } from './Failed.tsx';
 import { sent } from './once.ts';
 import type { Shown } from './shown.ts';
 
 /** The one best next step, with what can be done about it at once; nothing if nobody waits. */
-export function Due({ view, goHome }: Pick<Shown, 'view' | 'goHome'>) {
+export function Due(shown: Pick<Shown, 'view' | 'why' | 'goHome'>) {
+  const { view, goHome } = shown;
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const { due, today, currency, here } = view;
+  const ref = useActs();
   const sessionId = here.kind === 'elsewhere' ? null : here.sessionId;
   if (due === null) return null;
   const act = (kind: 'follow-up done' | 'snooze', said: string) =>
@@ -21,13 +24,8 @@ export function Due({ view, goHome }: Pick<Shown, 'view' | 'goHome'>) {
       else await goHome(said, reply);
     });
   const { told } = popupDue;
-  const button = (kind: 'follow-up done' | 'snooze', label: string, done: string) => (
-    <button type="button" class="plain" onClick={act(kind, done)}>
-      {label}
-    </button>
-  );
   return (
-    <div class="due">
+    <section ref={ref} class="due" aria-label={`${popupDue.title} ${due.name}`}>
       <div class="next">
         <p>
           {popupDue.title} <b dir="auto">{due.name}</b>
@@ -39,15 +37,19 @@ export function Due({ view, goHome }: Pick<Shown, 'view' | 'goHome'>) {
           {due.followUp !== '' && <span class="quiet">{popupDue.promised(due.followUp)}</span>}
         </p>
         <p class="acts">
-          <a href={addressOf(due)} target="_blank" rel="noreferrer">
+          <ActLink act="open" href={addressOf(due)} shown={shown}>
             {popupDue.open}
-          </a>
-          {button('follow-up done', popupDue.done, told.done(due.name))}
-          {button('snooze', popupDue.snooze, told.snoozed(due.name))}
+          </ActLink>
+          <Act act="done" onClick={act('follow-up done', told.done(due.name))}>
+            {popupDue.done}
+          </Act>
+          <Act act="snooze" onClick={act('snooze', told.snoozed(due.name))}>
+            {popupDue.snooze}
+          </Act>
         </p>
       </div>
       {refusal !== null && <NotAnswered why={refusal} />}
-    </div>
+    </section>
   );
 }
 

@@ -15,7 +15,7 @@ import { LeaveButton, useLeave } from './Leave.tsx';
 import { LessButton } from './LessButton.tsx';
 import { LogButtons } from './LogButtons.tsx';
 import { Standing } from './Standing.tsx';
-import { recognised } from './screens.ts';
+import { recognised, reviewReady } from './screens.ts';
 import type { ShownAt } from './shown.ts';
 import { words } from './words.ts';
 
@@ -43,6 +43,7 @@ export function Running(shown: ShownAt<RunningView>) {
   return (
     <>
       {view.known !== null && <Later load={recognised} with={shown} />}
+      {view.known === null && view.review !== null && <Later load={reviewReady} with={shown} />}
       {shown.why === 'follow-up' && <Due {...shown} />}
       <Standing here={here} zone={view.zone} onEnd={endStanding} byKey={!byItself} />
       {refusal !== null && <NotAnswered why={refusal} />}

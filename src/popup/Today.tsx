@@ -1,4 +1,4 @@
-import type { ElsewhereView } from '../protocol/popup.ts';
+import type { ElsewhereView } from '../protocol/elsewhere.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { minutesOf } from '../ui/timeText.ts';
 import { knownLead } from '../ui/words/knownLead.ts';
@@ -6,13 +6,16 @@ import { popupLater } from '../ui/words/popupLater.ts';
 import { channelName } from './channelName.ts';
 import { Keyed } from './Keyed.tsx';
 import { useKeys } from './keys.ts';
+import { Later } from './Later.tsx';
 import { LogButtons } from './LogButtons.tsx';
+import { reviewReady } from './screens.ts';
 import type { ShownAt } from './shown.ts';
 
 const { today } = popupLater;
 
 /** On any other site: today by platform, and what came of it. */
-export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
+export function Today(shown: ShownAt<ElsewhereView>) {
+  const { here, view, show } = shown;
   const { running, due } = popupLater;
   const lead = () => show('lead');
   const sale = () => show('sale');
@@ -21,6 +24,7 @@ export function Today({ here, view, show }: ShownAt<ElsewhereView>) {
   const minutes = sumOf(here.platforms.map((one) => one.seconds));
   return (
     <>
+      {view.review !== null && <Later load={reviewReady} with={shown} />}
       <div class="ask">
         <h1>{headline(here, minutes)}</h1>
         {here.platforms.length === 0 ? (

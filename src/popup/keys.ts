@@ -12,16 +12,19 @@ const MOVING = ['Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 /** These only change what another key means. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'Fn'];
 
-let current: Keys = {};
+/** Those of the screen that is shown, and of what stands on it. */
+const shown = new Set<Keys>();
 
-/** Gives the screen that is shown its keys. They do nothing while a field is written in. */
+/** Gives what is shown its keys. They do nothing while a field is written in. */
 export function useKeys(keys: Keys): void {
   useLayoutEffect(() => {
-    current = keys;
-    return () => {
-      if (current === keys) current = {};
-    };
+    shown.add(keys);
+    return () => void shown.delete(keys);
   });
+}
+
+function actOf(name: string): (() => void) | undefined {
+  return [...shown].find((keys) => Object.hasOwn(keys, name))?.[name];
 }
 
 /** What the keys need of the popup. */
@@ -64,7 +67,7 @@ function kindOf(event: KeyboardEvent): KeyKind {
   const name = nameOfKey(event);
   if (name === 'Tab') return 'turn';
   if (name !== 'Escape' && isWrittenIn(event.target)) return 'written';
-  const chooses = name === 'Escape' || MOVING.includes(name) || Object.hasOwn(current, name);
+  const chooses = name === 'Escape' || MOVING.includes(name) || actOf(name) !== undefined;
   return chooses ? 'choice' : 'none';
 }
 
@@ -73,10 +76,12 @@ function take(event: KeyboardEvent, close: () => void): void {
   if (name === 'Escape') {
     stop(event);
     close();
-  } else if (!isWrittenIn(event.target) && Object.hasOwn(current, name)) {
-    stop(event);
-    current[name]?.();
+    return;
   }
+  const act = isWrittenIn(event.target) ? undefined : actOf(name);
+  if (act === undefined) return;
+  stop(event);
+  act();
 }
 
 function stop(event: KeyboardEvent): void {

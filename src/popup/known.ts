@@ -1,4 +1,5 @@
 import { askWorker, type TabHere, tabHere } from '../browser/popup.ts';
+import type { OpeningKind } from '../domain/nudge.ts';
 import type { PopupView } from '../protocol/popup.ts';
 
 /** What the popup knows of the store: this, or that it could not be read. */
@@ -7,13 +8,13 @@ export type Known =
   | { readonly kind: 'failed' };
 
 /** Reads from the worker what is to be shown over a tab. */
-export async function readView(tab: TabHere | null, by: 'itself' | 'click'): Promise<Known> {
+export async function readView(tab: TabHere | null, why: OpeningKind | null): Promise<Known> {
   if (tab === null) return { kind: 'failed' };
-  const reply = await askWorker({ kind: 'popup view', tabId: tab.id, by });
+  const reply = await askWorker({ kind: 'popup view', tabId: tab.id, why });
   return reply.kind === 'view' ? { kind: 'ready', view: reply.view, tab } : { kind: 'failed' };
 }
 
 /** The same for the tab in front, which may have moved on to another page. */
 export async function readAgain(): Promise<Known> {
-  return readView(await tabHere(), 'click');
+  return readView(await tabHere(), null);
 }

@@ -26,7 +26,7 @@ void start();
 async function start(): Promise<void> {
   const tab = await tabHere();
   if (tab !== null && tab.url !== null) holdOver(tab);
-  first = await readView(tab, byItself ? 'itself' : 'click');
+  first = await readView(tab, why);
   // A screen that cannot be loaded says so itself.
   await prepare(first, why).catch(() => null);
   const main = document.getElementById('popup');

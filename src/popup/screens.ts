@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { PopupView } from '../protocol/popup.ts';
 import type { Known } from './known.ts';
 import type { Shown } from './shown.ts';
@@ -12,6 +13,7 @@ export const knownForm = () => import('./KnownForm.tsx').then((file) => file.Kno
 export const timeForm = () => import('./TimeForm.tsx').then((file) => file.TimeForm);
 export const saleForm = () => import('./SaleForm.tsx').then((file) => file.SaleForm);
 export const dueNext = () => import('./Due.tsx').then((file) => file.Due);
+export const reviewReady = () => import('./ReviewReady.tsx').then((file) => file.ReviewReady);
 export const recognised = () => import('./Recognised.tsx').then((file) => file.Recognised);
 export const lessForm = () => import('./Less.tsx').then((file) => file.Less);
 export const usedUp = () => import('./UsedUp.tsx').then((file) => file.UsedUp);
@@ -24,8 +26,19 @@ export const storingFails = () => import('./StoringFails.tsx').then((file) => fi
 export async function prepare(known: Known, why: Shown['why']): Promise<unknown> {
   if (known.kind === 'failed') return null;
   const { view } = known;
-  const band = view.known === null ? view.due && dueNext() : recognised();
+  const band = bandOf(view, why)?.();
   return Promise.all([screenOf(view, why), band, view.ended && brought()]);
+}
+
+/** What stands above the question: one thing, the nearest to what she does now. */
+export function bandOf(
+  { known, due, review, here }: PopupView,
+  why: Shown['why'],
+): (() => Promise<ComponentType<Shown>>) | null {
+  if (known !== null) return recognised;
+  if (review !== null && (why === 'review' || due === null || here.kind !== 'asking'))
+    return reviewReady;
+  return due === null ? null : dueNext;
 }
 
 async function screenOf({ here, needsTarget }: PopupView, why: Shown['why']): Promise<unknown> {

@@ -7,6 +7,7 @@ import type { Shown } from './shown.ts';
 const KINDS: { readonly [kind in OpeningKind]: kind } = {
   'plan end': 'plan end',
   'follow-up': 'follow-up',
+  review: 'review',
   start: 'start',
   drift: 'drift',
   budget: 'budget',

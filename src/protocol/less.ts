@@ -7,7 +7,7 @@ import { id } from './outcomes.ts';
 
 const today = v.strictObject({ kind: v.literal('today') });
 const platform = v.custom<Platform>(isKnownPlatform);
-const nudge = v.picklist(['plan end', ...CAPPED_KINDS]);
+export const nudge = v.picklist(['plan end', ...CAPPED_KINDS]);
 const oneKind = v.strictObject({ kind: v.literal('kind'), nudge });
 
 /** What is not to open any more. */

@@ -10,7 +10,8 @@ import type { Purpose } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
 import { SURFACES, type Surface } from '../domain/surface.ts';
 import type { DueView } from './due.ts';
-import { LESS } from './less.ts';
+import type { ElsewhereView } from './elsewhere.ts';
+import { LESS, nudge } from './less.ts';
 import { amount, day, id, type Lead, minutes, OUTCOMES, type Sale } from './outcomes.ts';
 
 /** What may be said of a customer or an if-then line, in characters; the fields take no more. */
@@ -35,7 +36,8 @@ const Request = v.variant('kind', [
   v.strictObject({
     kind: v.literal('popup view'),
     tabId,
-    by: v.picklist(['itself', 'click']),
+    /** Why it opened by itself; `null` where she opened it. */
+    why: v.nullable(nudge),
   }),
   v.strictObject({
     kind: v.literal('answer'),
@@ -137,19 +139,6 @@ export interface AskingView extends SessionView {
   readonly kind: 'asking';
 }
 
-/** No session goes on in this tab: today, by platform. */
-export interface ElsewhereView {
-  readonly kind: 'elsewhere';
-  readonly platforms: readonly {
-    readonly platform: Platform;
-    readonly seconds: number;
-    /** Of these, for a goal. */
-    readonly goalSeconds: number;
-  }[];
-  readonly leads: number;
-  readonly sales: number;
-}
-
 /** The lead that is known by the address of the page the popup stands over. */
 export interface KnownLead
   extends Pick<
@@ -178,6 +167,8 @@ export interface PopupView {
   readonly known: KnownLead | null;
   /** The session that ended last, where it is to be asked what it brought. */
   readonly ended: RunningView | null;
+  /** The weekly review that is ready, where it is its turn to be said; it stands for so many more weeks. */
+  readonly review: { readonly missed: number } | null;
   /** What is usually logged in her kind of business. */
   readonly logsFirst: LogsFirst;
   /** The follow-up that is due for the longest, and how many are due. */

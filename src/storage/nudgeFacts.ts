@@ -14,6 +14,7 @@ import { halfDayOf, isWorkingTime } from '../domain/workday.ts';
 import { budgetOf } from './budgets.ts';
 import type { Database } from './database.ts';
 import { dueLeads } from './leads.ts';
+import { type ReviewMoment, readyReview } from './readyReview.ts';
 
 /** A moment in a session in which something may open. */
 export interface AskMoment {
@@ -26,6 +27,8 @@ export interface AskMoment {
   readonly fullScreen: boolean;
   /** The tab in front is heard. */
   readonly audible: boolean;
+  /** The browser's language, which tells where weeks start. */
+  readonly language: string;
   readonly now: Instant;
 }
 
@@ -136,15 +139,29 @@ export async function planNow(
 /** Follow-ups wait for the time of the day at which she wants to hear of them. */
 async function dueNow(
   db: Database,
-  { reminder }: Settings,
-  { session, now }: AskMoment,
+  settings: Settings,
+  { session, now, language }: AskMoment,
 ): Promise<Due> {
   const { zone, platform } = session;
+  const { reminder } = settings;
   const isTime = reminder.by !== 'nothing' && localTime(now, zone) >= reminder.at;
   const followUps = isTime ? (await dueLeads(db, dayOf(now, zone))).length : 0;
   const budget = await budgetOf(db, platform, now, zone);
   const told = budget !== null && (await wasTold(db, session, budget.since));
-  return { followUps, budgetLeft: budget === null || told ? null : budget.secondsLeft };
+  const review = await isReviewNews(db, settings, { now, zone, language });
+  return { followUps, review, budgetLeft: budget === null || told ? null : budget.secondsLeft };
+}
+
+/** A review is ready, and nothing opened for it since the last moment at which one became so. */
+async function isReviewNews(
+  db: Database,
+  settings: Settings,
+  moment: ReviewMoment,
+): Promise<boolean> {
+  const ready = await readyReview(db, settings, moment);
+  if (ready.kind === 'not yet') return false;
+  const told = db.nudges.where('[kind+shownAt]');
+  return (await told.between(['review', ready.since], ['review', Dexie.maxKey]).count()) === 0;
 }
 
 /** Whether it was said since an instant that the minutes on the platform are used up. */

@@ -27,8 +27,9 @@ export interface AskDecision {
  * same time must not both find the place free.
  */
 export function decideAndReserve(db: Database, moment: AskMoment): Promise<AskDecision> {
-  const { sessions, visits, dailyTotals, goals, leads, reviews, settings, nudges } = db;
-  const tables = [sessions, visits, dailyTotals, goals, leads, reviews, settings, nudges];
+  const { sessions, visits, dailyTotals, goals, leads, reviews, settings, nudges, coverage } = db;
+  const read = [goals, leads, reviews, settings, coverage];
+  const tables = [sessions, visits, dailyTotals, nudges, ...read];
   return db.transaction('rw', tables, async () => {
     const known = (await sessions.get(moment.session.id)) ?? moment.session;
     const chosen = await readSettings(db);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAsker } from '../../src/background/asker.ts';
 import type { World } from '../../src/background/askerWorld.ts';
 import { HOUR, MINUTE } from '../../src/domain/duration.ts';
-import type { Nudge } from '../../src/domain/nudge.ts';
+import type { Nudge, OpeningKind } from '../../src/domain/nudge.ts';
 import type { Review } from '../../src/domain/review.ts';
 import type { AnswerRequest, LessRequest, PopupRequest } from '../../src/protocol/popup.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
@@ -29,8 +29,8 @@ const answer: AnswerRequest = {
   ifThen: 'message Ann',
   holds: { kind: 'visit' },
 };
-const view = async (by: 'itself' | 'click' = 'click', tabId = 1) => {
-  const reply = await ask({ kind: 'popup view', tabId, by });
+const view = async (why: OpeningKind | null = null, tabId = 1) => {
+  const reply = await ask({ kind: 'popup view', tabId, why });
   if (reply.kind !== 'view') throw new Error(`No view but ${reply.kind}.`);
   return reply.view;
 };
@@ -233,8 +233,8 @@ describe('the view', () => {
       leads: 1,
       sales: 0,
     };
-    expect((await view('click', 4)).here).toMatchObject(today);
-    expect((await view('click', 3)).here).toMatchObject(today);
+    expect((await view(null, 4)).here).toMatchObject(today);
+    expect((await view(null, 3)).here).toMatchObject(today);
   });
 
   test('counts of a visit over midnight what lies within the day', async () => {
@@ -245,7 +245,7 @@ describe('the view', () => {
       aVisit({ id: 'over', sessionId: 'this', platform: 'x', ...over }),
       aVisit({ id: 'ahead', sessionId: 'this', platform: 'x', ...ahead }),
     ]);
-    expect((await view('click', 4)).here).toMatchObject({
+    expect((await view(null, 4)).here).toMatchObject({
       platforms: [{ platform: 'x', seconds: 60 }, { platform: 'linkedin' }],
     });
   });
@@ -260,7 +260,7 @@ describe('the view', () => {
   });
 
   test('that opened by itself writes no second question; one she opened is noted once', async () => {
-    await view('itself');
+    await view('start');
     expect(await world.db.nudges.count()).toBe(0);
     await view();
     await view();
@@ -311,6 +311,42 @@ describe('less of this', () => {
   });
 });
 
+describe('a review that is ready', () => {
+  // The Thursday after: the week of NOW is over, and so is Monday morning.
+  const LATER = NOW + 7 * 24 * HOUR;
+  const reviewAt = async (why: OpeningKind | null, tabId = 4) => {
+    const reply = await openAsker(world).answerRequest({ kind: 'popup view', tabId, why }, LATER);
+    return reply.kind === 'view' ? reply.view.review : undefined;
+  };
+  beforeEach(async () => {
+    const on = { id: 'on', from: NOW - 9 * 24 * HOUR, to: LATER, state: 'on', platform: null };
+    await world.db.coverage.add(on as never);
+    await world.db.sessions.put({ ...session, start: LATER - MINUTE });
+    await world.db.visits.put(aVisit({ sessionId: 'this', start: LATER - MINUTE, end: LATER }));
+  });
+
+  test('is said wherever she opens the popup, with the weeks it stands for', async () => {
+    expect(await reviewAt(null)).toEqual({ missed: 1 });
+    expect(await reviewAt(null, 1)).toEqual({ missed: 1 });
+    await world.db.reviews.add({ id: '2026-11-09', savedAt: 1, budgets: {} } as Review);
+    expect(await reviewAt(null)).toEqual({ missed: 0 });
+    await world.db.reviews.add({ id: '2026-11-16', savedAt: 1, budgets: {} } as Review);
+    expect(await reviewAt(null)).toBeNull();
+  });
+
+  test('waits while a follow-up is due, unless the popup opened for it', async () => {
+    await world.db.leads.add(aLead({ id: 'late', followUpOn: '2026-11-10' }));
+    expect(await reviewAt('follow-up', 1)).toBeNull();
+    expect(await reviewAt('review', 1)).toEqual({ missed: 1 });
+  });
+
+  test('says nothing beside the end of a plan, a drift or a budget', async () => {
+    await world.db.sessions.update('this', { purpose: 'personal', plannedMinutes: 1 });
+    expect(await reviewAt('plan end', 1)).toBeNull();
+    expect(await reviewAt(null, 1)).toEqual({ missed: 1 });
+  });
+});
+
 describe('what the last session brought', () => {
   const cameBefore = async () => {
     const start = NOW - 2 * HOUR;
@@ -322,7 +358,7 @@ describe('what the last session brought', () => {
 
   test('is asked once, with the next question or anywhere else', async () => {
     await cameBefore();
-    expect((await view('itself')).ended).toMatchObject({
+    expect((await view('start')).ended).toMatchObject({
       sessionId: 'before',
       platform: 'x',
       seconds: 600,
@@ -335,13 +371,13 @@ describe('what the last session brought', () => {
     await cameBefore();
     await world.db.leads.add(aLead({ id: 'late', followUpOn: '2026-11-10' }));
     expect((await view()).ended).toBeNull();
-    expect((await view('click', 4)).ended).toMatchObject({ sessionId: 'before' });
+    expect((await view(null, 4)).ended).toMatchObject({ sessionId: 'before' });
   });
 
   test('is not asked at the end of a plan that opened by itself', async () => {
     await cameBefore();
     await world.db.sessions.update('this', { purpose: 'personal', plannedMinutes: 1 });
-    expect((await view('itself')).ended).toBeNull();
+    expect((await view('start')).ended).toBeNull();
     expect((await view()).ended).toMatchObject({ sessionId: 'before' });
   });
 

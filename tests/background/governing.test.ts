@@ -32,7 +32,8 @@ const consider = (change: Partial<Moment> = {}) =>
     now: NOW,
     ...change,
   });
-const kinds = async () => (await world.db.nudges.toArray()).map(({ kind }) => kind);
+const kinds = async () =>
+  (await world.db.nudges.orderBy('shownAt').toArray()).map(({ kind }) => kind);
 const choose = (nudges: Partial<NudgeChoices>) =>
   changeSettings(world.db, { nudges: { ...FIRST_SETTINGS.nudges, ...nudges } }, NOW);
 
@@ -259,4 +260,32 @@ test('only when unusual asks on a day with more sessions than she usually has', 
   await world.db.sessions.add(aSession({ id: 'early', start: NOW - 2 * HOUR }));
   await consider();
   expect(browser.opened).toEqual([1]);
+});
+
+describe('a review that is ready', () => {
+  const MONDAY = NOW + 4 * 24 * HOUR;
+  const recorded = (from: number) =>
+    world.db.coverage.add({ id: 'on', from, to: MONDAY, state: 'on', platform: null });
+  const on = (now: number, id: string) => ({ now, session: aSession({ id, start: now - 10_000 }) });
+
+  test('opens once, with the question in it, and not again in its week', async () => {
+    await recorded(NOW);
+    await consider(on(MONDAY, 'monday'));
+    await consider(on(MONDAY + 5 * HOUR, 'afternoon'));
+    await consider(on(MONDAY + 24 * HOUR, 'tuesday'));
+    expect(await kinds()).toEqual(['review', 'start', 'start']);
+    await consider(on(MONDAY + 7 * 24 * HOUR, 'next monday'));
+    expect(await kinds()).toEqual(['review', 'start', 'start', 'review']);
+  });
+
+  test('opens no more once it is finished, nor where she wants to hear of none', async () => {
+    await recorded(NOW);
+    await world.db.reviews.add({ id: '2026-11-16', savedAt: 1, budgets: {} } as Review);
+    await consider(on(MONDAY, 'monday'));
+    expect(await kinds()).toEqual(['start']);
+    await world.db.reviews.clear();
+    await changeSettings(world.db, { reviewing: { by: 'nothing', day: null, at: '09:00' } }, NOW);
+    await consider(on(MONDAY + 5 * HOUR, 'afternoon'));
+    expect(await kinds()).toEqual(['start', 'start']);
+  });
 });

@@ -49,7 +49,10 @@ export function aWorld(...tabs: readonly TabFacts[]): {
   stores += 1;
   const db = new Database(`asker-${stores}`);
   const failingSince = async () => browser.failingSince;
-  return { browser, world: { db, ...partsOf(browser), zone: () => 'UTC', failingSince } };
+  return {
+    browser,
+    world: { db, ...partsOf(browser), zone: () => 'UTC', language: () => 'en-GB', failingSince },
+  };
 }
 
 function partsOf(browser: FakeBrowser): Pick<World, 'action' | 'tabs' | 'windows'> {

@@ -68,9 +68,9 @@ describe('on the board a lead', () => {
     await early.see('Your usual figures');
     await page.front();
     await page.press('link', 'Settings');
-    await page.see('Once a day');
+    await page.see('once a day');
     await page.run(() => location.reload()).catch(() => null);
-    await page.see('Once a day');
+    await page.see('once a day');
     await takeBack(early);
     await early.see('Taken back: Northwind Joinery is deleted');
     await lead('what was deleted', ({ id }) => id === 'lead');

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, startOfDay } from '../../src/domain/calendar.ts';
+import { HOUR } from '../../src/domain/duration.ts';
 import { FIRST_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import { allowedFrom, removeAllowed } from '../support/allowed.ts';
 import { DIST } from '../support/build.ts';
 import { pressCommand } from '../support/commands.ts';
 import { watchNotifications } from '../support/notifications.ts';
 import { focusOn, outcomesOf } from '../support/outcomes.ts';
-import { urlOf } from '../support/practice/hosts.ts';
+import { ELSEWHERE, urlOf } from '../support/practice/hosts.ts';
 import { aLead } from '../support/rows.ts';
 import { askingEverywhere, choose } from '../support/seed.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
@@ -15,6 +16,7 @@ import { until } from '../support/wait.ts';
 
 const API = '(globalThis.browser ?? globalThis.chrome)';
 const HOW = 'How follow-ups that are due are brought to mind';
+const REVIEW_HOW = 'How the weekly review is brought to mind';
 
 describe('what is due', () => {
   let stage: Stage;
@@ -41,7 +43,7 @@ describe('what is due', () => {
     await choose(browser, { welcomedAt: 1, currency: 'GBP', workingHours, asking });
     elsewhere = await browser.open(urlOf('linkedin', 'person'));
     page = await browser.own('app.html#/settings');
-    await page.see('Once a day');
+    await page.see('once a day');
   });
   afterAll(async () => {
     await stage?.close();
@@ -71,6 +73,8 @@ describe('what is due', () => {
   };
 
   it('stands as a number on the icon once its time has come, until she looks', async () => {
+    // In the afternoon today's reminder has come before there was anybody to be reminded of.
+    await ask("storage.local.remove('remindedOn')");
     await page.choose('At', '00:00');
     await badge('2');
     expect(await nextAlarm()).toBe(tomorrow());
@@ -84,6 +88,27 @@ describe('what is due', () => {
     await ring();
     await badge('2');
     await look();
+  });
+
+  it('may be a review: on the icon from her hour on, and in the popup, which opens it by a key', async () => {
+    const { browser } = stage;
+    const from = Date.now() - 10 * 24 * HOUR;
+    const on = { id: 'before', from, to: Date.now(), state: 'on', platform: null };
+    await outcomesOf(browser).put('coverage', on);
+    await page.choose('Its time of day', '00:00');
+    await badge('1');
+    expect(await ask('action.getTitle({})')).toMatch(/^Worthwhile\nThe review of .* is ready$/);
+    const other = await browser.open(`https://${ELSEWHERE}/`);
+    const popup = await browser.clickIcon(other);
+    await popup.see(/The review of last week is ready|The review of the last 2 weeks is ready/);
+    await badge('');
+    void popup.key('7').catch(() => {});
+    const review = await browser.tab(`${browser.origin}app.html#/review`);
+    await review.close();
+    await other.close();
+    await page.front();
+    await page.choose(REVIEW_HOW, 'nothing');
+    await until('no alarm', async () => (await ask("alarms.get('review')")) == null);
   });
 
   it('is told by the system only after she chose it and the browser allowed it', async () => {

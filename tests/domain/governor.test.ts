@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/duration.ts';
 import { DRIFT_AFTER, decideNudge } from '../../src/domain/governor.ts';
-import { ASK_GAP } from '../../src/domain/nudge.ts';
+import { ASK_GAP, type OpeningKind } from '../../src/domain/nudge.ts';
 import { isHeldOut, QUIET_FOR } from '../../src/domain/nudgeLimits.ts';
 import type {
   Decision,
@@ -30,7 +30,7 @@ const fresh: SessionNow = {
 };
 const stated = { purpose: 'goal' } as const;
 const NO_PLAN: PlanNow = { seconds: null, activity: null, scrolling: 0 };
-const NOTHING_DUE: Due = { followUps: 0, budgetLeft: null };
+const NOTHING_DUE: Due = { followUps: 0, review: false, budgetLeft: null };
 const RULES: NudgeRules = {
   on: true,
   mode: 'usual',
@@ -79,7 +79,7 @@ const dismissed = (kind: ShownNudge['kind'], daysAgo: number) =>
 const nothing: Decision = { kind: 'nothing' };
 const badge = (again: number | null = null): Decision => ({ kind: 'badge', again });
 const wait = (again: number): Decision => ({ kind: 'wait', again });
-const opens = (nudge: 'start' | 'follow-up' | 'plan end' | 'drift' | 'budget'): Decision => ({
+const opens = (nudge: OpeningKind): Decision => ({
   kind: 'popup',
   nudge,
 });
@@ -136,6 +136,27 @@ const TABLE: readonly [string, Given, Decision][] = [
     'asks nothing more in the session whose follow-up popup asked already',
     { due: { followUps: 2 }, history: [shown(HOUR, { kind: 'follow-up', sessionId: 'this' })] },
     badge(),
+  ],
+  ['puts a review that is ready before the question', { due: { review: true } }, opens('review')],
+  [
+    'puts a due follow-up before a review',
+    { due: { followUps: 1, review: true } },
+    opens('follow-up'),
+  ],
+  [
+    'says in a stated visit too that a review is ready',
+    { session: stated, due: { review: true } },
+    opens('review'),
+  ],
+  [
+    'asks nothing more in the session whose review popup asked already',
+    { due: { review: true }, history: [own('review')] },
+    badge(),
+  ],
+  [
+    'says nothing of a review outside working hours',
+    { session: stated, due: { review: true }, rules: { workingTime: false } },
+    nothing,
   ],
   [
     'says it once when ten minutes of scrolling took the place of messages',
@@ -231,6 +252,7 @@ const moment = fc.record({
   unusual: fc.boolean(),
   scrolling: fc.integer({ min: 0, max: 1200 }),
   followUps: fc.integer({ min: 0, max: 3 }),
+  review: fc.boolean(),
   budgetLeft: fc.option(fc.integer({ min: -100, max: 100 })),
   quietHours: fc.boolean(),
   workingTime: fc.boolean(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MINUTE } from '../../src/domain/duration.ts';
+import { HOUR, MINUTE } from '../../src/domain/duration.ts';
 import type { Nudge } from '../../src/domain/nudge.ts';
 import {
   compareHeldOut,
@@ -28,6 +28,7 @@ const given = (more: Partial<NudgeRows>): NudgeRows => ({
   sessions: lasting(NOW + 20 * MINUTE),
   leads: [],
   touches: [],
+  reviews: [],
   ...more,
 });
 
@@ -54,6 +55,18 @@ describe('what became of a nudge', () => {
       'is no lead of another session',
       { leads: [{ sessionId: 'other', createdAt: NOW + 1 }] },
       {},
+      'ignored',
+    ],
+    [
+      'is the review, if it was finished within a day',
+      { reviews: [{ savedAt: NOW + 24 * HOUR }] },
+      { kind: 'review' },
+      'review made',
+    ],
+    [
+      'is no review that was finished later, or that nobody was told of',
+      { reviews: [{ savedAt: NOW + 24 * HOUR + 1 }, { savedAt: NOW - 1 }] },
+      { kind: 'review' },
       'ignored',
     ],
     ['is nothing to be told where it was kept back', {}, { heldOut: true }, 'kept back'],

@@ -35,6 +35,7 @@ const view: PopupView = {
   zone: 'UTC',
   due: null,
   ended: null,
+  review: null,
   known: null,
   logsFirst: 'lead',
   dueCount: 0,

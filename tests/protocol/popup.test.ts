@@ -20,7 +20,7 @@ const undone = { table: 'leads', id: 'ann', before: null, after: { id: 'ann', na
 describe("a message of the popup's", () => {
   test('is read as it is', () => {
     expect(readPopupRequest(answer)).toEqual(answer);
-    const view = { kind: 'popup view', tabId: 1, by: 'itself' };
+    const view = { kind: 'popup view', tabId: 1, why: 'start' };
     expect(readPopupRequest(view)).toEqual(view);
     const undo = { kind: 'undo', undo: [undone] };
     expect(readPopupRequest(undo)).toEqual(undo);

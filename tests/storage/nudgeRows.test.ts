@@ -50,5 +50,6 @@ test('without a nudge there is nothing to read', async () => {
     sessions: [],
     leads: [],
     touches: [],
+    reviews: [],
   });
 });

@@ -19,6 +19,7 @@ const moment = {
   keyAgo: null,
   fullScreen: false,
   audible: false,
+  language: 'en-GB',
   now: NOW,
 } as const;
 let db: Database;

@@ -16,6 +16,7 @@ export const nudges: Like<typeof english> = {
   kindsHint: 'Was Sie dreimal hintereinander schließen, bleibt eine Woche still.',
   kind: {
     'follow-up': 'Eine fällige Wiedervorlage',
+    review: 'Der Wochenrückblick, wenn er bereit ist',
     start: 'Wofür ein Besuch ist',
     'plan end': 'Das Ende Ihrer Minuten',
     drift: 'Scrollen, wo Sie reden oder Leute suchen wollten',
@@ -38,7 +39,7 @@ export const nudges: Like<typeof english> = {
     shown: 'Gezeigt',
     actedOn: 'Befolgt',
     closed: 'Geschlossen',
-    what: 'Befolgt: Sie sind binnen einer Minute gegangen, eine Wiedervorlage wurde erledigt oder ein Interessent eingetragen.',
+    what: 'Befolgt: Sie sind binnen einer Minute gegangen, eine Wiedervorlage wurde erledigt, ein Interessent eingetragen oder der Rückblick binnen eines Tages beendet.',
     quietNow: 'eine Woche still',
   },
   tooFew: (missing) =>

@@ -37,6 +37,10 @@ export const popupWhy: Like<typeof english> = {
         label: 'Nie zu Wiedervorlagen',
         told: 'Zu Wiedervorlagen öffnet sich nichts mehr.',
       },
+      review: {
+        label: 'Nie zum Rückblick',
+        told: 'Zum Rückblick öffnet sich nichts mehr.',
+      },
       'plan end': {
         label: 'Nie, wenn meine Minuten um sind',
         told: 'Wenn Ihre Minuten um sind, öffnet sich nichts mehr.',

@@ -14,6 +14,7 @@ export const nudges = {
   kindsHint: 'One that you close three times in a row stays quiet for a week.',
   kind: {
     'follow-up': 'A follow-up that is due',
+    review: 'The weekly review, when it is ready',
     start: 'What a visit is for',
     'plan end': 'The end of your minutes',
     drift: 'Scrolling, where you came to talk or to look for people',
@@ -36,7 +37,7 @@ export const nudges = {
     shown: 'Shown',
     actedOn: 'Acted on',
     closed: 'Closed',
-    what: 'Acted on: you left within a minute, a follow-up was done, or a lead was logged.',
+    what: 'Acted on: you left within a minute, a follow-up was done, a lead was logged, or the review was finished within a day.',
     quietNow: 'quiet for a week',
   },
   tooFew: (missing: number) =>

@@ -1,6 +1,6 @@
 import { counted } from '../../format.ts';
 
-/** Words of the one best next step, as the popup says it. */
+/** Words of the one best next step, and of the review that is ready, as the popup says them. */
 export const popupDue = {
   title: 'Follow up with',
   worth: (stage: string, amount: string) => `${stage} of ${amount}`,
@@ -17,5 +17,10 @@ export const popupDue = {
   told: {
     done: (name: string) => `The follow-up with ${name} is done.`,
     snoozed: (name: string) => `${name} comes up again on the next working day.`,
+  },
+  review: {
+    ready: 'The review of last week is ready.',
+    several: (weeks: number) => `The review of the last ${weeks} weeks is ready.`,
+    begin: 'Begin it',
   },
 } as const;

@@ -35,6 +35,10 @@ export const popupWhy = {
         label: 'Never about follow-ups',
         told: 'Nothing opens for follow-ups any more.',
       },
+      review: {
+        label: 'Never about the review',
+        told: 'Nothing opens for the review any more.',
+      },
       'plan end': {
         label: 'Never when my minutes are up',
         told: 'Nothing opens at the end of your minutes any more.',
