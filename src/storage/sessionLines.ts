@@ -47,3 +47,11 @@ export async function visitsOf(
     return new Map((await Promise.all(visits)).map((own, at) => [ids[at] ?? '', own]));
   });
 }
+
+/** How many leads came from some sessions; asked one by one for the same reason. */
+export async function leadsOf(db: Database, ids: readonly string[]): Promise<number> {
+  return db.transaction('r', db.leads, async () => {
+    const counts = ids.map((id) => db.leads.where('sessionId').equals(id).count());
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  });
+}

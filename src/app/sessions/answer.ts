@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../domain/calendar.ts';
 import { HOUR } from '../../domain/duration.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
-import { lastStart, linesWithin, visitsOf } from '../../storage/sessionLines.ts';
+import { lastStart, leadsOf, linesWithin, visitsOf } from '../../storage/sessionLines.ts';
 import { weekday } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -27,8 +27,7 @@ export async function readLastDay(): Promise<LastDay | null> {
   if (day === undefined) return null;
   const lines = newest.filter((line) => line.day === day);
   const ids = lines.map((line) => line.id);
-  const visits = await visitsOf(db, ids);
-  const leads = await db.leads.where('sessionId').anyOf(ids).count();
+  const [visits, leads] = await Promise.all([visitsOf(db, ids), leadsOf(db, ids)]);
   const of = (some: typeof lines) => attentionOf(some.flatMap((line) => visits.get(line.id) ?? []));
   const goalSeconds = of(lines.filter((line) => line.purpose === 'goal'));
   return { day, seconds: of(lines), goalSeconds, leads };

@@ -17,6 +17,8 @@ export interface LineReader {
   readonly lines: ReadonlySignal<Lines>;
   /** Reads some sessions again, after an edit. */
   readonly refresh: (ids: readonly string[]) => Promise<void>;
+  /** Reads what is older: not before the newest are shown, since it would hold them up. */
+  readonly readOn: () => void;
   readonly stop: () => void;
 }
 
@@ -28,23 +30,28 @@ const PIECE = 1000;
 /** Where sessions are rare a piece reaches further back, and no further than this. */
 const LONGEST_PIECE = 182 * DAY;
 
-/** @param now sessions of the week before it come first */
+/** @param now sessions of the week before it come first, and alone until it is told to read on */
 export function readAllLines(db: Database, now: Instant): LineReader {
   const heap = heapLines();
   const since = now - RECENT;
   const stopped = new AbortController();
+  let readOn = () => {};
+  const shown = new Promise<void>((resolve) => {
+    readOn = resolve;
+  });
   let begun = false;
   const recent = live(() => linesWithin(db, { start: since, end: Number.POSITIVE_INFINITY }));
   const forget = recent.state.subscribe((answer) => {
     if (answer.kind === 'failed') heap.fail();
     if (answer.kind !== 'ready') return;
     heap.put(idsFrom(heap.lines.peek().all, since), answer.value);
-    if (!begun) void readRest(db, since, heap, stopped.signal);
+    if (!begun) void shown.then(() => readRest(db, since, heap, stopped.signal));
     begun = true;
   });
   return {
     lines: heap.lines,
     refresh: async (ids) => heap.put(new Set(ids), await readLinesById(db, ids)),
+    readOn,
     stop: () => {
       stopped.abort();
       forget();

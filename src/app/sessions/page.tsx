@@ -83,6 +83,7 @@ function List({
   readonly names: Names;
   readonly gaps: readonly Gap[];
 }) {
+  useEffect(reader.readOn, [reader]);
   const { all, state } = reader.lines.value;
   const filter = filterIn(route.value.query);
   const asked = JSON.stringify(filter);

@@ -26,6 +26,7 @@ async function readMany(): Promise<LineReader> {
   const starts = Array.from({ length: MANY }, (_, at) => at * APART);
   await db.sessions.bulkAdd(starts.map((start, at) => aSession({ id: `${at}`, start })));
   reader = readAllLines(db, NOW);
+  reader.readOn();
   const { lines } = reader;
   await vi.waitFor(() => expect(lines.value.state).toBe('whole'));
   return reader;
@@ -42,6 +43,7 @@ test('the newest are there before the rest is read', async () => {
   const starts = Array.from({ length: MANY }, (_, at) => at * APART);
   await db.sessions.bulkAdd(starts.map((start, at) => aSession({ id: `${at}`, start })));
   reader = readAllLines(db, NOW);
+  reader.readOn();
   const { lines } = reader;
   const seen: number[] = [];
   const stop = lines.subscribe(({ all }) => seen.push(all.length));
@@ -54,6 +56,7 @@ test('the newest are there before the rest is read', async () => {
 
 test('a store without a session is whole at once', async () => {
   reader = readAllLines(db, NOW);
+  reader.readOn();
   const { lines } = reader;
   await vi.waitFor(() => expect(lines.value).toEqual({ all: [], state: 'whole' }));
 });
@@ -62,6 +65,7 @@ test('a session edited while the rest is read stands as edited', async () => {
   const starts = Array.from({ length: MANY }, (_, at) => at * APART);
   await db.sessions.bulkAdd(starts.map((start, at) => aSession({ id: `${at}`, start })));
   reader = readAllLines(db, NOW);
+  reader.readOn();
   const { lines, refresh } = reader;
   await vi.waitFor(() => expect(lines.value.all.length).toBeGreaterThan(0));
   await db.sessions.update('3', { note: 'Mended' });
@@ -74,6 +78,7 @@ test('a session edited while the rest is read stands as edited', async () => {
 test('sessions that began at the same instant are all read', async () => {
   await db.sessions.bulkAdd(Array.from({ length: 90 }, (_, at) => aSession({ id: `${at}` })));
   reader = readAllLines(db, NOW);
+  reader.readOn();
   const { lines } = reader;
   await vi.waitFor(() => expect(lines.value.state).toBe('whole'));
   expect(lines.value.all).toHaveLength(90);
