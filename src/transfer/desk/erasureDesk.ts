@@ -9,7 +9,7 @@ import {
   whatGoes,
 } from '../../storage/erasure.ts';
 import { type Undone, undoImport, undoOfImport } from '../../storage/importUndo.ts';
-import { readTables, type Tables } from '../../storage/replace.ts';
+import type { Tables } from '../../storage/replace.ts';
 import { putBack } from '../../storage/restore.ts';
 import { forgetSnapshots, type SnapshotDatabase } from '../../storage/snapshots.ts';
 import type { Progress } from '../csv/encoding.ts';
@@ -49,8 +49,7 @@ export function erasureWorks(db: Database, copies: SnapshotDatabase) {
     takeBackErasure: (_: Progress, kept: number, now: Instant) =>
       undoErasure(db, erased.get(kept) as Erased, now),
     eraseEverything: async (tell: Progress) => {
-      const before = await readTables(db, part(tell, 0, 0.9));
-      await eraseEverything(db);
+      const before = await eraseEverything(db, part(tell, 0, 0.9));
       await forgetSnapshots(copies);
       return keep(before);
     },

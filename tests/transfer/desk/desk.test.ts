@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { Database } from '../../../src/storage/database.ts';
 import { readTables } from '../../../src/storage/replace.ts';
 import { changeSettings } from '../../../src/storage/settings.ts';
 import { allSnapshots, SnapshotDatabase } from '../../../src/storage/snapshots.ts';
@@ -112,6 +113,21 @@ it('taking everything back keeps what was recorded since, and the settings as th
   const settings = await db.settings.get('settings');
   expect(settings?.currency).toBe('GBP');
   expect(settings?.updatedAt).toBeGreaterThan(fresh.updatedAt);
+});
+
+it('what is recorded while everything is erased is not lost', async () => {
+  const { db, works } = await inUse();
+  const worker = new Database(db.name);
+  let recorded: Promise<unknown> | null = null;
+  // Asked for while the rows are read, so that it is written as soon as their transaction lets it.
+  const kept = await works.eraseEverything(() => {
+    recorded ??= worker.visits.put(aVisit({ id: 'meanwhile', start: 9_000_000, end: 9_060_000 }));
+  });
+  await recorded;
+  expect(await db.visits.count()).toBe(1);
+  await works.takeBackEverything(nobody, kept);
+  expect(await db.visits.count()).toBe(2);
+  worker.close();
 });
 
 it("of another person's backup nothing but the leads and contacts can be read in", async () => {
