@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import { type PlanUse, plansOf } from './dailyPlans.ts';
 import { groupBy } from './groupBy.ts';
 import type { Platform, SomePlatforms } from './platform.ts';
 import type { Purpose, Session } from './session.ts';
@@ -6,7 +7,7 @@ import { sumOf } from './sums.ts';
 import { SURFACES, type Surface } from './surface.ts';
 import type { Visit } from './visit.ts';
 import { secondsWithin } from './visitPart.ts';
-import { clockOf, type ZoneClock } from './zoneClock.ts';
+import { rememberClocks, type ZoneClock } from './zoneClock.ts';
 
 /**
  * The attention of one local day, added up: the dashboard of five years reads 1,800 of these rows
@@ -16,6 +17,8 @@ export interface DailyTotal {
   readonly day: Day;
   /** The platforms that were visited. */
   readonly platforms: SomePlatforms<readonly Cell[]>;
+  /** What became of the plans of the sessions that began on it, the earliest first. */
+  readonly plans?: SomePlatforms<readonly PlanUse[]>;
 }
 
 /**
@@ -42,6 +45,7 @@ export interface PlatformDay {
   readonly day: Day;
   readonly platform: Platform;
   readonly cells: readonly Cell[];
+  readonly plans: readonly PlanUse[];
 }
 
 /** What a session served. */
@@ -60,10 +64,17 @@ export function dailyTotals(
 
 /** One row for each day, in the order they came. */
 export function byDay(rows: readonly PlatformDay[]): DailyTotal[] {
-  return [...groupBy(rows, ({ day }) => day)].map(([day, own]) => ({
-    day,
-    platforms: Object.fromEntries(own.map(({ platform, cells }) => [platform, cells])),
-  }));
+  return [...groupBy(rows, ({ day }) => day)].map(([day, own]) => totalOf(day, own));
+}
+
+/** The row of one day; what is empty leaves no trace. */
+export function totalOf(day: Day, own: readonly PlatformDay[]): DailyTotal {
+  const watched = own.filter(({ cells }) => cells.length > 0);
+  const planned = own.filter(({ plans }) => plans.length > 0);
+  const platforms = Object.fromEntries(watched.map(({ platform, cells }) => [platform, cells]));
+  if (planned.length === 0) return { day, platforms };
+  const plans = Object.fromEntries(planned.map(({ platform, plans }) => [platform, plans]));
+  return { day, platforms, plans };
 }
 
 /**
@@ -75,13 +86,18 @@ export function platformDays(
   sessions: ReadonlyMap<string, Session>,
   visits: readonly Visit[],
 ): PlatformDay[] {
-  const days = groupBy(partsOf(sessions, visits), ({ day, platform }) => `${day}|${platform}`);
-  return [...days.values()].flatMap((parts) => {
-    const cells = groupBy(parts, ({ hour, purpose, what }) => `${hour}|${purpose}|${what}`);
-    const [first] = parts;
+  const key = ({ day, platform }: Pick<PlatformDay, 'day' | 'platform'>) => `${day}|${platform}`;
+  const parts = groupBy(partsOf(sessions, visits), key);
+  const planned = groupBy(plansOf(sessions, visits), key);
+  return [...new Set([...parts.keys(), ...planned.keys()])].flatMap((at) => {
+    const own = parts.get(at) ?? [];
+    const given = planned.get(at) ?? [];
+    const first = own[0] ?? given[0];
     if (first === undefined) return [];
     const { day, platform } = first;
-    return [{ day, platform, cells: [...cells.values()].flatMap(cellOf) }];
+    const cells = groupBy(own, ({ hour, purpose, what }) => `${hour}|${purpose}|${what}`);
+    const plans = given.map(({ use }) => use);
+    return [{ day, platform, cells: [...cells.values()].flatMap(cellOf), plans }];
   });
 }
 
@@ -117,15 +133,6 @@ function partsOf(sessions: ReadonlyMap<string, Session>, visits: readonly Visit[
     }
   }
   return parts;
-}
-
-function rememberClocks(): (zone: string) => ZoneClock {
-  const clocks = new Map<string, ZoneClock>();
-  return (zone) => {
-    const clock = clocks.get(zone) ?? clockOf(zone);
-    clocks.set(zone, clock);
-    return clock;
-  };
 }
 
 function splitByDay(visit: Visit, clock: ZoneClock): Pick<Part, 'day' | 'hour' | 'seconds'>[] {

@@ -104,3 +104,13 @@ function wholeDay(at: Instant, zone: string): WholeDay {
   const day = startOfDay(addDays(named, 1), zone) <= at ? addDays(named, 1) : named;
   return { day, start: startOfDay(day, zone), end: startOfDay(addDays(day, 1), zone) };
 }
+
+/** The clocks of zones, each made once. */
+export function rememberClocks(): (zone: string) => ZoneClock {
+  const clocks = new Map<string, ZoneClock>();
+  return (zone) => {
+    const clock = clocks.get(zone) ?? clockOf(zone);
+    clocks.set(zone, clock);
+    return clock;
+  };
+}

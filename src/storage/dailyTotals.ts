@@ -1,9 +1,18 @@
 import Dexie from 'dexie';
 import { dayFinder } from '../domain/analytics/days.ts';
 import { addDays, type Day, type Span, startOfDay } from '../domain/calendar.ts';
-import { byDay, type DailyTotal, type PlatformDay, platformDays } from '../domain/dailyTotals.ts';
+import type { PlanUse } from '../domain/dailyPlans.ts';
+import {
+  byDay,
+  type Cell,
+  type DailyTotal,
+  type PlatformDay,
+  platformDays,
+  totalOf,
+} from '../domain/dailyTotals.ts';
 import { HOUR } from '../domain/duration.ts';
 import type { Platform } from '../domain/platform.ts';
+import type { Session } from '../domain/session.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Database } from './database.ts';
 
@@ -26,9 +35,14 @@ type Touched = Pick<PlatformDay, 'day' | 'platform'>;
 
 async function touchedDays(db: Database, visits: readonly Visit[]): Promise<Touched[]> {
   const sessions = await db.sessions.bulkGet(visits.map((visit) => visit.sessionId));
-  return visits.flatMap(({ platform, start, end }, at) =>
-    daysOf({ start, end }, sessions[at]?.zone ?? 'UTC').map((day) => ({ day, platform })),
-  );
+  return visits.flatMap(({ platform, start, end }, at) => {
+    const session = sessions[at];
+    const zone = session?.zone ?? 'UTC';
+    const own = daysOf({ start, end }, zone).map((day) => ({ day, platform }));
+    if (session === undefined) return own;
+    // The plan of a session stands on the day it began.
+    return [...own, { day: dayFinder(zone)(session.start).day, platform: session.platform }];
+  });
 }
 
 async function refreshDays(db: Database, days: readonly Touched[]): Promise<void> {
@@ -68,14 +82,31 @@ const visitsOf = (db: Database, sessionIds: readonly string[]) =>
   db.visits.where('sessionId').anyOf(sessionIds).toArray();
 
 async function refresh(db: Database, day: Day, platform: Platform): Promise<void> {
-  const derived = (await derive(db, day, platform)).find((row) => row.day === day);
-  const { [platform]: _, ...others } = (await db.dailyTotals.get(day))?.platforms ?? {};
-  const platforms = derived === undefined ? others : { ...others, [platform]: derived.cells };
-  if (Object.keys(platforms).length === 0) await db.dailyTotals.delete(day);
-  else await db.dailyTotals.put({ day, platforms });
+  const cells = await deriveCells(db, day, platform);
+  const plans = await derivePlans(db, day, platform);
+  const others = (await platformDaysOf(db, day)).filter((row) => row.platform !== platform);
+  const rows = [...others, { day, platform, cells, plans }];
+  if (rows.every((row) => row.cells.length + row.plans.length === 0))
+    await db.dailyTotals.delete(day);
+  else await db.dailyTotals.put(totalOf(day, rows));
 }
 
-async function derive(db: Database, day: Day, platform: Platform): Promise<PlatformDay[]> {
+/** A day as it is kept, by its platforms. */
+async function platformDaysOf(db: Database, day: Day): Promise<PlatformDay[]> {
+  const { platforms = {}, plans = {} } = (await db.dailyTotals.get(day)) ?? {};
+  const kept = new Set([...Object.keys(platforms), ...Object.keys(plans)] as Platform[]);
+  return [...kept].map((platform) => ({
+    day,
+    platform,
+    cells: platforms[platform] ?? [],
+    plans: plans[platform] ?? [],
+  }));
+}
+
+const rowOf = (rows: readonly PlatformDay[], day: Day, platform: Platform) =>
+  rows.find((row) => row.day === day && row.platform === platform);
+
+async function deriveCells(db: Database, day: Day, platform: Platform): Promise<readonly Cell[]> {
   const from = startOfDay(day, 'UTC') - ZONES_APART - LONGEST_VISIT;
   const to = startOfDay(addDays(day, 1), 'UTC') + ZONES_APART;
   const visits = await db.visits
@@ -84,8 +115,29 @@ async function derive(db: Database, day: Day, platform: Platform): Promise<Platf
     .toArray();
   const ids = [...new Set(visits.map((visit) => visit.sessionId))];
   const sessions = (await db.sessions.bulkGet(ids)).filter((row) => row !== undefined);
-  return platformDays(new Map(sessions.map((session) => [session.id, session])), visits);
+  return rowOf(platformDays(byId(sessions), visits), day, platform)?.cells ?? [];
 }
+
+/** Of the sessions that began on a day, with all of their visits, however late those are. */
+async function derivePlans(
+  db: Database,
+  day: Day,
+  platform: Platform,
+): Promise<readonly PlanUse[]> {
+  const from = startOfDay(day, 'UTC') - ZONES_APART;
+  const to = startOfDay(addDays(day, 1), 'UTC') + ZONES_APART;
+  const near = await db.sessions
+    .where('[platform+start]')
+    .between([platform, from], [platform, to])
+    .toArray();
+  const planned = near.filter(({ plannedMinutes }) => plannedMinutes !== null);
+  const ids = planned.map(({ id }) => id);
+  const rows = platformDays(byId(planned), await visitsOf(db, ids));
+  return rowOf(rows, day, platform)?.plans ?? [];
+}
+
+const byId = (sessions: readonly Session[]): ReadonlyMap<string, Session> =>
+  new Map(sessions.map((session) => [session.id, session]));
 
 /** By the first of each in the index, since a site may be gone from the settings. */
 async function visitedPlatforms(db: Database): Promise<Platform[]> {

@@ -92,12 +92,13 @@ export function extendPlan(
   minutes: number,
   now: Instant,
 ): Promise<number | null> {
-  return db.transaction('rw', db.sessions, db.visits, async () => {
+  return db.transaction('rw', db.sessions, db.visits, db.dailyTotals, async () => {
     const session = await db.sessions.get(sessionId);
     if (session === undefined || session.plannedMinutes === null) return null;
     const used = Math.ceil(((await attentionIn(db, sessionId)) * SECOND) / MINUTE);
     const plannedMinutes = Math.max(session.plannedMinutes, used) + minutes;
-    await db.sessions.put({ ...session, plannedMinutes, updatedAt: now });
+    const extended = { ...session, plannedMinutes, updatedAt: now };
+    await keepingTotals(db, [sessionId], () => db.sessions.put(extended));
     return plannedMinutes;
   });
 }

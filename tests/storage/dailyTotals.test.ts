@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plannedOn } from '../../src/domain/analytics/timeUse.ts';
 import { type DailyTotal, dailyTotals, servedBy } from '../../src/domain/dailyTotals.ts';
 import { MINUTE, SECOND } from '../../src/domain/duration.ts';
 import { PLATFORMS, type Platform } from '../../src/domain/platform.ts';
 import { derivedTotals, rebuildTotals } from '../../src/storage/dailyTotals.ts';
 import { Database } from '../../src/storage/database.ts';
 import { changePurpose, removeSessions, splitSession } from '../../src/storage/sessionEdits.ts';
+import { answerSession, extendPlan } from '../../src/storage/sessions.ts';
 import { storeVisit } from '../../src/storage/visits.ts';
 import { aSession, aVisit } from '../support/rows.ts';
 
@@ -28,10 +30,27 @@ const aStep = fc.oneof(
     zone: fc.constantFrom(...ZONES),
     ended: fc.boolean(),
   }),
-  fc.record({ kind: fc.constantFrom('personal' as const, 'remove' as const, 'split' as const) }),
+  fc.record({
+    kind: fc.constantFrom(
+      'personal' as const,
+      'remove' as const,
+      'split' as const,
+      'plan' as const,
+      'more' as const,
+    ),
+  }),
 );
 
 const claimed = { kind: 'visit', platform: 'facebook', ended: false } as const;
+
+/** A planned session that is cut in two after midnight, and whose plan was extended before. */
+const PLANNED = [
+  { ...claimed, id: 'b' as const, minute: 100, seconds: 4000, zone: 'America/New_York' },
+  { kind: 'plan' as const },
+  { ...claimed, id: 'c' as const, minute: 169, seconds: 4000, zone: 'America/New_York' },
+  { kind: 'more' as const },
+  { kind: 'split' as const },
+];
 
 /** A session over midnight that turns out to have begun earlier. */
 const EARLIER = [
@@ -62,6 +81,18 @@ async function take(db: Database, step: typeof aStep extends fc.Arbitrary<infer 
         now,
       );
       return;
+    case 'plan':
+      await answerSession(
+        db,
+        session.id,
+        { purpose: 'personal', goalId: null, customer: null, plannedMinutes: 5, ifThen: null },
+        null,
+        now,
+      );
+      return;
+    case 'more':
+      await extendPlan(db, session.id, 10, now);
+      return;
     case 'remove':
       await removeSessions(db, [session.id], now);
       return;
@@ -84,8 +115,35 @@ describe('daily totals', () => {
         expect(inOrder(await db.dailyTotals.toArray())).toEqual(inOrder(kept));
         db.close();
       }),
-      { numRuns: 40, examples: [[EARLIER]] },
+      { numRuns: 25, examples: [[EARLIER], [PLANNED]] },
     );
+  });
+
+  test('hold on the day a session began its plan, and all it took until the next one', () => {
+    const midnight = Date.parse('2026-11-02T00:00:00Z');
+    const start = midnight - 2 * MINUTE;
+    const planned = aSession({ id: 'p', zone: 'UTC', start, platform: 'x', plannedMinutes: 3 });
+    const free = aSession({ id: 'f', zone: 'UTC', start, platform: 'x' });
+    const visits = [
+      aVisit({ id: '1', sessionId: 'p', platform: 'x', start, end: midnight, seconds: 120 }),
+      aVisit({
+        id: '2',
+        sessionId: 'p',
+        platform: 'x',
+        start: midnight,
+        end: midnight + 9 * MINUTE,
+        seconds: 540,
+      }),
+      aVisit({ id: '3', sessionId: 'f', platform: 'x', start, end: midnight, seconds: 60 }),
+    ];
+    const totals = dailyTotals(new Map([planned, free].map((one) => [one.id, one])), visits);
+    expect(totals.map(({ day, plans }) => [day, plans])).toEqual([
+      ['2026-11-01', { x: [[3, 660]] }],
+      ['2026-11-02', undefined],
+    ]);
+    const on = (day: string) => plannedOn(totals, { from: day, to: day });
+    expect(on('2026-11-01')).toEqual([{ plannedMinutes: 3, minutes: 11 }]);
+    expect(on('2026-11-02')).toEqual([]);
   });
 
   test('share a visit over midnight between the days, and lose nothing', () => {

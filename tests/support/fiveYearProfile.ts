@@ -29,6 +29,7 @@ const CARTLOAD = 20_000;
 function nameOfProfile(today: string): string {
   const files = [
     'src/storage/database.ts',
+    'src/domain/dailyPlans.ts',
     'src/domain/dailyTotals.ts',
     'tests/support/fiveYears.ts',
   ];

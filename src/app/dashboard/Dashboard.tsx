@@ -1,17 +1,11 @@
-import { useMemo } from 'preact/hooks';
-import type { PlannedSession } from '../../domain/analytics/metrics.ts';
-import { HOUR } from '../../domain/duration.ts';
-import { plannedSessions } from '../../storage/plans.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Explanation } from '../../ui/Explained.tsx';
-import { Failed } from '../../ui/Failed.tsx';
-import { useLive } from '../../ui/live.ts';
 import { Answer } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/words.ts';
 import { BackupDue } from '../BackupDue.tsx';
 import { Noticing } from '../Noticing.tsx';
 import { Pin } from '../Pin.tsx';
 import { addressOf } from '../route.ts';
-import { db } from '../store.ts';
 import { Account } from './Account.tsx';
 import { answerOf } from './answer.ts';
 import { Channels } from './Channels.tsx';
@@ -20,7 +14,6 @@ import type { Wanted } from './headline.ts';
 import { NotRecorded } from './NotRecorded.tsx';
 import { OverTime } from './overTime/OverTime.tsx';
 import { RangePicker } from './RangePicker.tsx';
-import { HABIT_DAYS } from './reckoned.ts';
 import { Start } from './Start.tsx';
 import { WhereLeadsStop } from './stop/WhereLeadsStop.tsx';
 import { Target } from './target/Target.tsx';
@@ -49,29 +42,23 @@ export function Dashboard({ view }: { readonly view: View }) {
   );
 }
 
-const HABIT = HABIT_DAYS * 24 * HOUR;
-
-/** What proves it comes when the answer stands: only the card needs the visits of four weeks. */
+/** What proves it comes when the answer is painted: it takes as long again. */
 function Below({ view }: { readonly view: View }) {
-  const planned = useLive(() => plannedSessions(db, view.now - HABIT), [view.now]);
-  switch (planned.kind) {
-    case 'loading':
-      return null;
-    case 'failed':
-      return <Failed what="reading" />;
-    case 'ready':
-      return <Proof view={view} planned={planned.value} />;
-  }
+  return useIsPainted() ? <Proof view={view} /> : null;
 }
 
-function Proof({
-  view,
-  planned,
-}: {
-  readonly view: View;
-  readonly planned: readonly PlannedSession[];
-}) {
-  const fixing = useMemo(() => ({ ...view, ...view.fixing(planned) }), [view, planned]);
+/** Whether what stands around it has been on the screen. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isPainted;
+}
+
+function Proof({ view }: { readonly view: View }) {
+  const fixing = useMemo(() => ({ ...view, ...view.fixing() }), [view]);
   return (
     <>
       <Target view={view} />

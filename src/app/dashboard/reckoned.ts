@@ -1,3 +1,4 @@
+import { type DayRange, lastDays } from '../../domain/analytics/days.ts';
 import type { Situation } from '../../domain/analytics/fixFirst.ts';
 import { type FixFirst, fixFirst } from '../../domain/analytics/fixFirst.ts';
 import type { FunnelEvidence } from '../../domain/analytics/funnel.ts';
@@ -12,7 +13,7 @@ import {
   type SituationGrounds,
   situationOf,
 } from '../../domain/analytics/situation.ts';
-import { addDays, type Day, type Instant } from '../../domain/calendar.ts';
+import type { Day, Instant } from '../../domain/calendar.ts';
 import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
 import type { Lead, Touch } from '../../domain/lead.ts';
 import { lastMark, type Mark, marksByChannel } from '../../domain/mark.ts';
@@ -25,6 +26,7 @@ export interface Grounds {
   readonly leads: readonly Lead[];
   readonly touches: readonly Pick<Touch, 'leadId' | 'at'>[];
   readonly goals: readonly Goal[];
+  readonly plannedOn: (days: DayRange) => readonly PlannedSession[];
   readonly marks: readonly Mark[];
   /** Cash so far towards the target. */
   readonly booked: number;
@@ -46,11 +48,11 @@ export interface Reckoned {
   readonly funnel: () => FunnelEvidence;
   /** `null` without a target ahead or without a typical sale. */
   readonly outlook: () => Outlook | null;
-  readonly fixing: (planned: readonly PlannedSession[]) => Fixing;
+  readonly fixing: () => Fixing;
 }
 
 export function reckon(grounds: Grounds): Reckoned {
-  const { everything, plan, goals, marks, today, now, zone } = grounds;
+  const { everything, plan, goals, plannedOn, marks, today, now, zone } = grounds;
   const mark = lastMark(marks, today, zone);
   const later = marksByChannel(marks, today, zone);
   const judgement = once(() => judgeChannels(everything, plan, { now, zone, mark, later }));
@@ -60,10 +62,11 @@ export function reckon(grounds: Grounds): Reckoned {
     const target = targetOf(goals.filter(isOpenGoal), today);
     return target === null ? null : outlookFor(target, whole());
   });
-  const fixing = (planned: readonly PlannedSession[]) => {
-    const situation = situationOf({ ...whole(), drift: driftOf(planned).share });
+  const fixing = once(() => {
+    const drift = driftOf(plannedOn(lastDays(today, HABIT_DAYS))).share;
+    const situation = situationOf({ ...whole(), drift });
     return { situation, fix: fixFirst(situation) };
-  };
+  });
   return { judgement, funnel, outlook, fixing };
 }
 
@@ -80,7 +83,7 @@ function situationGrounds(
     goals: grounds.goals.filter(isOpenGoal),
     judgement,
     funnel,
-    goalShare: servedShare(everything, addDays(grounds.today, 1 - HABIT_DAYS)),
+    goalShare: servedShare(everything, lastDays(grounds.today, HABIT_DAYS).from),
   };
 }
 

@@ -1,6 +1,5 @@
 import { type Comparison, compareChannels } from '../../domain/analytics/compare.ts';
-import type { DayRange } from '../../domain/analytics/days.ts';
-import { dayFinder } from '../../domain/analytics/days.ts';
+import { type DayRange, dayFinder } from '../../domain/analytics/days.ts';
 import { firstDay } from '../../domain/analytics/facts.ts';
 import type { FunnelEvidence } from '../../domain/analytics/funnel.ts';
 import type { Judgement } from '../../domain/analytics/judgement.ts';
@@ -10,6 +9,7 @@ import { type Narrowing, narrow } from '../../domain/analytics/narrow.ts';
 import type { Outlook } from '../../domain/analytics/outlook.ts';
 import { type Plan, planOf } from '../../domain/analytics/plan.ts';
 import type { PricePlan } from '../../domain/analytics/price.ts';
+import { plannedOn } from '../../domain/analytics/timeUse.ts';
 import { usualHoursAWeek, type WeekRow, weeklySeries } from '../../domain/analytics/weeks.ts';
 import { assumptionsOf } from '../../domain/business.ts';
 import { addDays, type Day, type Instant, startOfDay, weekSpan } from '../../domain/calendar.ts';
@@ -80,8 +80,9 @@ export interface View {
   readonly funnel: FunnelEvidence;
   /** Of the target ahead; `null` without one, and without a typical sale. */
   readonly outlook: Outlook | null;
-  /** @param planned the sessions of the last four weeks that were given minutes */
-  readonly fixing: (planned: readonly PlannedSession[]) => Fixing;
+  readonly fixing: () => Fixing;
+  /** The sessions with a plan that began on some of the days that were read. */
+  readonly plannedOn: (days: DayRange) => readonly PlannedSession[];
   readonly weeks: readonly ChartWeek[];
   readonly target: { readonly goal: Goal; readonly progress: Progress } | null;
   /** Open leads whose next step is due, the one that waits longest first. */
@@ -118,7 +119,16 @@ export function viewOf(records: Records, look: Look): View {
   const { leads } = facts;
   const hoursAWeek = assumptionsOf(settings).hoursAWeek?.value ?? usual ?? 0;
   const booked = target?.progress.booked ?? 0;
-  const given = { ...records, ...look, everything, plan, leads, booked, hoursAWeek };
+  const given = {
+    ...records,
+    ...look,
+    everything,
+    plan,
+    leads,
+    plannedOn: (some: DayRange) => plannedOn(facts.totals, some),
+    booked,
+    hoursAWeek,
+  };
   const reckoned = reckon(given);
   return {
     now,
@@ -150,6 +160,7 @@ export function viewOf(records: Records, look: Look): View {
       return reckoned.outlook();
     },
     fixing: reckoned.fixing,
+    plannedOn: given.plannedOn,
     weeks,
     target,
     due: waiting(facts.leads.filter(isOpen), today),

@@ -1,11 +1,12 @@
 import { type Activity, activityOf } from '../activity.ts';
 import { isoWeekday } from '../calendar.ts';
 import { isPlatform } from '../channel.ts';
-import { surfacesIn } from '../dailyTotals.ts';
-import { HOUR, SECOND } from '../duration.ts';
+import { type DailyTotal, surfacesIn } from '../dailyTotals.ts';
+import { HOUR, MINUTE, SECOND } from '../duration.ts';
 import { isBuiltIn, PLATFORMS, type Platform } from '../platform.ts';
 import type { Surface } from '../surface.ts';
 import { type DayRange, isIn } from './days.ts';
+import type { PlannedSession } from './metrics.ts';
 import type { TimeSlice } from './slices.ts';
 import { sum } from './sum.ts';
 
@@ -122,6 +123,17 @@ export function heatMap(
     const own = seconds.get(weekday * HOURS_IN_DAY + hour) ?? 0;
     return { weekday, hour, hours: inHours(own) };
   });
+}
+
+/** The sessions with a plan that began on some days, each with its whole attention. */
+export function plannedOn(totals: readonly DailyTotal[], range: DayRange): PlannedSession[] {
+  return totals
+    .filter(({ day }) => isIn(day, range))
+    .flatMap(({ plans = {} }) => Object.values(plans).flatMap((own) => own ?? []))
+    .map(([plannedMinutes, seconds]) => ({
+      plannedMinutes,
+      minutes: (seconds * SECOND) / MINUTE,
+    }));
 }
 
 /** A visit as far as it tells where a lead came from. */

@@ -4,6 +4,7 @@ import { type FixingView, type View, viewOf } from '../../../src/app/dashboard/v
 import type { PlannedSession } from '../../../src/domain/analytics/metrics.ts';
 import type { Narrowing } from '../../../src/domain/analytics/narrow.ts';
 import type { Channel } from '../../../src/domain/channel.ts';
+import type { DailyTotal } from '../../../src/domain/dailyTotals.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Lead, Touch } from '../../../src/domain/lead.ts';
 import { FIRST_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
@@ -47,8 +48,20 @@ export function viewOfTrade(
     ...records,
   };
   const look = { range, narrowing, today: TODAY, now: NOW, zone: ZONE, weekStart: 1 };
-  const view = viewOf(whole, look);
-  return { ...view, ...view.fixing(planned) };
+  const totals = withPlans(whole.facts.totals, planned);
+  const view = viewOf({ ...whole, facts: { ...whole.facts, totals } }, look);
+  return { ...view, ...view.fixing() };
+}
+
+/** Puts sessions with a plan on the last day there is. */
+function withPlans(
+  totals: readonly DailyTotal[],
+  planned: readonly PlannedSession[],
+): readonly DailyTotal[] {
+  const uses = planned.map(
+    ({ plannedMinutes, minutes }) => [plannedMinutes ?? 0, minutes * 60] as const,
+  );
+  return [...totals, { day: TODAY, platforms: {}, plans: { linkedin: uses } }];
 }
 
 /** A lead that was won went through every stage, as the store has it. */

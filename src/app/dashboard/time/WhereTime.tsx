@@ -1,6 +1,6 @@
 import './time.css';
 import { useMemo } from 'preact/hooks';
-import { driftOf } from '../../../domain/analytics/metrics.ts';
+import { driftOf, type PlannedSession } from '../../../domain/analytics/metrics.ts';
 import { type TimeUse, timeUse } from '../../../domain/analytics/timeUse.ts';
 import { daySpan, percent } from '../../../ui/format.ts';
 import { Statement } from '../../../ui/Opening.tsx';
@@ -15,15 +15,16 @@ import { UseTable } from './UseTable.tsx';
 import { useTime } from './useTime.ts';
 
 const said = words.dashboardTime;
-const NOTHING_READ: TimeRecords = { planned: [], surfaces: new Map() };
+const NOTHING_READ: TimeRecords = { surfaces: new Map() };
 
 /** What was being done in the watched hours, set against where the leads came from. */
 export function WhereTime({ view }: { readonly view: View }) {
   const range = daysLookedAt(view);
   const read = useTime(view);
-  const { planned, surfaces } = read.kind === 'ready' ? read.value : NOTHING_READ;
+  const { surfaces } = read.kind === 'ready' ? read.value : NOTHING_READ;
   // A year is thirty thousand slices; the records that come later change none of them.
   const use = useMemo(() => timeUse(view.ledger.slices, daysLookedAt(view)), [view]);
+  const planned = useMemo(() => view.plannedOn(daysLookedAt(view)), [view]);
   const leads = useMemo(() => socialLeads(view, daysLookedAt(view)), [view]);
   const from = leads.flatMap(({ id }) => surfaces.get(id) ?? []);
   const unknown = leads.length - from.length;
@@ -36,7 +37,7 @@ export function WhereTime({ view }: { readonly view: View }) {
       {!shown && aside > 0 && <p class="prose">{said.onlyAside(hoursShort(aside))}</p>}
       {shown && (
         <p class="prose">
-          {servedText(use)} {read.kind === 'ready' && planText(planned)}
+          {servedText(use)} {planText(planned)}
         </p>
       )}
       {shown && (
@@ -60,7 +61,7 @@ function servedText({ goal, total, unstated }: TimeUse): string {
   return said.goalShare(percent(goal.all / total.all), percent(unstated.all / total.all));
 }
 
-function planText(planned: TimeRecords['planned']): string {
+function planText(planned: readonly PlannedSession[]): string {
   const { plannedSessions, overrunSessions, minutes, share } = driftOf(planned);
   if (plannedSessions === 0) return said.noPlan;
   return said.plan(

@@ -1,16 +1,13 @@
 import { type DayRange, daysIn, isIn, lastDays } from '../../../domain/analytics/days.ts';
-import type { PlannedSession } from '../../../domain/analytics/metrics.ts';
-import { addDays, startOfDay } from '../../../domain/calendar.ts';
 import { isPlatform } from '../../../domain/channel.ts';
 import type { Lead } from '../../../domain/lead.ts';
 import type { Surface } from '../../../domain/surface.ts';
-import { plannedSessions, surfacesOf } from '../../../storage/timeUse.ts';
+import { surfacesOf } from '../../../storage/timeUse.ts';
 import { db } from '../../store.ts';
 import type { View } from '../view.ts';
 
 /** What the daily totals do not hold. */
 export interface TimeRecords {
-  readonly planned: readonly PlannedSession[];
   /** By lead, the part of the platform it came from, where that is known. */
   readonly surfaces: ReadonlyMap<string, Surface>;
 }
@@ -31,11 +28,5 @@ export const socialLeads = ({ ledger }: Pick<View, 'ledger'>, range: DayRange): 
 
 export async function readTime(view: View): Promise<TimeRecords> {
   const range = daysLookedAt(view);
-  const start = startOfDay(range.from, view.zone);
-  const end = startOfDay(addDays(range.to, 1), view.zone);
-  const [planned, surfaces] = await Promise.all([
-    plannedSessions(db, { start, end }),
-    surfacesOf(db, socialLeads(view, range)),
-  ]);
-  return { planned, surfaces };
+  return { surfaces: await surfacesOf(db, socialLeads(view, range)) };
 }
