@@ -3,12 +3,14 @@ import { keepFault } from '../browser/faults.ts';
 import { hearFaults } from '../browser/hearFaults.ts';
 import { sayLanguage } from '../ui/locale.ts';
 import { strayClickGuard } from '../ui/strayClicks.ts';
+import { followTheme } from '../ui/themeChoice.ts';
 import { App } from './App.tsx';
 import { returnToPlace } from './place.ts';
 import { inSample } from './sample/mode.ts';
 
 hearFaults((error) => void keepFault('app', error));
 sayLanguage(document.documentElement);
+followTheme(document.documentElement);
 document.addEventListener('click', strayClickGuard(), true);
 
 const place = document.getElementById('app');

@@ -7,8 +7,11 @@ export async function inject(tabId: number): Promise<void> {
 
 function filesOf(): string[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.flatMap(({ js }) => js ?? []);
+  return scripts.flatMap(({ js }) => js ?? []).map(withinUs);
 }
+
+/** Firefox names the manifest's files by their whole address, and takes them only without it. */
+const withinUs = (file: string): string => file.replace(browser.runtime.getURL(''), '');
 
 /** The name of our script for the sites the user added, in the browser's list. */
 const OWN = 'own sites';
@@ -16,7 +19,7 @@ const OWN = 'own sites';
 /** The origins our script is registered for beyond the manifest's; an older build's are none. */
 export async function registeredOrigins(): Promise<readonly string[]> {
   const [own] = await browser.scripting.getRegisteredContentScripts({ ids: [OWN] });
-  const isCurrent = own?.js?.join() === filesOf().join();
+  const isCurrent = own?.js?.map(withinUs).join() === filesOf().join();
   return isCurrent ? (own?.matches ?? []) : [];
 }
 

@@ -64,6 +64,10 @@ export interface NudgeChoices {
   readonly compares: boolean;
 }
 
+/** How the pages are painted. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** Everything the user can choose; one row. */
 export interface Settings {
   readonly id: 'settings';
@@ -106,6 +110,7 @@ export interface Settings {
   readonly weekStart: number | null;
   /** When the welcome page was finished or skipped. */
   readonly welcomedAt: Instant | null;
+  readonly theme: Theme;
   /** The sites she added. */
   readonly ownSites: readonly OwnSite[];
   /** Platforms that are not watched, though they could be. */
@@ -149,6 +154,7 @@ export const FIRST_SETTINGS: Settings = {
   language: null,
   weekStart: null,
   welcomedAt: null,
+  theme: 'system',
   ownSites: [],
   off: [],
   profile: null,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { hearFaults } from '../browser/hearFaults.ts';
 import { askWorker, holdOver, tabHere } from '../browser/popup.ts';
 import { sayLanguage } from '../ui/locale.ts';
+import { followTheme } from '../ui/themeChoice.ts';
 import { listenToKeys } from './keys.ts';
 import { type Known, readView } from './known.ts';
 import { Popup } from './Popup.tsx';
@@ -20,6 +21,7 @@ const keys = listenToKeys({ byItself, close });
 let first: Known | null = null;
 
 sayLanguage(document.documentElement);
+followTheme(document.documentElement);
 document.addEventListener('click', closeBehindLink);
 void start();
 

@@ -16,6 +16,7 @@ import { until } from '../support/wait.ts';
 const API = '(globalThis.browser ?? globalThis.chrome)';
 const ORIGINS = originsOfSite('youtube.com');
 
+/** What the settings page does with the sites of hers, and how it is used. */
 describe('a site she adds', () => {
   let stage: Stage;
   let build: string;
@@ -105,6 +106,40 @@ describe('a site she adds', () => {
     expect(await ownSites()).toMatchObject([{ host: 'youtube.com', watched: false }]);
     expect((await visits()).length).toBeGreaterThanOrEqual(before);
     await page.see('No longer watched, time kept');
+  });
+
+  it('is found among the settings by what they say, and a choice is taken back', async () => {
+    const shown = () =>
+      page.run(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('.set')].filter((one) => one.offsetHeight > 0)
+            .length,
+      );
+    const all = await shown();
+    await page.fill('Find a setting', 'pause session');
+    await page.see('1 setting');
+    expect(await shown()).toBe(1);
+    await page.choose('A pause that ends a session', '20 minutes');
+    await page.see('Kept');
+    const gap = async () => {
+      const [row] = (await rowsOf(stage.browser, 'settings')) as unknown as Settings[];
+      return row?.sessionGapMinutes;
+    };
+    expect(await gap()).toBe(20);
+    await page.press('button', 'Undo');
+    await page.see('Taken back');
+    expect(await gap()).toBe(10);
+    await page.fill('Find a setting', ' ');
+    await until('every setting to be there', async () => (await shown()) === all);
+  });
+
+  it('paints every open page in the theme she chooses, at once', async () => {
+    const other = await stage.browser.own('app.html#/goals');
+    await page.choose('Light or dark', 'Dark');
+    const theme = (view: View) => view.evaluate("document.documentElement.dataset.theme ?? ''");
+    await until('the other page to be dark', async () => (await theme(other)) === 'dark');
+    expect(await theme(page)).toBe('dark');
+    await other.close();
   });
 
   it('of the four may be off, which is told as such', async () => {

@@ -30,6 +30,7 @@ const SHOWN: { readonly [name in keyof Settings]: 'as it is' | 'whether' | 'how 
     videoAside: 'as it is',
     sessionGapMinutes: 'as it is',
     reviewing: 'as it is',
+    theme: 'as it is',
     ownSites: 'how many',
     off: 'as it is',
     language: 'as it is',

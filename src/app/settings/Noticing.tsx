@@ -11,6 +11,7 @@ import { useKeep } from './keep.ts';
 import { Setting } from './Setting.tsx';
 
 const said = words.settings.recording;
+const GAP_MINUTES = [5, 10, 15, 20, 30, 60];
 const IDLE_SECONDS = [15, 30, 60, 120, 180, 300, 600];
 const SECONDS_IN_MINUTE = 60;
 const MONDAY = 1;
@@ -22,6 +23,7 @@ export function Noticing({ settings }: { readonly settings: Settings }) {
   return (
     <Section title={said.title}>
       <Idle settings={settings} />
+      <SessionGap settings={settings} />
       {watchedOf(settings).map((platform) => (
         <VideoAside key={platform} platform={platform} settings={settings} />
       ))}
@@ -46,6 +48,30 @@ function Idle({ settings: { idleSeconds } }: { readonly settings: Settings }) {
               {seconds % SECONDS_IN_MINUTE === 0
                 ? said.minutes(seconds / SECONDS_IN_MINUTE)
                 : said.seconds(seconds)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Setting>
+  );
+}
+
+function SessionGap({ settings: { sessionGapMinutes } }: { readonly settings: Settings }) {
+  const { kept, keep } = useKeep();
+  const choices = [...new Set([...GAP_MINUTES, sessionGapMinutes])].sort(
+    (one, other) => one - other,
+  );
+  return (
+    <Setting label={said.gap} hint={said.gapHint} kept={kept}>
+      {(control) => (
+        <select
+          {...control}
+          value={sessionGapMinutes}
+          onChange={(event) => keep({ sessionGapMinutes: Number(event.currentTarget.value) })}
+        >
+          {choices.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {said.minutes(minutes)}
             </option>
           ))}
         </select>

@@ -33,14 +33,20 @@ export function Setting({
   );
 }
 
-/** Says "Kept" aloud and on screen. */
+/** Says "Kept" aloud and on screen, and takes it back. */
 export function Saved({ kept }: { readonly kept: Kept }) {
   return (
     <>
       <p class="saved" role="status">
-        {kept === 'kept' && words.shared.kept}
+        {kept.is === 'kept' && words.shared.kept}
+        {kept.is === 'taken back' && words.settings.takenBack}
       </p>
-      {kept === 'not kept' && (
+      {kept.undo !== null && (
+        <button type="button" class="plain undo-one" onClick={kept.undo}>
+          {words.shared.undo}
+        </button>
+      )}
+      {kept.is === 'not kept' && (
         <p class="error" role="alert">
           {words.settings.notKept}
         </p>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Goal } from '../../domain/goal.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Opening } from '../../ui/Opening.tsx';
@@ -8,7 +9,9 @@ import { inSample } from '../sample/mode.ts';
 import { NotInSample } from '../sample/NotInSample.tsx';
 import { Asking } from './Asking.tsx';
 import { DataSections } from './data/DataSections.tsx';
+import { FindSetting } from './FindSetting.tsx';
 import { LanguageSetting } from './Language.tsx';
+import { Looks } from './Looks.tsx';
 import { Noticing } from './Noticing.tsx';
 import { Nudges } from './Nudges.tsx';
 import { Reminding } from './Reminding.tsx';
@@ -25,10 +28,12 @@ export function SettingsPage({
   readonly goals: readonly Goal[];
 }) {
   const { more, keptAtOnce } = words.settings;
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <>
+    <div ref={root}>
       <Opening answer={answerOf(settings)}>
         <p class="prose">{keptAtOnce}</p>
+        <FindSetting within={root} />
       </Opening>
       {!inSample && <LanguageSetting settings={settings} />}
       <Work settings={settings} />
@@ -38,6 +43,7 @@ export function SettingsPage({
       <Standing settings={settings} goals={goals} />
       <Reminding settings={settings} />
       <Noticing settings={settings} />
+      <Looks settings={settings} />
       {inSample ? <NotInSample /> : <DataSections settings={settings} />}
       <Section title={more.title}>
         <p>
@@ -45,7 +51,7 @@ export function SettingsPage({
         </p>
         <p class="faint">{more.hint}</p>
       </Section>
-    </>
+    </div>
   );
 }
 

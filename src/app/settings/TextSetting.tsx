@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Read } from '../../ui/amount.ts';
 import type { ControlProps } from '../../ui/Field.tsx';
 import { words } from '../../ui/words/words.ts';
-import type { Kept } from './keep.ts';
+import { type Kept, NO_CHANGE } from './keep.ts';
 import { Setting } from './Setting.tsx';
 
 /** A setting that is typed: kept on leaving the field, and only if it can be read. */
@@ -49,7 +49,7 @@ export function TextSetting({
     <Setting
       label={label}
       hint={hint}
-      kept={wrong === null ? kept : 'no'}
+      kept={wrong === null ? kept : NO_CHANGE}
       error={wrong === null ? null : wrong + counts}
     >
       {(control) =>

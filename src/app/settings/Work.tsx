@@ -104,7 +104,10 @@ function CurrencySetting({ settings }: { readonly settings: Settings }) {
           value={settings.currency}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            write(() => changeCurrency(db, value, now()));
+            write(async () => {
+              await changeCurrency(db, value, now());
+              return () => changeCurrency(db, settings.currency, now());
+            });
           }}
         >
           {CURRENCIES.map((code) => (

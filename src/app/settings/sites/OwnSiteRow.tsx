@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasAccess, onAccessChange, requestAccess } from '../../../browser/access.ts';
 import { CHANNELS, type Channel, isPlatform, readChannel } from '../../../domain/channel.ts';
+import { readableHost } from '../../../domain/hostName.ts';
 import { siteId } from '../../../domain/offeredSites.ts';
 import { hostsOf, type OwnSite, originsOfSite } from '../../../domain/ownSite.ts';
 import { siteServes } from '../../../storage/ownSites.ts';
@@ -26,7 +27,7 @@ export function OwnSiteRow({ site }: { readonly site: OwnSite }) {
           <Swatch channel={siteId(site.host)} />
           {name}
         </span>
-        <span class="hint">{said.hosts(list(hostsOf(site.host)))}</span>
+        <span class="hint">{said.hosts(list(hostsOf(site.host).map(readableHost)))}</span>
         <span class="hint" id={`${id}-counts`}>
           {countsText(site.serves)}
         </span>

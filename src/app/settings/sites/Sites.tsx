@@ -27,7 +27,7 @@ export function Sites({ settings }: { readonly settings: Settings }) {
           <OwnSiteRow key={site.host} site={site} />
         ))}
       <Gone settings={settings} />
-      <AddSite sites={ownSites.filter(({ watched }) => watched)} />
+      <AddSite sites={ownSites} />
     </Section>
   );
 }
@@ -86,7 +86,7 @@ function Gone({ settings: { ownSites } }: { readonly settings: Settings }) {
               {said.again(name)}
             </button>
             <button type="button" onClick={() => void eraseSite(site, name)}>
-              {said.deleteTime}
+              {said.deleteKept}
               <span class="hidden">: {name}</span>
             </button>
           </p>

@@ -12,7 +12,19 @@ export const settings: Like<typeof english> = {
     typicalSale: 'Ihr üblicher Verkauf',
     hoursAWeek: 'Ihre Stunden pro Woche',
   },
-  keptAtOnce: 'Jede Änderung wird sofort gespeichert.',
+  keptAtOnce:
+    'Jede Änderung wird sofort gespeichert, auf jeder offenen Seite, und lässt sich zurücknehmen.',
+  takenBack: 'Zurückgenommen',
+  find: {
+    label: 'Eine Einstellung finden',
+    none: (typed) => `Keine Einstellung spricht von „${typed}“.`,
+    found: (n) => counted(n, 'Einstellung', 'Einstellungen'),
+  },
+  look: {
+    title: 'Aussehen',
+    theme: 'Hell oder dunkel',
+    themes: { system: 'Wie Ihr System', light: 'Hell', dark: 'Dunkel' },
+  },
   notKept:
     'Nicht gespeichert. Sehen Sie nach, ob auf der Festplatte Platz ist, und ändern Sie es noch einmal.',
   stillCounts: (value) => `Der letzte gültige Wert, ${value}, gilt weiter.`,
@@ -75,6 +87,9 @@ export const settings: Like<typeof english> = {
     videoAsideHint:
       'Ein Video mit Ton, das Sie sehen, während Sie in einem anderen Fenster arbeiten.',
     aside: { counts: 'Zählt', not: 'Zählt nicht' },
+    gap: 'Eine Pause, die eine Sitzung beendet',
+    gapHint:
+      'Besuche auf einer Plattform, zwischen denen weniger liegt, sind eine Sitzung. Frühere Sitzungen bleiben, wie sie sind.',
     weekStart: 'Eine Woche beginnt am',
     weekAsRegion: (day) => `${day}, wie in Ihrer Region`,
   },

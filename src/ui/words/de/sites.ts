@@ -48,6 +48,7 @@ export const sites: Like<typeof english> = {
   removeAsk: (site, sessions, hours) =>
     `${sessions} mit ${hours} auf ${site} sind aufgehoben. Was soll damit geschehen?`,
   keepTime: 'Die Zeit behalten',
+  deleteKept: 'Ihre Zeit löschen',
   deleteTime: 'Auch die Zeit löschen',
   removed: (site) => `${site} wird nicht mehr gesehen, und der Zugriff ist zurückgegeben.`,
   removedWith: (site, sessions) => `${site} wird nicht mehr gesehen, gelöscht: ${sessions}.`,

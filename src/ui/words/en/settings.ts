@@ -10,7 +10,18 @@ export const settings = {
     typicalSale: 'your usual sale',
     hoursAWeek: 'your hours a week',
   },
-  keptAtOnce: 'Every change is kept at once.',
+  keptAtOnce: 'Every change is kept at once, in every open page, and can be taken back.',
+  takenBack: 'Taken back',
+  find: {
+    label: 'Find a setting',
+    none: (typed: string) => `No setting speaks of “${typed}”.`,
+    found: (n: number) => counted(n, 'setting', 'settings'),
+  },
+  look: {
+    title: 'How it looks',
+    theme: 'Light or dark',
+    themes: { system: 'As your system', light: 'Light', dark: 'Dark' },
+  },
   notKept: 'Not kept. Check that the disk has room, then change it again.',
   stillCounts: (value: string) => `The last good value, ${value}, still counts.`,
   work: {
@@ -70,6 +81,9 @@ export const settings = {
     videoAside: (platform: string) => `Video on ${platform} beside other work`,
     videoAsideHint: 'A video with sound that you can see, while you work in another window.',
     aside: { counts: 'Counts', not: 'Does not count' },
+    gap: 'A pause that ends a session',
+    gapHint:
+      'Visits to a platform less than this apart are one session. Sessions from before stay as they are.',
     weekStart: 'A week starts on',
     weekAsRegion: (day: string) => `${day}, as in your region`,
   },

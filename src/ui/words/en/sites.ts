@@ -44,6 +44,7 @@ export const sites = {
     `${sessions} with ${hours} on ${site} are kept. What about them?`,
   keepTime: 'Keep the time',
   deleteTime: 'Delete the time too',
+  deleteKept: 'Delete its time',
   removed: (site: string) => `${site} is no longer watched, and its access is given back.`,
   removedWith: (site: string, sessions: string) =>
     `${site} is no longer watched, and ${sessions} are deleted.`,
