@@ -1,4 +1,5 @@
 import type { Span } from '../domain/calendar.ts';
+import { HOUR } from '../domain/duration.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { Session } from '../domain/session.ts';
 import { sumOf } from '../domain/sums.ts';
@@ -10,15 +11,19 @@ export interface Unstated {
   readonly seconds: number;
 }
 
+/** No session goes on for longer after the span it began in, in milliseconds. */
+const DAY = 24 * HOUR;
+
 /** The sessions without a purpose that began in a span, the earliest first. */
 export async function unstatedIn(db: Database, { start, end }: Span): Promise<Unstated[]> {
   const began = await db.sessions.where('start').between(start, end).toArray();
   const sessions = began.filter(({ purpose }) => purpose === 'unstated');
-  const ids = sessions.map(({ id }) => id);
-  const visits = groupBy(
-    await db.visits.where('sessionId').anyOf(ids).toArray(),
-    ({ sessionId }) => sessionId,
-  );
+  // By their time and not by their sessions: a week of them comes in one answer, not one by one.
+  const near = await db.visits
+    .where('start')
+    .between(start, end + DAY)
+    .toArray();
+  const visits = groupBy(near, ({ sessionId }) => sessionId);
   return sessions.map((session) => ({
     session,
     seconds: sumOf(visits.get(session.id) ?? [], ({ seconds }) => seconds),

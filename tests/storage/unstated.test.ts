@@ -21,9 +21,9 @@ test('the sessions of a span without a purpose, with their seconds, the earliest
     aSession({ id: 'after', start: 200 }),
   ]);
   await db.visits.bulkAdd([
-    aVisit({ id: '1', sessionId: 'early', seconds: 30 }),
-    aVisit({ id: '2', sessionId: 'early', seconds: 12 }),
-    aVisit({ id: '3', sessionId: 'said', seconds: 99 }),
+    aVisit({ id: '1', sessionId: 'early', start: 100, seconds: 30 }),
+    aVisit({ id: '2', sessionId: 'early', start: 250, seconds: 12 }),
+    aVisit({ id: '3', sessionId: 'said', start: 120, seconds: 99 }),
   ]);
   const found = await unstatedIn(db, { start: 100, end: 200 });
   expect(found.map(({ session, seconds }) => [session.id, seconds])).toEqual([
