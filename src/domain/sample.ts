@@ -4,8 +4,10 @@ import type { Coverage } from './coverage.ts';
 import type { Goal } from './goal.ts';
 import type { Mark } from './mark.ts';
 import { minorOf } from './money.ts';
+import type { Review } from './review.ts';
 import { sampleChance } from './sampleChance.ts';
 import { type SampleOutcomes, sampleOutcomes } from './sampleOutcomes.ts';
+import { sampleReview } from './sampleReview.ts';
 import { SAMPLE_DAYS, type SampleLook, sampleTime } from './sampleTime.ts';
 import type { Session } from './session.ts';
 import { FIRST_SETTINGS, type Settings } from './settings.ts';
@@ -20,6 +22,7 @@ export interface SampleRows extends SampleOutcomes {
   readonly efforts: Effort[];
   readonly marks: Mark[];
   readonly coverage: Coverage[];
+  readonly reviews: Review[];
   readonly settings: Settings[];
 }
 
@@ -39,7 +42,7 @@ export function sampleRows({ seed, currency, ...look }: SampleOrder): SampleRows
   const goal = revenueGoal(chance.id(), look, unit);
   const time = sampleTime(chance, look, goal.id);
   const outcomes = sampleOutcomes(chance, { ...look, visits: time.visits, goalId: goal.id, unit });
-  return {
+  const rows = {
     ...time,
     ...outcomes,
     goals: [goal],
@@ -49,6 +52,7 @@ export function sampleRows({ seed, currency, ...look }: SampleOrder): SampleRows
     coverage: coverage(chance.id, look),
     settings: [settings(currency, unit, look.now)],
   };
+  return { ...rows, reviews: [sampleReview({ ...rows, ownSites: [] }, currency, look)] };
 }
 
 function revenueGoal(id: string, { today, now }: SampleLook, unit: number): Goal {

@@ -21,7 +21,7 @@ export async function isToldOn(db: Database, day: Day, zone: string): Promise<bo
 
 /** Writes the sample in place of whatever stood there. */
 export async function tellSample(db: Database, rows: SampleRows): Promise<void> {
-  const nothing = { nudges: [], reviews: [], imports: [], deletions: [] };
+  const nothing = { nudges: [], imports: [], deletions: [] };
   await replaceTables(db, { ...nothing, ...rows } satisfies Tables);
 }
 

@@ -106,4 +106,14 @@ describe('the sample', () => {
     expect(shown.get('instagram')).toBe('probably_not_paying');
     expect(shown.get('x')).toBe('too_early');
   });
+
+  it('has reviewed the week before the last one, with minutes for the last', () => {
+    const { reviews, sessions } = sampleRows(ORDER);
+    expect(reviews).toHaveLength(1);
+    const [review] = reviews;
+    expect(review?.days).toEqual({ from: '2026-11-02', to: '2026-11-08' });
+    expect(review?.goals.length).toBeGreaterThan(0);
+    expect(review?.savedAt).toBeLessThan(ORDER.now);
+    expect(sessions.some(({ start }) => start > (review?.savedAt ?? Infinity))).toBe(true);
+  });
 });
