@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/calendar.ts';
-import { platformOf } from '../domain/ownSite.ts';
+import { platformAt } from '../domain/ownSite.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { KnownLead } from '../protocol/popup.ts';
 import { leadByLink } from '../storage/leads.ts';
@@ -15,7 +15,7 @@ export async function knownLead(
 ): Promise<KnownLead | null> {
   const tab = await tabs.get(tabId);
   if (tab === null || tab.url === null) return null;
-  if (platformOf(new URL(tab.url), ownSites) === null) return null;
+  if (platformAt(new URL(tab.url), ownSites) === null) return null;
   const lead = await leadByLink(db, tab.url);
   if (lead === null) return null;
   const [last] = await touchesOf(db, lead.id);

@@ -3,7 +3,7 @@ import { failingSince, forgetFailing, noteFailing } from '../browser/failing.ts'
 import type { Instant } from '../domain/calendar.ts';
 import { SECOND } from '../domain/duration.ts';
 import { type Claim, cutAt } from '../domain/overlap.ts';
-import { platformOf } from '../domain/ownSite.ts';
+import { platformAt } from '../domain/ownSite.ts';
 import type { Platform } from '../domain/platform.ts';
 import { LONGEST_IDLE, SHORTEST_IDLE } from '../domain/presence.ts';
 import { readCheckpoint } from '../protocol/readReport.ts';
@@ -156,7 +156,7 @@ async function recover(world: RecorderWorld, checkpoint: Checkpoint, now: Instan
   const endedBy = checkpoint.endedBy ?? 'recovered';
   try {
     const { ownSites } = await steadily(world.db, () => readSettings(world.db));
-    const platform = platformOf(new URL(`https://${checkpoint.host}/`), ownSites);
+    const platform = platformAt(new URL(`https://${checkpoint.host}/`), ownSites);
     const told = platform && { ...claimOf(checkpoint, platform), endedBy };
     const claim = told && (await seenOf(world, told, now));
     if (claim !== null) await store(world, claim, now);

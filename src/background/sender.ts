@@ -1,5 +1,5 @@
 import type { Sender } from '../browser/runtime.ts';
-import { type OwnSite, platformOf } from '../domain/ownSite.ts';
+import { type OwnSite, platformAt } from '../domain/ownSite.ts';
 import type { Platform } from '../domain/platform.ts';
 
 /** Who may speak to the worker: a content script in a page of a platform, or a page of our own. */
@@ -23,7 +23,7 @@ export function speakerOf(
 ): Speaker | null {
   if (url === null) return null;
   if (url.startsWith(ownOrigin)) return { kind: 'page' };
-  const platform = URL.canParse(url) ? platformOf(new URL(url), sites) : null;
+  const platform = URL.canParse(url) ? platformAt(new URL(url), sites) : null;
   if (platform === null || tabId === null || windowId === null || frameId !== 0) return null;
   return { kind: 'script', platform, tabId, windowId };
 }

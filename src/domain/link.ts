@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import { personAt } from './personLink.ts';
-import { type BuiltIn, builtInOf, hostOf } from './platform.ts';
+import { type BuiltIn, hostOf, platformOf } from './platform.ts';
 
 /** The host each platform's pages are kept under. */
 const HOME: { readonly [platform in BuiltIn]: string } = {
@@ -19,7 +19,7 @@ export function linkOf(url: Address): string | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const { hostname, pathname, search } = url;
   const address = { protocol: 'https:', hostname, pathname, search };
-  const platform = builtInOf(address);
+  const platform = platformOf(address);
   if (platform === null || hostOf(url).startsWith('business.')) return elsewhere(url);
   const person = personAt(address)?.link ?? '';
   return person === '' ? `${HOME[platform]}${placeIn(platform, segments(url))}` : person;

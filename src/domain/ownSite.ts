@@ -3,12 +3,12 @@ import type { Channel } from './channel.ts';
 import { hostOfId, OFFERED, siteId } from './offeredSites.ts';
 import {
   type BuiltIn,
-  builtInOf,
   hostOf,
   isBuiltIn,
   originsOf,
   PLATFORMS,
   type Platform,
+  platformOf,
 } from './platform.ts';
 
 /** A site the user added. */
@@ -41,8 +41,8 @@ export const originsOfSite = (host: string): readonly string[] =>
   hostsOf(host).map((one) => `https://${one}/*`);
 
 /** The platform an address is on: one of the four, a watched site of hers, or `null`. */
-export function platformOf(url: Address, sites: readonly OwnSite[]): Platform | null {
-  const builtIn = builtInOf(url);
+export function platformAt(url: Address, sites: readonly OwnSite[]): Platform | null {
+  const builtIn = platformOf(url);
   if (builtIn !== null || url.protocol !== 'https:') return builtIn;
   const host = hostOf(url);
   const own = sites.find((site) => site.watched && isOn(host, site.host));
@@ -83,7 +83,7 @@ export const watchedOf = ({ ownSites, off }: Watching): readonly Platform[] =>
 
 /** The platform an address is on, if it is watched there. */
 export function watchedOn(url: Address, { ownSites, off }: Watching): Platform | null {
-  const platform = platformOf(url, ownSites);
+  const platform = platformAt(url, ownSites);
   return off.some((one) => one === platform) ? null : platform;
 }
 
@@ -122,7 +122,7 @@ export function readSite(url: Address, sites: readonly OwnSite[]): ReadSite {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused("browser's");
   const host = hostOf(url);
   const { pathname, search } = url;
-  const builtIn = builtInOf({ protocol: 'https:', hostname: host, pathname, search });
+  const builtIn = platformOf({ protocol: 'https:', hostname: host, pathname, search });
   if (builtIn !== null) return { kind: 'refused', why: 'platform', platform: builtIn };
   if (LOCAL.test(host)) return refused('local');
   if (REDIRECTORS.test(host)) return refused('passes on');

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { type BuiltIn, builtInOf } from './platform.ts';
+import { type BuiltIn, platformOf } from './platform.ts';
 import { surfaceOf } from './surface.ts';
 
 /** Whose page an address is. */
@@ -21,7 +21,7 @@ const NOBODY = new Set(
  * page on LinkedIn is no person; on Facebook and Instagram the two cannot be told apart.
  */
 export function personAt(url: Address): Person | null {
-  const platform = builtInOf(url);
+  const platform = platformOf(url);
   const surface = surfaceOf(url);
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   if (surface === 'messages') return platform === 'facebook' ? correspondent(segments) : null;

@@ -57,7 +57,7 @@ export function platformsIn(record: { readonly [platform: string]: unknown }): P
  * Only https counts, as in the manifest: the sites answer http with a redirection. The port and
  * the user information are ignored, and so is the dot that ends a fully qualified name.
  */
-export function builtInOf(url: Address): BuiltIn | null {
+export function platformOf(url: Address): BuiltIn | null {
   if (url.protocol !== 'https:') return null;
   const host = hostOf(url);
   if (LINKEDIN_COUNTRY.test(host)) return 'linkedin';
@@ -76,7 +76,7 @@ export function originsOf(platform: BuiltIn): readonly string[] {
 }
 
 /**
- * What a content script entry of the manifest needs to run on exactly the hosts of `builtInOf`.
+ * What a content script entry of the manifest needs to run on exactly the hosts of `platformOf`.
  * Match patterns cannot say "two letters" and `*.linkedin.com` takes every host of LinkedIn's, so
  * the globs, which hold for the whole entry, name each host once more.
  */

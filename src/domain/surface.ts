@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import { COMMON, SITES, type Site } from './paths.ts';
 import { type PathTable, surfaceAt } from './pathTable.ts';
-import { builtInOf, hostOf } from './platform.ts';
+import { hostOf, platformOf } from './platform.ts';
 
 /** The parts of a platform; see the words table for what belongs to each. */
 export const SURFACES = [
@@ -27,7 +27,7 @@ export type Surface = (typeof SURFACES)[number];
  * mean nothing. `other` for what is known to be none of the parts, and off the platforms.
  */
 export function surfaceOf(url: Address): Surface {
-  if (builtInOf(url) === null) return 'other';
+  if (platformOf(url) === null) return 'other';
   const labels = labelsOf(hostOf(url));
   const site = labels.map((label) => SITE_OF[label]).find((found) => found !== undefined);
   return site === undefined ? 'other' : surfaceAt(tableOf(site), url.pathname);

@@ -7,7 +7,7 @@ import {
   hostsOf,
   type OwnSite,
   originsOfSite,
-  platformOf,
+  platformAt,
   platformsWith,
   readSite,
   watchedOn,
@@ -24,7 +24,7 @@ const site = (host: string, more: Partial<OwnSite> = {}): OwnSite => ({
 });
 const read = (text: string, sites: readonly OwnSite[] = []) => readSite(new URL(text), sites);
 const on = (address: string, ...hosts: string[]) =>
-  platformOf(
+  platformAt(
     new URL(address),
     hosts.map((host) => site(host)),
   );
@@ -134,8 +134,8 @@ describe('the hosts of a site', () => {
         const address = new URL(`https://${labels.filter((one) => one !== null).join('.')}/a`);
         const found = readSite(address, []);
         if (found.kind === 'refused') return;
-        expect(platformOf(address, [])).toBeNull();
-        expect(platformOf(address, [site(found.host)])).toBe(siteId(found.host));
+        expect(platformAt(address, [])).toBeNull();
+        expect(platformAt(address, [site(found.host)])).toBe(siteId(found.host));
         expect(readSite(address, [site(found.host)])).toMatchObject({ why: 'there' });
         expect(readChannel(siteId(found.host))).toBe(siteId(found.host));
       }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInOf, matchPatterns, originsOf, PLATFORMS } from '../../src/domain/platform.ts';
+import { matchPatterns, originsOf, PLATFORMS, platformOf } from '../../src/domain/platform.ts';
 
-const on = (address: string) => builtInOf(new URL(address));
+const on = (address: string) => platformOf(new URL(address));
 
 const FACEBOOK = ['facebook.com', 'messenger.com', 'www.messenger.com'].concat(
   ['www', 'm', 'web', 'mbasic', 'touch', 'business', 'adsmanager'].map((l) => `${l}.facebook.com`),
@@ -65,7 +65,7 @@ describe('the platform of an address', () => {
         for (const trap of [`${before}${host}`, `${host}${after}`, `${host}.${after}`]) {
           if (ALL.includes(trap) || /^([a-z]{2}|www)\.linkedin\.com$/.test(trap)) continue;
           const url = URL.canParse(`https://${trap}/`) ? new URL(`https://${trap}/`) : null;
-          if (url?.hostname.replace(/\.$/, '') === trap) expect(builtInOf(url)).toBeNull();
+          if (url?.hostname.replace(/\.$/, '') === trap) expect(platformOf(url)).toBeNull();
         }
       }),
       { numRuns: 2000 },

@@ -5,7 +5,7 @@ import { openReporter, type Reporter } from '../../src/content/reporter.ts';
 import { accountNow, NOBODY, type Visiting } from '../../src/domain/account.ts';
 import type { Instant } from '../../src/domain/calendar.ts';
 import { SECOND } from '../../src/domain/duration.ts';
-import { builtInOf, type Platform } from '../../src/domain/platform.ts';
+import { type Platform, platformOf } from '../../src/domain/platform.ts';
 import { NEVER } from '../../src/domain/presence.ts';
 import type { Surface } from '../../src/domain/surface.ts';
 import { cut, isLate, step } from '../../src/domain/visiting.ts';
@@ -110,7 +110,7 @@ export class Simulation {
   /** A message on its way to the worker: late at times, overtaken, or never heard. */
   carry(host: string, message: unknown): Promise<unknown> {
     this.messages.push(this.now);
-    const platform = builtInOf(new URL(`https://${host}/`)) as Platform;
+    const platform = platformOf(new URL(`https://${host}/`)) as Platform;
     const isLast = (message as { state?: string }).state === 'left';
     const { random } = this;
     return new Promise((answer) => {

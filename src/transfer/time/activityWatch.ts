@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Span } from '../../domain/calendar.ts';
-import { builtInOf, PLATFORMS, type Platform } from '../../domain/platform.ts';
+import { PLATFORMS, type Platform, platformOf } from '../../domain/platform.ts';
 import { type Surface, surfaceOf } from '../../domain/surface.ts';
 import { secondsOf, shared, union } from './spans.ts';
 
@@ -104,7 +104,7 @@ function partsOf(
 function placeOf({ data: { url = '', incognito } }: Event) {
   if (incognito === true || !URL.canParse(url)) return null;
   const address = new URL(url);
-  const platform = builtInOf(address);
+  const platform = platformOf(address);
   return platform === null ? null : { platform, surface: surfaceOf(address) };
 }
 

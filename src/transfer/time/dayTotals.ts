@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '../../domain/calendar.ts';
-import { builtInOf, PLATFORMS, type Platform } from '../../domain/platform.ts';
+import { PLATFORMS, type Platform, platformOf } from '../../domain/platform.ts';
 import type { Row } from '../csv/records.ts';
 import { readDate } from '../values/dates.ts';
 
@@ -80,7 +80,7 @@ function partOf(day: Day | null, host: string, seconds: number, line: Part['line
 /** RescueTime writes a host or a program's name; only whole hosts and the platforms' own names count. */
 function platformNamed(name: string): Platform | null {
   const url = `https://${name}/`;
-  const byHost = URL.canParse(url) ? builtInOf(new URL(url)) : null;
+  const byHost = URL.canParse(url) ? platformOf(new URL(url)) : null;
   return byHost ?? PLATFORMS.find((platform) => platform !== 'x' && platform === name) ?? null;
 }
 
