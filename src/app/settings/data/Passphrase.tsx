@@ -27,11 +27,11 @@ export function Passphrase({
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => onValue(event.currentTarget.value),
   };
   return (
-    <>
+    <div class="passphrase">
       {shown ? <input {...field} type="text" /> : <input {...field} type="password" />}
       <button type="button" onClick={() => setShown(!shown)}>
         {shown ? said.hide : said.show}
       </button>
-    </>
+    </div>
   );
 }

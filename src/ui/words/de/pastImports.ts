@@ -24,7 +24,7 @@ export const pastImports: Like<typeof english> = {
       .concat('.'),
   nothing: 'Davon ist nichts mehr rückgängig zu machen.',
   edited: (rows) =>
-    `Sie haben seither ${counted(rows, 'Zeile', 'Zeilen')} bearbeitet. Sie bleiben, außer Sie kreuzen sie an.`,
+    `Sie haben seither ${counted(rows, 'Zeile', 'Zeilen')} bearbeitet. ${rows === 1 ? 'Sie bleibt' : 'Sie bleiben'}, außer Sie kreuzen sie an.`,
   confirm: 'Rückgängig machen',
   told: (undone, kept) =>
     `${counted(undone, 'Zeile', 'Zeilen')} rückgängig gemacht${kept > 0 ? `, ${count(kept)} behalten` : ''}.`,

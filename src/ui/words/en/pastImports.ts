@@ -22,7 +22,7 @@ export const pastImports = {
       .concat('.'),
   nothing: 'Nothing of it is left to undo.',
   edited: (rows: number) =>
-    `You edited ${counted(rows, 'row', 'rows')} since. They stay, unless you tick them.`,
+    `You edited ${counted(rows, 'row', 'rows')} since. ${rows === 1 ? 'It stays, unless you tick it.' : 'They stay, unless you tick them.'}`,
   confirm: 'Undo it',
   told: (undone: number, kept: number) =>
     `${counted(undone, 'row', 'rows')} undone${kept > 0 ? `, ${count(kept)} kept` : ''}.`,
