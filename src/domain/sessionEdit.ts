@@ -1,7 +1,7 @@
 import type { Instant, Span } from './calendar.ts';
 import type { Purpose, Recorded, Session } from './session.ts';
 import { underId, type Visit } from './visit.ts';
-import { secondsBefore, secondsWithin } from './visitPart.ts';
+import { goneIds, piecesIn, piecesOf } from './visitPieces.ts';
 
 /** A session and every visit of it. */
 export interface Whole {
@@ -43,7 +43,7 @@ export function restate(session: Session, answer: Answer, now: Instant): Session
  */
 export function trim(whole: Whole, span: Span, newId: () => string, now: Instant): Edit | Refusal {
   if (isGoingOn(whole.visits)) return 'going on';
-  const pieces = whole.visits.map((visit) => ({ visit, piece: pieceOf(visit, span, newId) }));
+  const pieces = piecesOf(whole.visits, span, newId);
   const changed = pieces.filter(({ visit, piece }) => visit !== piece);
   if (changed.length === 0) return 'nothing cut';
   const left = pieces.flatMap(({ piece }) => piece ?? []);
@@ -52,7 +52,7 @@ export function trim(whole: Whole, span: Span, newId: () => string, now: Instant
     sessions: [{ ...edited(whole, now), start: firstStart(left) }],
     visits: changed.flatMap(({ piece }) => piece ?? []),
     goneSessions: [],
-    goneVisits: changed.map(({ visit }) => visit.id),
+    goneVisits: goneIds(changed.map(({ visit }) => visit)),
   };
 }
 
@@ -67,8 +67,8 @@ export function split(
   now: Instant,
 ): Edit | Refusal {
   if (isGoingOn(whole.visits)) return 'going on';
-  const before = piecesIn(whole, { start: -Infinity, end: at }, newId);
-  const after = piecesIn(whole, { start: at, end: Infinity }, newId);
+  const before = piecesIn(whole.visits, { start: -Infinity, end: at }, newId);
+  const after = piecesIn(whole.visits, { start: at, end: Infinity }, newId);
   if (before.length === 0 || after.length === 0) return 'outside';
   const first = edited(whole, now);
   const second: Session = { ...first, id: newId(), start: firstStart(after), plannedMinutes: null };
@@ -78,7 +78,7 @@ export function split(
     sessions: [first, second],
     visits: [...before.filter((visit) => !whole.visits.includes(visit)), ...moved],
     goneSessions: [],
-    goneVisits: whole.visits.filter((visit) => !kept.has(visit.id)).map((visit) => visit.id),
+    goneVisits: goneIds(whole.visits.filter((visit) => !kept.has(visit.id))),
   };
 }
 
@@ -168,25 +168,6 @@ function edited({ session, visits }: Whole, now: Instant): Session {
 function asRecorded(session: Session): Recorded {
   const { original: _, ...recorded } = session;
   return { ...recorded, visits: null };
-}
-
-const piecesIn = (whole: Whole, span: Span, newId: () => string): Visit[] =>
-  whole.visits.flatMap((visit) => pieceOf(visit, span, newId) ?? []);
-
-/** The visit itself where the span holds all of it, a new one for a part, `null` for nothing. */
-function pieceOf(visit: Visit, span: Span, newId: () => string): Visit | null {
-  if (span.start <= visit.start && visit.end <= span.end) return visit;
-  const seconds = secondsWithin(visit, span);
-  if (seconds === 0) return null;
-  const part: Visit = {
-    ...underId(visit, newId()),
-    start: Math.max(visit.start, span.start),
-    end: Math.min(visit.end, span.end),
-    seconds,
-  };
-  if (visit.end <= span.end) return part;
-  const cut = visit.seconds - secondsBefore(visit, span.end);
-  return { ...part, endedBy: 'edited', trimmed: { seconds: cut, why: 'edited' } };
 }
 
 const firstStart = (visits: readonly Visit[]): Instant =>
