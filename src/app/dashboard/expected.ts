@@ -37,30 +37,32 @@ export const isWorthSaying = (likely: number, { settings }: Pick<View, 'settings
 
 /** How the sum came about, which leads are in it, and what all channels together come to. */
 export function explainExpected(view: View, scope: Scope): string {
-  const { settings, judgement, narrowing } = view;
+  const { settings, judgement } = view;
   const sum = expectedOn(view, scope);
   const whole = expectedSum(
     view.everything.leads.map(({ lead }) => lead),
     judgement.expected,
   );
-  const write = (minor: number) => preciseMoney(minor, settings.currency);
+  const share = preciseShare(sum.likely / sum.amount);
   const about = (minor: number) => aboutMoney(minor, settings.currency);
-  const usual = judgement.typicalDeal;
-  const noAmount = leadsOn(view, scope).filter(
-    (lead) => isOpen(lead) && lead.expectedAmount === null,
-  ).length;
   return [
-    said.sum(
-      sum.leads,
-      write(sum.amount),
-      preciseShare(sum.likely / sum.amount),
-      about(sum.likely),
-    ),
-    said.whenever(narrowing.goalId !== null),
-    ...(noAmount === 0
-      ? []
-      : [usual === null ? said.leftOut(noAmount) : said.usual(write(usual.poolMean))]),
-    ...(isConversionKnown(settings, judgement.funnel) ? [] : [said.guess]),
-    ...(whole.leads > sum.leads ? [said.whole(about(whole.likely))] : []),
-  ].join(' ');
+    said.sum(sum.leads, preciseMoney(sum.amount, settings.currency), share, about(sum.likely)),
+    said.whenever(view.narrowing.goalId !== null),
+    withoutAmount(view, scope),
+    isConversionKnown(settings, judgement.funnel) ? '' : said.guess,
+    whole.leads > sum.leads ? said.whole(about(whole.likely)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What a lead without an amount counts with; nothing where each has its own. */
+function withoutAmount(view: View, scope: Scope): string {
+  const { judgement, settings } = view;
+  const open = leadsOn(view, scope).filter(isOpen);
+  const many = open.filter(({ expectedAmount }) => expectedAmount === null).length;
+  if (many === 0) return '';
+  return judgement.typicalDeal === null
+    ? said.leftOut(many)
+    : said.usual(preciseMoney(judgement.typicalDeal.poolMean, settings.currency));
 }

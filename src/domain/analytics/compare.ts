@@ -36,9 +36,7 @@ export function compareChannels(ledger: Ledger, range: DayRange): Comparison {
     channel,
     ...finish(sumsOf([channel])),
   }));
-  const waiting = new Set(
-    ledger.leads.filter(({ lead }) => isOpen(lead)).map(({ channel }) => channel),
-  );
+  const waiting = channelsWaiting(ledger);
   return {
     underAnHour,
     rows: rows.filter(
@@ -51,6 +49,9 @@ export function compareChannels(ledger: Ledger, range: DayRange): Comparison {
     },
   };
 }
+
+const channelsWaiting = ({ leads }: Ledger): ReadonlySet<Channel> =>
+  new Set(leads.filter(({ lead }) => isOpen(lead)).map(({ channel }) => channel));
 
 function hasAnything({ hours, leads, sales, revenue, spent }: Tally): boolean {
   return hours > 0 || leads > 0 || sales > 0 || revenue !== 0 || spent > 0;

@@ -70,19 +70,16 @@ export function outlookOf(grounds: OutlookGrounds): Outlook | null {
   });
   const { gap } = takes;
   const steps = stepsOf({ judgement, funnel, deal, pipeline, plan, ...target });
-  const bottleneck = bottleneckOf(steps.standings, gap);
-  const chance = best === null ? null : chanceOf(best.value, deal, judgement, target, gap);
-  const dealMean = deal.poolMean;
   return {
     ...steps,
     pipeline,
     gap,
-    dealMean,
+    dealMean: deal.poolMean,
     closing: closingOf(judgement, funnel),
     takes,
     channel: best?.channel ?? null,
-    chance,
-    bottleneck,
+    chance: best === null ? null : chanceOf(best.value, deal, judgement, target, gap),
+    bottleneck: bottleneckOf(steps.standings, gap),
   };
 }
 

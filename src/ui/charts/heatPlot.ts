@@ -19,7 +19,6 @@ const FAINTEST = 0.15;
 /** Draws hours against weekdays: the more time, the fuller the square. The cells come row by row. */
 export function drawHeat(cells: readonly DrawnCell[], width: number): Drawing {
   const days = [...new Set(cells.map((cell) => cell.day))];
-  const place = { x: 'hour', y: 'day', inset: 0.5 };
   const chart = Plot.plot({
     width,
     height: days.length * ROW + AXIS,
@@ -29,32 +28,7 @@ export function drawHeat(cells: readonly DrawnCell[], width: number): Drawing {
     marginRight: 0,
     x: { type: 'band', domain: HOURS, axis: null, padding: 0 },
     y: { type: 'band', domain: days, axis: null, padding: 0 },
-    marks: [
-      Plot.cell(cells, { ...place, fill: 'var(--tint)' }),
-      Plot.cell(
-        cells.filter((cell) => cell.share > 0),
-        {
-          ...place,
-          fill: 'var(--time)',
-          fillOpacity: (cell: DrawnCell) => FAINTEST + (1 - FAINTEST) * cell.share,
-        },
-      ),
-      Plot.text(days, {
-        y: (day: string) => day,
-        frameAnchor: 'left',
-        textAnchor: 'start',
-        dx: -NAMES,
-        text: (day: string) => day,
-        fill: 'var(--ink-2)',
-      }),
-      Plot.text(NAMED_HOURS, {
-        x: (hour: number) => hour,
-        frameAnchor: 'top',
-        dy: -10,
-        text: (hour: number) => String(hour),
-        fill: 'var(--ink-2)',
-      }),
-    ],
+    marks: [...cellMarks(cells), ...nameMarks(days)],
   }) as SVGSVGElement & Plot.Plot;
   const x = chart.scale('x');
   const y = chart.scale('y');
@@ -65,4 +39,35 @@ export function drawHeat(cells: readonly DrawnCell[], width: number): Drawing {
     height: y?.bandwidth ?? 0,
   }));
   return { node: chart, places };
+}
+
+function cellMarks(cells: readonly DrawnCell[]): Plot.Markish[] {
+  const place = { x: 'hour', y: 'day', inset: 0.5 };
+  const strength = ({ share }: DrawnCell) => FAINTEST + (1 - FAINTEST) * share;
+  const used = cells.filter((cell) => cell.share > 0);
+  return [
+    Plot.cell(cells, { ...place, fill: 'var(--tint)' }),
+    Plot.cell(used, { ...place, fill: 'var(--time)', fillOpacity: strength }),
+  ];
+}
+
+/** Weekdays at the left, four hours at the top. */
+function nameMarks(days: readonly string[]): Plot.Markish[] {
+  return [
+    Plot.text(days, {
+      y: (day: string) => day,
+      frameAnchor: 'left',
+      textAnchor: 'start',
+      dx: -NAMES,
+      text: (day: string) => day,
+      fill: 'var(--ink-2)',
+    }),
+    Plot.text(NAMED_HOURS, {
+      x: (hour: number) => hour,
+      frameAnchor: 'top',
+      dy: -10,
+      text: (hour: number) => String(hour),
+      fill: 'var(--ink-2)',
+    }),
+  ];
 }

@@ -21,9 +21,6 @@ const WIDEST = 640;
 export function drawLag({ share, wins, named, zero }: DrawnLag, place: number): Drawing {
   const width = Math.min(place, WIDEST);
   const last = share.length - 1;
-  const most = Math.max(...share);
-  const points = share.map((won, day) => ({ day, won }));
-  const half = named.map(({ day, name }) => ({ day, name, won: share[day] ?? 0 }));
   const chart = Plot.plot({
     width,
     height: HEIGHT,
@@ -32,55 +29,16 @@ export function drawLag({ share, wins, named, zero }: DrawnLag, place: number): 
     marginLeft: 0,
     marginRight: 0,
     x: { domain: [0, last], axis: null },
-    y: { domain: [0, most], axis: null },
+    y: { domain: [0, Math.max(...share)], axis: null },
     marks: [
-      Plot.lineY(points, {
-        x: 'day',
-        y: 'won',
-        stroke: 'var(--outcome)',
-        strokeWidth: 2,
-        curve: 'step-after',
-      }),
-      Plot.tickX(wins, {
-        x: (day: number) => Math.min(day, last),
-        stroke: 'var(--ink)',
-        insetTop: HEIGHT - TOP - AXIS - TICKS,
-      }),
-      Plot.ruleY([0], { stroke: 'var(--ink)' }),
-      Plot.ruleX(half, {
-        x: 'day',
-        y1: 0,
-        y2: 'won',
-        stroke: 'var(--ink)',
-        strokeDasharray: '2 3',
-      }),
-      Plot.dot(half, { x: 'day', y: 'won', fill: 'var(--ink)', r: 3 }),
-      Plot.text(half, {
-        x: 'day',
-        y: 'won',
-        text: 'name',
-        dy: -10,
-        dx: -6,
-        textAnchor: 'end',
-        fontWeight: 600,
-        fill: 'var(--ink)',
-      }),
-      Plot.text([zero], {
-        frameAnchor: 'bottom-left',
-        text: (name: string) => name,
-        dy: 16,
-        fill: 'var(--ink-2)',
-      }),
-      Plot.text([String(last)], {
-        frameAnchor: 'bottom-right',
-        text: (name: string) => name,
-        dy: 16,
-        fill: 'var(--ink-2)',
-      }),
+      ...curveMarks(share, wins),
+      ...namedMarks(named.map(({ day, name }) => ({ day, name, won: share[day] ?? 0 }))),
+      endName(zero, 'bottom-left'),
+      endName(String(last), 'bottom-right'),
     ],
   });
   const step = last === 0 ? width : width / last;
-  const places = points.map(({ day }) => ({
+  const places = share.map((_, day) => ({
     left: (day - 0.5) * step,
     top: 0,
     width: step,
@@ -88,3 +46,48 @@ export function drawLag({ share, wins, named, zero }: DrawnLag, place: number): 
   }));
   return { node: chart as SVGSVGElement, places };
 }
+
+/** The curve, a tick for each win, and the line both stand on. */
+function curveMarks(share: DrawnLag['share'], wins: DrawnLag['wins']): Plot.Markish[] {
+  const last = share.length - 1;
+  return [
+    Plot.lineY(
+      share.map((won, day) => ({ day, won })),
+      { x: 'day', y: 'won', stroke: 'var(--outcome)', strokeWidth: 2, curve: 'step-after' },
+    ),
+    Plot.tickX(wins, {
+      x: (day: number) => Math.min(day, last),
+      stroke: 'var(--ink)',
+      insetTop: HEIGHT - TOP - AXIS - TICKS,
+    }),
+    Plot.ruleY([0], { stroke: 'var(--ink)' }),
+  ];
+}
+
+interface NamedPoint {
+  readonly day: number;
+  readonly won: number;
+  readonly name: string;
+}
+
+/** A dot on the curve with its name, and a dotted line down to its day. */
+function namedMarks(points: readonly NamedPoint[]): Plot.Markish[] {
+  const at = { x: 'day', y: 'won' };
+  const ink = 'var(--ink)';
+  return [
+    Plot.ruleX(points, { x: 'day', y1: 0, y2: 'won', stroke: ink, strokeDasharray: '2 3' }),
+    Plot.dot(points, { ...at, fill: ink, r: 3 }),
+    Plot.text(points, {
+      ...at,
+      text: 'name',
+      dy: -10,
+      dx: -6,
+      textAnchor: 'end',
+      fontWeight: 600,
+      fill: ink,
+    }),
+  ];
+}
+
+const endName = (name: string, frameAnchor: 'bottom-left' | 'bottom-right'): Plot.Markish =>
+  Plot.text([name], { frameAnchor, text: (own: string) => own, dy: 16, fill: 'var(--ink-2)' });

@@ -1,12 +1,11 @@
 import { Chart } from '../../../ui/charts/Chart.tsx';
 import { aboutMoney } from '../../../ui/estimate.ts';
-import { count, shortDay, wholeMoney } from '../../../ui/format.ts';
-import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
+import { count, wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { drawnCohorts } from './drawn.ts';
 import { readCohort } from './readings.ts';
-import { hoursFigure } from './time.ts';
 import type { WeeksParts } from './Weeks.tsx';
+import { WeekTable } from './WeekTable.tsx';
 
 const said = words.dashboardOverTime;
 
@@ -32,45 +31,17 @@ export function Cohorts({ weeks, currency, title }: WeeksParts) {
       {weeks.some((week) => week.fresh) && <p class="faint">{said.freshCohorts}</p>}
       <details>
         <summary>{said.table}</summary>
-        <CohortsTable weeks={weeks} currency={currency} />
+        <WeekTable
+          caption={said.cohortsCaption}
+          weeks={weeks}
+          columns={[
+            { name: said.leads, of: ({ cohort }) => count(cohort.leads) },
+            { name: said.sales, of: ({ cohort }) => count(cohort.sales) },
+            { name: said.won, of: ({ cohort }) => wholeMoney(cohort.won, currency) },
+            { name: said.expected, of: ({ cohort }) => aboutMoney(cohort.stillToCome, currency) },
+          ]}
+        />
       </details>
     </>
-  );
-}
-
-function CohortsTable({ weeks, currency }: Omit<WeeksParts, 'title'>) {
-  return (
-    <div>
-      <Table caption={said.cohortsCaption} kind="week-rows" head={<Heads />}>
-        {weeks.toReversed().map(({ week, soFar, recorded, hours, cohort }) => (
-          <Row key={week}>
-            <RowHead>
-              {shortDay(week)}
-              {soFar && <small class="quiet"> {said.soFar}</small>}
-            </RowHead>
-            <Figure label={said.hours} why={recorded ? undefined : said.notRecordedWhy}>
-              {hoursFigure(hours) || count(0)}
-            </Figure>
-            <Figure label={said.leads}>{count(cohort.leads)}</Figure>
-            <Figure label={said.sales}>{count(cohort.sales)}</Figure>
-            <Figure label={said.won}>{wholeMoney(cohort.won, currency)}</Figure>
-            <Figure label={said.expected}>{aboutMoney(cohort.stillToCome, currency)}</Figure>
-          </Row>
-        ))}
-      </Table>
-    </div>
-  );
-}
-
-function Heads() {
-  return (
-    <Row>
-      <ColumnHead>{said.week}</ColumnHead>
-      <ColumnHead kind="num">{said.hours}</ColumnHead>
-      <ColumnHead kind="num">{said.leads}</ColumnHead>
-      <ColumnHead kind="num">{said.sales}</ColumnHead>
-      <ColumnHead kind="num">{said.won}</ColumnHead>
-      <ColumnHead kind="num">{said.expected}</ColumnHead>
-    </Row>
   );
 }

@@ -1,11 +1,10 @@
 import { Chart } from '../../../ui/charts/Chart.tsx';
-import { count, shortDay, wholeMoney } from '../../../ui/format.ts';
-import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
+import { count, wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { drawnWeeks } from './drawn.ts';
 import { Keys } from './Keys.tsx';
 import { readWeek } from './readings.ts';
-import { hoursFigure } from './time.ts';
+import { WeekTable } from './WeekTable.tsx';
 import { type ShownWeek, sumsOf } from './weeks.ts';
 
 const said = words.dashboardOverTime;
@@ -42,7 +41,15 @@ export function Weeks({ weeks, currency, title }: WeeksParts) {
       <p class="faint">{notesOf(weeks)}</p>
       <details>
         <summary>{said.table}</summary>
-        <WeeksTable weeks={weeks} currency={currency} />
+        <WeekTable
+          caption={said.weeksCaption}
+          weeks={weeks}
+          columns={[
+            { name: said.leads, of: (week) => count(week.leads) },
+            { name: said.sales, of: (week) => count(week.sales) },
+            { name: said.paid, of: (week) => wholeMoney(week.cash, currency) },
+          ]}
+        />
       </details>
     </>
   );
@@ -57,39 +64,4 @@ function notesOf(weeks: readonly ShownWeek[]): string {
     ...(weeks.some((week) => !week.recorded) ? [said.dashed] : []),
   ];
   return notes.join(' ');
-}
-
-function WeeksTable({ weeks, currency }: Omit<WeeksParts, 'title'>) {
-  return (
-    <div>
-      <Table caption={said.weeksCaption} kind="week-rows" head={<Heads />}>
-        {weeks.toReversed().map((week) => (
-          <Row key={week.week}>
-            <RowHead>
-              {shortDay(week.week)}
-              {week.soFar && <small class="quiet"> {said.soFar}</small>}
-            </RowHead>
-            <Figure label={said.hours} why={week.recorded ? undefined : said.notRecordedWhy}>
-              {hoursFigure(week.hours) || count(0)}
-            </Figure>
-            <Figure label={said.leads}>{count(week.leads)}</Figure>
-            <Figure label={said.sales}>{count(week.sales)}</Figure>
-            <Figure label={said.paid}>{wholeMoney(week.cash, currency)}</Figure>
-          </Row>
-        ))}
-      </Table>
-    </div>
-  );
-}
-
-function Heads() {
-  return (
-    <Row>
-      <ColumnHead>{said.week}</ColumnHead>
-      <ColumnHead kind="num">{said.hours}</ColumnHead>
-      <ColumnHead kind="num">{said.leads}</ColumnHead>
-      <ColumnHead kind="num">{said.sales}</ColumnHead>
-      <ColumnHead kind="num">{said.paid}</ColumnHead>
-    </Row>
-  );
 }
