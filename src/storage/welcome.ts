@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../domain/calendar.ts';
+import type { Obstacle } from '../domain/goal.ts';
 import type { Settings } from '../domain/settings.ts';
 import { changeCurrency } from './currency.ts';
 import type { Database } from './database.ts';
@@ -8,8 +9,14 @@ import { changeSettings } from './settings.ts';
 /** What the welcome page asks. Money in minor units. */
 export interface WelcomeAnswers {
   /** What the business must bring in, and by when; `null` while she has not said. */
-  readonly target: { readonly amount: number; readonly by: Day } | null;
-  readonly settings: Pick<Settings, 'currency' | 'hourlyValue' | 'typicalSale' | 'hoursAWeek'>;
+  readonly target: {
+    readonly amount: number;
+    readonly by: Day;
+    /** What is in the way; left as it was where she was not asked. */
+    readonly obstacle?: Obstacle | null;
+  } | null;
+  readonly settings: Pick<Settings, 'currency' | 'hourlyValue' | 'typicalSale' | 'hoursAWeek'> &
+    Partial<Pick<Settings, 'business' | 'margin'>>;
 }
 
 /**
@@ -26,7 +33,7 @@ export function keepWelcome(
   return db.transaction('rw', tables, async () => {
     await changeCurrency(db, settings.currency, now);
     await changeSettings(db, { ...settings, welcomedAt: now }, now);
-    if (target !== null) await keepTarget(db, target.amount, target.by, today, now);
+    if (target !== null) await keepTarget(db, target, today, now);
   });
 }
 
@@ -39,16 +46,21 @@ export function skipWelcome(db: Database, currency: string, now: Instant): Promi
   });
 }
 
-async function keepTarget(db: Database, amount: number, by: Day, today: Day, now: Instant) {
+async function keepTarget(
+  db: Database,
+  { amount, by, obstacle }: NonNullable<WelcomeAnswers['target']>,
+  today: Day,
+  now: Instant,
+) {
   const goal = (await openGoals(db)).find(({ measure }) => measure === 'revenue');
-  const said = { target: amount, dueOn: by };
+  const said = { target: amount, dueOn: by, ...(obstacle === undefined ? {} : { obstacle }) };
   if (goal !== undefined) return changeGoal(db, goal.id, said, now);
   const draft = {
+    obstacle: null,
     ...said,
     title: '',
     measure: 'revenue',
     startsOn: today,
-    obstacle: null,
   } as const;
   return addGoal(db, draft, now);
 }

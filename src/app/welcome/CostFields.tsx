@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { BUSINESSES } from '../../domain/business.ts';
 import { CURRENCIES } from '../../ui/currency.ts';
 import { Field } from '../../ui/Field.tsx';
 import { currencyName } from '../../ui/format.ts';
@@ -62,6 +63,36 @@ export function CostFields({
           text={draft.typicalSale}
           onText={(typicalSale) => change({ typicalSale })}
         />
+        <Field label={words.figures.business} hint={words.figures.businessHint}>
+          {(control) => (
+            <select
+              {...control}
+              value={draft.business}
+              onChange={({ currentTarget: { value } }) =>
+                change({ business: BUSINESSES.find((one) => one === value) ?? '' })
+              }
+            >
+              <option value="">{words.shared.nothing}</option>
+              {BUSINESSES.map((one) => (
+                <option key={one} value={one}>
+                  {words.business.name[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={words.figures.margin} hint={words.figures.marginHint} error={errors.margin}>
+          {(control) => (
+            <input
+              {...control}
+              class="num short"
+              inputMode="decimal"
+              autoComplete="off"
+              value={draft.margin}
+              onInput={(event) => change({ margin: event.currentTarget.value })}
+            />
+          )}
+        </Field>
         <Field label={said.currency} hint={guessed ? said.currencyHint : said.currencyAgain}>
           {(control) => (
             <select

@@ -1,5 +1,6 @@
 import { Section } from '../../ui/Section.tsx';
 import { words } from '../../ui/words/words.ts';
+import { LastVisit } from './LastVisit.tsx';
 
 /** What is kept, and what never happens. */
 export function Knows() {
@@ -10,6 +11,7 @@ export function Knows() {
         <List name={kept} items={keptList} />
         <List name={never} items={neverList} />
       </div>
+      <LastVisit />
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import { now } from '../today.ts';
 import { Blank } from './Blank.tsx';
 import { CostFields } from './CostFields.tsx';
 import { type Draft, readDraft } from './draft.ts';
+import { InTheWay } from './InTheWay.tsx';
 
 /** What has become of the form: being filled in, sent back for mending, or not written. */
 type State = 'open' | 'wrong' | 'not saved';
@@ -56,6 +57,7 @@ export function WelcomeForm({
       <Opening answer={words.welcome.question}>
         <p class="prose">{words.welcome.why}</p>
         <Blank draft={draft} read={read} errors={shown} today={today} change={change} />
+        <InTheWay draft={draft} change={change} />
       </Opening>
       <CostFields draft={draft} read={read} errors={shown} guessed={!welcomed} change={change}>
         <div class="actions">

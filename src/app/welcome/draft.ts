@@ -1,10 +1,12 @@
+import type { Business } from '../../domain/business.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { Goal } from '../../domain/goal.ts';
+import type { Goal, Obstacle } from '../../domain/goal.ts';
 import { FIRST_SETTINGS, type Settings } from '../../domain/settings.ts';
 import type { WelcomeAnswers } from '../../storage/welcome.ts';
 import { type Read, readHours, readMoney, writeHours, writeMoney } from '../../ui/amount.ts';
 import { guessCurrency } from '../../ui/currency.ts';
 import { words } from '../../ui/words/words.ts';
+import { readShare, writeShare } from '../goals/figuresText.ts';
 
 /** The welcome page as it is typed. */
 export interface Draft {
@@ -14,6 +16,10 @@ export interface Draft {
   readonly hourlyValue: string;
   readonly typicalSale: string;
   readonly hoursAWeek: string;
+  readonly business: Business | '';
+  /** What is left of each 100. */
+  readonly margin: string;
+  readonly obstacle: Obstacle | '';
 }
 
 /** How each answer should be written, for those that cannot be read. */
@@ -44,6 +50,9 @@ export function draftOf(settings: Settings, target: Goal | null): Draft {
     hourlyValue: writeMoney(settings.hourlyValue, currency),
     typicalSale: writeMoney(settings.typicalSale, currency),
     hoursAWeek: writeHours(settings.hoursAWeek),
+    business: settings.business ?? '',
+    margin: writeShare(settings.margin),
+    obstacle: target?.obstacle ?? '',
   };
 }
 
@@ -58,16 +67,22 @@ export function readDraft(draft: Draft, today: Day, needed: boolean): ReadDraft 
   const hourlyValue = readMoney(draft.hourlyValue, currency);
   const typicalSale = readMoney(draft.typicalSale, currency);
   const hoursAWeek = readHours(draft.hoursAWeek);
+  const margin = readShare(draft.margin);
   const by = readBy(draft.by, today);
   const amount = orNull(revenue);
   return {
     answers: {
-      target: amount !== null && by.kind === 'value' ? { amount, by: by.value } : null,
+      target:
+        amount !== null && by.kind === 'value'
+          ? { amount, by: by.value, obstacle: draft.obstacle || null }
+          : null,
       settings: {
         currency,
         hourlyValue: orNull(hourlyValue),
         typicalSale: orNull(typicalSale),
         hoursAWeek: orNull(hoursAWeek),
+        business: draft.business || null,
+        margin: orNull(margin),
       },
     },
     errors: {
@@ -75,6 +90,7 @@ export function readDraft(draft: Draft, today: Day, needed: boolean): ReadDraft 
       ...errorOf('hourlyValue', hourlyValue),
       ...errorOf('typicalSale', typicalSale),
       ...errorOf('hoursAWeek', hoursAWeek),
+      ...errorOf('margin', margin),
     },
   };
 }

@@ -5,6 +5,7 @@ import { useLive } from '../../ui/live.ts';
 import { Ready } from '../../ui/Ready.tsx';
 import { words } from '../../ui/words/words.ts';
 import { Pin } from '../Pin.tsx';
+import { addressOf } from '../route.ts';
 import { SampleOffer } from '../sample/SampleOffer.tsx';
 import { db } from '../store.ts';
 import { today } from '../today.ts';
@@ -21,6 +22,10 @@ export function Page() {
         <>
           <WelcomeForm kept={draft} welcomed={welcomed} today={today()} />
           {!welcomed && <SampleOffer />}
+          <p class="prose">
+            {words.welcome.more.text}{' '}
+            <a href={addressOf('settings')}>{words.welcome.more.settings}</a>
+          </p>
           <Pin />
           <Knows />
         </>

@@ -16,7 +16,14 @@ test('an empty form where no target is needed is no error and no goal', () => {
   expect(readDraft(empty, TODAY, false)).toEqual({
     answers: {
       target: null,
-      settings: { currency: 'GBP', hourlyValue: null, typicalSale: null, hoursAWeek: null },
+      settings: {
+        currency: 'GBP',
+        hourlyValue: null,
+        typicalSale: null,
+        hoursAWeek: null,
+        business: null,
+        margin: null,
+      },
     },
     errors: {},
   });
@@ -29,7 +36,7 @@ test('a figure and a date are the target', () => {
     true,
   );
   expect(errors).toEqual({});
-  expect(answers.target).toEqual({ amount: 3_600_000, by: '2027-03-31' });
+  expect(answers.target).toEqual({ amount: 3_600_000, by: '2027-03-31', obstacle: null });
   expect(answers.settings).toMatchObject({ hourlyValue: 6000, hoursAWeek: 6.5 });
 });
 
@@ -73,4 +80,18 @@ test('what cannot be read is told under its field, and the rest is read', () => 
 test('what was kept is typed again as it was', () => {
   const settings = { ...FIRST_SETTINGS, currency: 'GBP', hourlyValue: 6050, hoursAWeek: 6 };
   expect(draftOf(settings, null)).toMatchObject({ hourlyValue: '60.50', hoursAWeek: '6' });
+});
+
+test('what she sells, what is left of it and what is in the way are read, and typed again', () => {
+  const typed = { ...empty, business: 'shop', margin: '40', obstacle: 'closing' } as const;
+  const { answers } = readDraft({ ...typed, revenue: '1', by: '2027-03-31' }, TODAY, true);
+  expect(answers.settings).toMatchObject({ business: 'shop', margin: 0.4 });
+  expect(answers.target).toMatchObject({ obstacle: 'closing' });
+  expect(Object.keys(readDraft({ ...typed, margin: '120' }, TODAY, false).errors)).toEqual([
+    'margin',
+  ]);
+  expect(draftOf({ ...FIRST_SETTINGS, ...answers.settings }, null)).toMatchObject({
+    business: 'shop',
+    margin: '40',
+  });
 });
