@@ -63,7 +63,7 @@ export function CostFields({
           text={draft.typicalSale}
           onText={(typicalSale) => change({ typicalSale })}
         />
-        <Field label={words.figures.business} hint={words.figures.businessHint}>
+        <Field label={words.figures.business} hint={said.businessHint}>
           {(control) => (
             <select
               {...control}

@@ -22,7 +22,7 @@ export function Page() {
         <>
           <WelcomeForm kept={draft} welcomed={welcomed} today={today()} />
           {!welcomed && <SampleOffer />}
-          <p class="prose">
+          <p class="prose bring-in">
             {words.welcome.more.text}{' '}
             <a href={addressOf('settings')}>{words.welcome.more.settings}</a>
           </p>

@@ -26,6 +26,7 @@ export const welcome: Like<typeof english> = {
     hourlyHint: 'Was Sie berechnen, oder was Sie dafür zahlen würden',
     typicalSale: 'Was ein Verkauf meist bringt',
     saleHint: 'Ein Auftrag, ein Abschluss, das erste Jahr mit einem Kunden',
+    businessHint: 'Danach richten sich die üblichen Zahlen, bis Ihre eigenen mehr sagen',
     currency: 'Währung',
     currencyHint: 'Aus Ihrer Region geraten',
     currencyAgain: 'Die Zahlen bleiben, wie sie sind; nichts wird umgerechnet',

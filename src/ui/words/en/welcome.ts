@@ -23,6 +23,7 @@ export const welcome = {
     hourlyHint: 'What you bill, or what you would pay for it',
     typicalSale: 'What one sale usually brings',
     saleHint: 'An order, a deal, a client’s first year',
+    businessHint: 'It sets the usual figures until your own tell more',
     currency: 'Currency',
     currencyHint: 'Guessed from your region',
     currencyAgain: 'Figures keep their numbers; nothing is converted',
