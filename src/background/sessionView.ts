@@ -33,15 +33,20 @@ export async function sessionView(db: Database, seen: Seen): Promise<AskingView 
 
 async function commonView(db: Database, seen: Seen): Promise<SessionView> {
   const { session, surface, settings, today, zone } = seen;
-  const budget = await budgetOf(db, session.platform, seen.now, zone);
-  const [spent] = await platformsOn(db, today, zone, [session.platform]);
+  const { platform } = session;
+  const [budget, [spent], goals, usualMinutes] = await Promise.all([
+    budgetOf(db, platform, seen.now, zone),
+    platformsOn(db, today, zone, [platform]),
+    goalChoices(db, platform, seen),
+    lastPlan(db, platform),
+  ]);
   return {
-    platform: session.platform,
-    channel: channelOf(session.platform, settings.ownSites),
+    platform,
+    channel: channelOf(platform, settings.ownSites),
     surface,
     sessionId: session.id,
-    goals: await goalChoices(db, session.platform, seen),
-    usualMinutes: await lastPlan(db, session.platform),
+    goals,
+    usualMinutes,
     sessionsToday: Math.max(1, spent?.sessions ?? 0),
     secondsToday: spent?.seconds ?? 0,
     budget: budget && { secondsLeft: budget.secondsLeft, minutes: budget.minutes },

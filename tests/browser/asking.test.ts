@@ -4,6 +4,8 @@ import type { Nudge } from '../../src/domain/nudge.ts';
 import type { Platform } from '../../src/domain/platform.ts';
 import type { Session } from '../../src/domain/session.ts';
 import { FIRST_SETTINGS } from '../../src/domain/settings.ts';
+import type { Visit } from '../../src/domain/visit.ts';
+import { relaunch } from '../support/acting.ts';
 import { ELSEWHERE, urlOf } from '../support/practice/hosts.ts';
 import { aGoal, aVisit } from '../support/rows.ts';
 import { askingEverywhere, choose } from '../support/seed.ts';
@@ -236,5 +238,28 @@ describe('asking', () => {
     void popup.key('l').catch(() => {});
     await until('her leaving', async () => (await nudgesOn('facebook')).at(-1)?.answer === 'left');
     await expect(page.run(() => location.href)).rejects.toThrow();
+  });
+
+  it('opens nothing while it is off, though the browser is killed and started again', async () => {
+    const { nudges } = FIRST_SETTINGS;
+    await choose(stage.browser, { nudges: { ...nudges, on: false } });
+    const before = (await rowsOf(stage.browser, 'nudges')).length;
+    // Long ago, so that the next visit is a session of its own, which would be asked for.
+    const seen = (await rowsOf(stage.browser, 'visits')) as unknown as Visit[];
+    const long = seen.map((visit) => ({ ...visit, start: 1, end: 2 }));
+    await putRows(stage.browser, 'visits', long as never);
+    await stage.browser.crash();
+    stage = { ...stage, browser: await relaunch(stage) };
+    await stage.browser.open(urlOf('linkedin', 'feed'));
+    await pause(5_000);
+    await stage.browser.killWorker();
+    await pause(7_000);
+    expect(await stage.browser.popupNow()).toBeUndefined();
+    expect(await rowsOf(stage.browser, 'nudges')).toHaveLength(before);
+    // It would have opened: turned on, it does.
+    await choose(stage.browser, { nudges });
+    await stage.browser.open(urlOf('linkedin', 'messages'));
+    const popup = await stage.browser.popup();
+    await popup.see('What is this LinkedIn visit for?');
   });
 });

@@ -8,6 +8,7 @@ import type { Settings } from '../../src/domain/settings.ts';
 import { axeFindings } from '../support/axe.ts';
 import { ELSEWHERE, urlOf } from '../support/practice/hosts.ts';
 import { aGoal, aLead, aSession, aVisit } from '../support/rows.ts';
+import { saidBy } from '../support/spoken.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
 import { putRows, rowsOf } from '../support/store.ts';
 import type { View } from '../support/view.ts';
@@ -110,6 +111,17 @@ describe('the popup', () => {
     await put('leads', aLead({ id: 'due', followUpOn: '2026-01-02', followUp: 'the quote' }));
     const popup = await openOver(page, 'overdue');
     await isSound(popup);
+    if (stage.browser.kind === 'chromium') {
+      const said = await saidBy(stage.browser, popup);
+      expect(said).toContain('group: What is this LinkedIn visit for?');
+      expect(said).toContain('region: Follow up with Northwind Joinery');
+      for (const answer of ['Talks with owners', 'Customer work', 'Personal'])
+        expect(said).toContainEqual(expect.stringMatching(`^radio: .*${answer}`));
+      expect(said).toContain('button: Leave LinkedIn');
+      expect(said.filter((one) => one.endsWith('(focused)'))).toEqual([
+        expect.stringMatching(/^radio: /),
+      ]);
+    }
     await popup.press('button', 'Done');
     await popup.see('The follow-up with Northwind Joinery is done.');
     await popup.press('button', 'Undo');

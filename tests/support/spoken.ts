@@ -1,0 +1,15 @@
+import type { Chromium } from './chromium.ts';
+import type { View } from './view.ts';
+
+/** What a screen reader finds in a page of Chromium, in its order: "radio: Personal", and what has the focus. */
+export async function saidBy(browser: Chromium, view: View): Promise<readonly string[]> {
+  const session = await browser.pageOf(view).createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.flatMap(({ ignored, role, name, properties = [] }) => {
+    if (ignored || !name?.value) return [];
+    const focused = properties.some((one) => one.name === 'focused' && one.value.value === true);
+    const what = `${role?.value}: ${String(name.value).replace(/\s+/g, ' ').trim()}`;
+    return [focused && role?.value !== 'RootWebArea' ? `${what} (focused)` : what];
+  });
+}
