@@ -105,6 +105,8 @@ describe('the browser killed', () => {
   it('in the middle of a restore leaves all of it or nothing', async () => {
     const page = await settings();
     await chooseFile(page, /^A backup of/, 'backup.json', await backupText());
+    const compared = async () => (await page.text()).includes('What would change');
+    await until('the backup to be compared', compared, 40_000);
     await page.press('button', 'Read it in');
     stage = { ...stage, browser: await killWhile(page, 'Reading the backup in') };
     await wholeOr({ leads: 1 + MANY, sessions: MANY, visits: MANY });

@@ -6,7 +6,7 @@ import { until } from '../../support/wait.ts';
 import { longestTask, watchTasks } from '../longTasks.ts';
 import type { Figure, Measurement } from '../measurement.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 400_000;
 
 /** Runs in a page: what is handed to the downloads is kept instead. */
 function keepSaved(): void {
