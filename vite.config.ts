@@ -49,11 +49,12 @@ function forFirefox() {
   };
 }
 
-/** Pictures of the product stand beside its icons, and have no place in it. */
+/** Pictures of the product and what the stores ask for stand beside its icons, and have no place in it. */
 const withoutPictures: Plugin = {
   name: 'without-pictures',
   writeBundle: ({ dir }) => {
-    if (dir) rmSync(resolve(dir, 'pictures'), { recursive: true, force: true });
+    for (const folder of ['pictures', 'store'])
+      if (dir) rmSync(resolve(dir, folder), { recursive: true, force: true });
   },
 };
 
