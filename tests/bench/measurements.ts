@@ -8,6 +8,7 @@ import { pageLoad } from './cost/pageLoad.ts';
 import { popup } from './cost/popup.ts';
 import { review } from './cost/review.ts';
 import { script } from './cost/script.ts';
+import { sizes } from './cost/sizes.ts';
 import { steady } from './cost/steady.ts';
 import type { Measurement } from './measurement.ts';
 import { oracle } from './oracle.ts';
@@ -41,6 +42,7 @@ const TIME = [active, away, surfaces, twoWindows, workerKilled, browserKilled, i
 export const MEASUREMENTS: readonly Measurement[] = [
   ...TIME,
   script,
+  sizes,
   pageLoad,
   popup,
   dashboard,
