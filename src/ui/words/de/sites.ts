@@ -28,8 +28,6 @@ export const sites: Like<typeof english> = {
   addressHint: 'Ihre Adresse, etwa mail.example.com',
   addIt: 'Seite hinzufügen',
   added: (site) => `Ab jetzt wird ${site} gesehen.`,
-  addedBack: (site) =>
-    `${site} ist wieder da. Bittet der Browser wieder um Zugriff, steht es in einer Zeile oben.`,
   declined: (site) =>
     `${site} ist nicht hinzugefügt: Der Browser gab keinen Zugriff. Sie können es jederzeit wieder versuchen.`,
   notKept:

@@ -25,8 +25,6 @@ export const sites = {
   addressHint: 'Its address, such as mail.example.com',
   addIt: 'Add the site',
   added: (site: string) => `${site} is watched from now on.`,
-  addedBack: (site: string) =>
-    `${site} is there again. If the browser asks for access again, a line above says so.`,
   declined: (site: string) =>
     `${site} is not added: the browser gave no access. You can try again at any time.`,
   notKept: 'Not kept. Check that the disk has room, then try again.',
