@@ -1,7 +1,6 @@
 import { accountNow, NOBODY, type Visiting } from '../domain/account.ts';
 import type { PathTable } from '../domain/pathTable.ts';
 import type { Sighting } from '../domain/presence.ts';
-import type { Surface } from '../domain/surface.ts';
 import { cut, step } from '../domain/visiting.ts';
 import type { ReportReply } from '../protocol/report.ts';
 import { FIRST_RULES, type WatchRules } from '../protocol/rules.ts';
@@ -21,8 +20,10 @@ export interface Scene {
   readonly popups: Set<unknown>;
   readonly reporter: Reporter;
   rules: WatchRules;
-  /** Until it is read nothing is looked at. */
+  /** `null` until it is read. */
   table: PathTable | null;
+  /** What was seen before that: reading may take a second, which counts too. */
+  readonly early: Sighting[];
   state: Visiting;
   /** Runs only while a visit goes on. */
   timer: ReturnType<typeof setInterval> | undefined;
@@ -40,6 +41,7 @@ export function openScene(): Scene {
     ),
     rules: FIRST_RULES,
     table: null,
+    early: [],
     state: NOBODY,
     timer: undefined,
     close: null,
@@ -47,21 +49,29 @@ export function openScene(): Scene {
   return scene;
 }
 
-/** Reads the table, and looks for the first time, or for the first time with it. */
+/** Looks and reads the table, perhaps once more; then takes in what was seen meanwhile. */
 export async function begin(scene: Scene): Promise<void> {
-  scene.table = await readTable();
-  if (isRestored()) {
-    const last = sight(scene, surfaceNow(scene.table), false);
-    scene.state = { ...scene.state, last };
-  }
+  scene.table = null;
   look(scene);
+  const table = await readTable();
+  scene.table = table;
+  scene.early.splice(0).forEach((seen, at) => {
+    const now = { ...seen, surface: surfaceNow(table) };
+    if (at === 0 && isRestored()) scene.state = { ...scene.state, last: now };
+    take(scene, now);
+  });
 }
 
 /** Looks at the page, and tells what follows from it. An orphan closes instead, for good. */
 export function look(scene: Scene, gone = false): void {
   if (!isAlive()) scene.close?.();
-  if (scene.close === null || scene.table === null) return;
-  const now = sight(scene, surfaceNow(scene.table), gone);
+  if (!scene.close) return;
+  const now = sight(scene, gone);
+  if (scene.table) take(scene, now);
+  else scene.early.push(now);
+}
+
+function take(scene: Scene, now: Sighting): void {
   const { state, effects } = step(scene.state, now, scene.rules, () => crypto.randomUUID());
   scene.state = state;
   for (const effect of effects) scene.reporter.tell(effect, now.wall);
@@ -78,20 +88,20 @@ export function tickWhile(scene: Scene, going: boolean): void {
   }
 }
 
-function sight({ input, media, popups }: Scene, surface: Surface, gone: boolean): Sighting {
+function sight({ input, media, popups, table }: Scene, gone: boolean): Sighting {
   const at = Math.round(performance.now());
   const inFrame = isInFrame();
   if (inFrame && wasActivated()) rememberFrame(input, at);
   return {
     at,
     wall: Date.now(),
-    surface,
-    visible: document.visibilityState === 'visible',
+    surface: surfaceNow(table ?? UNKNOWN),
+    visible: !document.hidden,
     focused: document.hasFocus(),
     inFrame,
     popup: popups.size > 0,
     watching: isWatching(media),
-    fullScreen: document.fullscreenElement !== null,
+    fullScreen: Boolean(document.fullscreenElement),
     // Browsers blur their clocks: an input must not come after the sighting that tells of it.
     inputAt: Math.min(at, input.inputAt),
     keyAt: Math.min(at, input.keyAt),
