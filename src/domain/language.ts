@@ -1,5 +1,5 @@
 /** Every language the interface is written in, by its ISO 639 code. */
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A stored or chosen language; `null` for one that is not spoken here. */

@@ -15,7 +15,7 @@ export function localeOf(browser: string | undefined, language: Language): strin
   }
 }
 
-const HOME: { readonly [language in Language]: string } = { en: 'en-GB', de: 'de-DE' };
+const HOME: { readonly [language in Language]: string } = { en: 'en-GB', de: 'de-DE', es: 'es-ES' };
 
 /** The locale every date, plural and list on our pages is written in. */
 export const LOCALE: string = localeOf(globalThis.navigator?.language, LANGUAGE);

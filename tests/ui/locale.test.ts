@@ -23,6 +23,11 @@ test('figures follow German that was chosen, and English leaves them as the brow
   expect(new Intl.NumberFormat(figuresOf('pt-BR', 'en')).format(1234.5)).toBe('1.234,5');
 });
 
+test('Spanish is dated as in the browser’s country, and in Spain where there is none', () => {
+  expect(localeOf('es-MX', 'es')).toBe('es-MX');
+  expect(localeOf(undefined, 'es')).toBe('es-ES');
+});
+
 test('an unreadable language is no failure', () => {
   expect(localeOf(undefined, 'en')).toBe('en-GB');
   expect(localeOf('not a language', 'en')).toBe('en-GB');

@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { business } = await inLanguage({
   en: () => import('./en/business.ts'),
   de: () => import('./de/business.ts'),
+  es: () => import('./es/business.ts'),
 });

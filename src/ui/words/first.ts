@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { popup, shared, goalName, units } = await inLanguage({
   en: () => import('./en/first.ts'),
   de: () => import('./de/first.ts'),
+  es: () => import('./es/first.ts'),
 });

@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { hours } = await inLanguage({
   en: () => import('./en/hours.ts'),
   de: () => import('./de/hours.ts'),
+  es: () => import('./es/hours.ts'),
 });

@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { knownLead } = await inLanguage({
   en: () => import('./en/knownLead.ts'),
   de: () => import('./de/knownLead.ts'),
+  es: () => import('./es/knownLead.ts'),
 });

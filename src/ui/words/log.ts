@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { log } = await inLanguage({
   en: () => import('./en/log.ts'),
   de: () => import('./de/log.ts'),
+  es: () => import('./es/log.ts'),
 });

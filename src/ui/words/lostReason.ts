@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { lostReason } = await inLanguage({
   en: () => import('./en/lostReason.ts'),
   de: () => import('./de/lostReason.ts'),
+  es: () => import('./es/lostReason.ts'),
 });

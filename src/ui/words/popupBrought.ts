@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { popupBrought } = await inLanguage({
   en: () => import('./en/popupBrought.ts'),
   de: () => import('./de/popupBrought.ts'),
+  es: () => import('./es/popupBrought.ts'),
 });

@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { popupDue } = await inLanguage({
   en: () => import('./en/popupDue.ts'),
   de: () => import('./de/popupDue.ts'),
+  es: () => import('./es/popupDue.ts'),
 });

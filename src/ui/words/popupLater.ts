@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { popupLater } = await inLanguage({
   en: () => import('./en/popupLater.ts'),
   de: () => import('./de/popupLater.ts'),
+  es: () => import('./es/popupLater.ts'),
 });

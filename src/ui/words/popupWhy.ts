@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { popupWhy } = await inLanguage({
   en: () => import('./en/popupWhy.ts'),
   de: () => import('./de/popupWhy.ts'),
+  es: () => import('./es/popupWhy.ts'),
 });

@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { sale } = await inLanguage({
   en: () => import('./en/sale.ts'),
   de: () => import('./de/sale.ts'),
+  es: () => import('./es/sale.ts'),
 });

@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { timeLine } = await inLanguage({
   en: () => import('./en/timeLine.ts'),
   de: () => import('./de/timeLine.ts'),
+  es: () => import('./es/timeLine.ts'),
 });

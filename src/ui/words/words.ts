@@ -4,4 +4,5 @@ import { inLanguage } from '../language.ts';
 export const { words } = await inLanguage({
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
 });

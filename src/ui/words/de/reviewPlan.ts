@@ -106,7 +106,8 @@ export const reviewPlan: Like<typeof english> = {
   year: {
     after: 'Die Woche danach',
     open: 'Noch ohne Rückblick.',
-    took: (time, brought) => `${time} in sozialen Medien; ${brought}`,
+    took: (weeks, time, brought) =>
+      `${weeks === 1 ? '' : `${count(weeks)} Wochen: `}${time} in sozialen Medien; ${brought}`,
     nothing: 'kein Interessent, kein Verkauf',
     committed: (kept) => `Der Vorsatz: ${kept}.`,
     reviews: (n) => counted(n, 'Rückblick', 'Rückblicke'),

@@ -1,0 +1,60 @@
+import type { told as toldEnglish, wrong as wrongEnglish } from '../en/leadsTold.ts';
+import type { Like } from '../like.ts';
+
+/** What is said after something was done with leads, sales and costs. */
+export const told: Like<typeof toldEnglish> = {
+  moved: (name, stage) => `${name} pasa a ${stage}.`,
+  leadDeleted: (name) => `${name} está borrado con sus contactos. Sus ventas quedan.`,
+  leadLogged: (name) => `${name} está guardado como interesado.`,
+  leadChanged: (name) => `${name} ha cambiado.`,
+  merged: (name) => `Los dos son ahora ${name}.`,
+  touched: (name) => `El contacto con ${name} está guardado.`,
+  touchChanged: 'El contacto ha cambiado.',
+  touchDeleted: 'El contacto está borrado.',
+  nextSet: (name, day) => `${name} vuelve el ${day}.`,
+  done: (name) => `Hecho con ${name}. Está entre los contactos.`,
+  snoozed: (name) => `${name} vuelve el próximo día laborable.`,
+  dropped: (name) => `Con ${name} ya no hay nada planeado.`,
+  sold: (amount) => `La venta de ${amount} está guardada.`,
+  saleChanged: 'La venta ha cambiado.',
+  saleDeleted: (amount) => `La venta de ${amount} está borrada.`,
+  refunded: (amount) => `${amount} devueltos.`,
+  refundDeleted: 'La devolución está borrada.',
+  costKept: 'El gasto está guardado.',
+  costChanged: 'El gasto ha cambiado.',
+  costDeleted: 'El gasto está borrado.',
+  costEnded: (day) => `El gasto acaba el ${day}.`,
+  timeKept: (time, channel) => `${time} en ${channel}: guardado.`,
+  timeChanged: 'El tiempo ha cambiado.',
+  beforeKept: (platform) => `Tus horas anteriores en ${platform} están guardadas.`,
+  timeDeleted: 'El tiempo está borrado.',
+  phoneKept: (platform) => `Tu tiempo de teléfono en ${platform} está guardado.`,
+  changedSince:
+    'Esto se cambió en otra ventana desde entonces, así que no se hizo nada. Míralo otra vez.',
+  gone: 'Esto ya no está aquí, así que no se hizo nada.',
+  notUndone: 'Esto ha cambiado desde entonces, así que queda como está.',
+  notSaved: 'Eso no se pudo guardar. Nada ha cambiado; inténtalo otra vez.',
+};
+
+/** How what was typed should be written. */
+export const wrong: Like<typeof wrongEnglish> = {
+  name: 'Escribe un nombre o una empresa.',
+  tooLong: 'Tiene más de 200 caracteres. Pon el resto en la nota.',
+  noteTooLong: 'Esta nota es demasiado larga para guardarla. Acórtala.',
+  email: 'Escríbelo como nombre@example.com.',
+  link: 'Escríbela como example.com/pagina.',
+  count: 'Escribe un número entero de 1 a 10.000.',
+  dayEmpty: 'Elige un día.',
+  dayUnreadable: 'Escribe el día como lo muestra el campo.',
+  dayEarly: 'Elige un día desde 1990.',
+  dayFuture: 'Este día aún no ha llegado. Elige hoy o uno anterior.',
+  dayFar: 'Elige un día dentro de los próximos diez años.',
+  beforeTouch: 'El próximo paso viene después del contacto. Elige un día posterior.',
+  refundAbove: (left) => `De esta venta no quedan más de ${left}.`,
+  refundEarly: (day) => `La venta fue el ${day}. Elige ese día o uno posterior.`,
+  amountMuch: 'Es más de lo que se puede guardar. Escribe un importe menor.',
+  minutes: 'Escríbelo como 30 min, 1 h o 1:30.',
+  endBeforeStart: 'El último día es anterior al primero.',
+  saleAfterRefund: 'Antes de este día ya se devolvió algo. Elige uno anterior.',
+  saleBelowRefunds: 'Ya se devolvió más que esto.',
+};

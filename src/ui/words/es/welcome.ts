@@ -1,0 +1,65 @@
+import { counted } from '../../format.ts';
+import type { welcome as english } from '../en/welcome.ts';
+import type { Like } from '../like.ts';
+
+/** The welcome page: one figure, one date, and what the time costs. */
+export const welcome: Like<typeof english> = {
+  question: '¿Qué tiene que ingresar tu negocio?',
+  why: 'Los seguidores y los “me gusta” son un medio. Una cifra y una fecha son un objetivo, y el tiempo en redes sociales es un camino hacia él: todo lo que verás después se mide con ellas.',
+  blank: { want: 'Quiero', by: 'de ingresos para el', end: '.' },
+  pace: (perWeek, weeks) => `Son unos ${perWeek} por semana durante ${weeks}.`,
+  weeks: (weeks) => counted(weeks, 'semana', 'semanas'),
+  wrong: {
+    revenue: 'Escribe la cifra.',
+    by: 'Elige el día en que debe estar.',
+    past: 'Elige un día después de hoy.',
+    form: 'Aún no se ha guardado. Hay que corregir lo marcado.',
+    noTarget:
+      'Aún no se ha guardado. Una meta es una cifra y un día; también puedes seguir sin ella.',
+  },
+  cost: {
+    title: 'Lo que cuesta',
+    note: 'Bastan cálculos a ojo. Puedes cambiarlos en cualquier momento.',
+    hoursAWeek: 'Horas por semana en redes sociales',
+    hoursHint: 'Lo que planeas, para el negocio',
+    hourlyValue: 'Lo que vale una hora tuya',
+    hourlyHint: 'Lo que cobras, o lo que pagarías por ella',
+    typicalSale: 'Lo que suele traer una venta',
+    saleHint: 'Un pedido, un trato, el primer año de un cliente',
+    currency: 'Moneda',
+    currencyHint: 'Según tu región',
+    currencyAgain: 'Las cifras conservan sus números; no se convierte nada',
+  },
+  keep: 'Fijar la meta',
+  keepAgain: 'Guardar los cambios',
+  leave: 'Dejarlo todo como estaba',
+  skip: 'Por ahora prefiero ver solo mi tiempo',
+  pin: {
+    title: 'Tu icono',
+    note: 'Aún no está en la barra',
+    statement: 'Pon el icono de Worthwhile donde puedas verlo.',
+    how: [
+      'Pulsa la pieza de rompecabezas a la derecha de la barra de direcciones.',
+      'Busca Worthwhile en la lista.',
+      'Pulsa la chincheta que tiene al lado.',
+    ],
+    why: 'La pregunta para qué es una visita aparece en ese icono, nunca en la página.',
+  },
+  knows: {
+    title: 'Lo que sabe',
+    kept: 'Lo que se guarda, en este ordenador',
+    keptList: [
+      'Qué plataforma, qué parte de ella, de cuándo a cuándo',
+      'Para qué dices que es una visita',
+      'Los interesados y las ventas que anotas',
+      'Lo que decides en el repaso semanal',
+    ],
+    never: 'Lo que no pasa nunca',
+    neverList: [
+      'Leer lo que escribes o lo que dice una página',
+      'Guardar la dirección de una página, salvo que lo pidas con un interesado',
+      'Enviar algo a alguien',
+      'Mostrarse a la página en la que estás',
+    ],
+  },
+};
