@@ -24,7 +24,7 @@ export const pastImports: Like<typeof english> = {
       .concat('.'),
   nothing: 'No queda nada de ello que deshacer.',
   edited: (rows) =>
-    `Desde entonces editaste ${counted(rows, 'fila', 'filas')}. Se quedan, salvo que las marques.`,
+    `Desde entonces editaste ${counted(rows, 'fila', 'filas')}. ${rows === 1 ? 'Se queda, salvo que la marques.' : 'Se quedan, salvo que las marques.'}`,
   confirm: 'Deshacerlo',
   told: (undone, kept) =>
     `${counted(undone, 'fila deshecha', 'filas deshechas')}${kept > 0 ? `, ${count(kept)} conservadas` : ''}.`,

@@ -12,7 +12,18 @@ export const settings: Like<typeof english> = {
     typicalSale: 'tu venta habitual',
     hoursAWeek: 'tus horas por semana',
   },
-  keptAtOnce: 'Cada cambio se guarda al momento.',
+  keptAtOnce: 'Cada cambio se guarda al momento, en cada página abierta, y se puede deshacer.',
+  takenBack: 'Deshecho',
+  find: {
+    label: 'Buscar un ajuste',
+    none: (typed) => `Ningún ajuste habla de “${typed}”.`,
+    found: (n) => counted(n, 'ajuste', 'ajustes'),
+  },
+  look: {
+    title: 'Aspecto',
+    theme: 'Claro u oscuro',
+    themes: { system: 'Como tu sistema', light: 'Claro', dark: 'Oscuro' },
+  },
   notKept: 'No se ha guardado. Mira si hay sitio en el disco y cámbialo otra vez.',
   stillCounts: (value) => `Sigue valiendo el último valor correcto, ${value}.`,
   work: {
@@ -73,6 +84,9 @@ export const settings: Like<typeof english> = {
     videoAside: (platform) => `Vídeo en ${platform} junto a otro trabajo`,
     videoAsideHint: 'Un vídeo con sonido que ves mientras trabajas en otra ventana.',
     aside: { counts: 'Cuenta', not: 'No cuenta' },
+    gap: 'Una pausa que acaba una sesión',
+    gapHint:
+      'Las visitas a una plataforma con menos de esto entre ellas son una sesión. Las sesiones de antes quedan como están.',
     weekStart: 'Una semana empieza el',
     weekAsRegion: (day) => `${day}, como en tu región`,
   },

@@ -28,8 +28,6 @@ export const sites: Like<typeof english> = {
   addressHint: 'Su dirección, por ejemplo mail.example.com',
   addIt: 'Añadir el sitio',
   added: (site) => `${site} se observa desde ahora.`,
-  addedBack: (site) =>
-    `${site} está otra vez. Si el navegador vuelve a pedir acceso, lo dice una línea de arriba.`,
   declined: (site) =>
     `${site} no se ha añadido: el navegador no dio acceso. Puedes intentarlo cuando quieras.`,
   notKept: 'No se ha guardado. Mira si hay sitio en el disco e inténtalo otra vez.',
@@ -46,6 +44,7 @@ export const sites: Like<typeof english> = {
   removeAsk: (site, sessions, hours) =>
     `Se guardan ${sessions} con ${hours} en ${site}. ¿Qué hacer con ello?`,
   keepTime: 'Conservar el tiempo',
+  deleteKept: 'Borrar su tiempo',
   deleteTime: 'Borrar también el tiempo',
   removed: (site) => `${site} ya no se observa, y su acceso se ha devuelto.`,
   removedWith: (site, sessions) => `${site} ya no se observa. Borrado: ${sessions}.`,
