@@ -158,7 +158,9 @@ export default defineConfig({
     rollupOptions: {
       input: { app: 'src/app.html' },
       output: {
-        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+        // A chunk that only passes on what another holds has no modules of its own.
+        chunkFileNames: ({ moduleIds, facadeModuleId }) =>
+          `${folderOf(facadeModuleId === null ? moduleIds : [...moduleIds, facadeModuleId])}/[name]-[hash].js`,
         codeSplitting: { groups: GROUPS },
       },
     },
