@@ -112,4 +112,17 @@ describe('the goals page', () => {
     const stages = await leads.run(() => document.querySelector('.lead select')?.textContent);
     expect(stages).toContain('Enquiry');
   });
+
+  it('speaks the language chosen in the settings at once, in every open page', async () => {
+    const settings = await stage.browser.own('app.html#/settings');
+    await settings.choose('The language of every page', 'de');
+    await settings.see('Die Sprache jeder Seite');
+    await page.see('Ihre üblichen Zahlen');
+    expect(await page.run(() => document.documentElement.lang)).toBe('de');
+    await settings.choose('Die Sprache jeder Seite', 'es');
+    await settings.see('El idioma de cada página');
+    await page.see('Tus cifras habituales');
+    expect(await axeFindings(page)).toEqual([]);
+    await settings.close();
+  });
 });
