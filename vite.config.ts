@@ -71,6 +71,8 @@ const POPUP = /\/popup\/main\.tsx$/;
 const WORKER = /\/background\/main\.ts$/;
 const PAGE = /\/app\/(main|[a-z]+\/page)\.tsx$/;
 const WORDS = /\/ui\/words\/\w\w[./]/;
+/** What the popup says in its first paint, of one language. */
+const FIRST_WORDS = /\/ui\/words\/(\w\w)\/(?:first|popup|shared|goalName|units)\.ts$/;
 const LOADS_WORDS = /\/ui\/words\/(\w{3,})\.ts$/;
 
 /** All modules that a module needs before it runs: what it imports, and the words it waits for. */
@@ -124,6 +126,8 @@ function sharedBy(module: string, graph: Graph): (typeof SHARED)[number] | 'popu
 function fileOf(module: string, graph: Graph): string | null {
   // A style of the popup comes after the theme, as in its page.
   if (module.endsWith('/ui/theme.css')) return 'ground';
+  const first = module.match(FIRST_WORDS);
+  if (first !== null) return `first-${first[1]}`;
   if (module.endsWith('.css') || WORDS.test(module)) return null;
   const words = module.match(LOADS_WORDS);
   if (words !== null) return `says-${words[1]}`;
@@ -133,11 +137,12 @@ function fileOf(module: string, graph: Graph): string | null {
 }
 
 /** Each before those that rest on it, since a group takes along what its modules need. */
-const GROUPS = [...SHARED, 'says', ...SHARED.map((file) => `${file}-said`), 'popup'].map(
+const GROUPS = [...SHARED, 'first', 'says', ...SHARED.map((file) => `${file}-said`), 'popup'].map(
   (group, at) => ({
     name: (module: string, graph: Graph) => {
       const file = fileOf(module, graph);
-      return file === group || (group === 'says' && file?.startsWith('says-')) ? file : null;
+      const apart = group === 'says' || group === 'first';
+      return file === group || (apart && file?.startsWith(`${group}-`)) ? file : null;
     },
     priority: 99 - at,
     // All that the popup waits for comes together: small files zip badly.

@@ -53,12 +53,12 @@ export const popup: Like<typeof english> = {
       what: 'Die Antwort ist noch nicht gespeichert.',
       safe: 'Was Sie gewählt haben, steht noch hier.',
       next: {
-        full: 'Auf der Festplatte ist kein Platz mehr: Schaffen Sie welchen, und versuchen Sie es noch einmal.',
+        full: 'Die Festplatte ist voll: Schaffen Sie Platz, und versuchen Sie es noch einmal.',
         storage:
           'Versuchen Sie es noch einmal. Gelingt es wieder nicht, starten Sie den Browser neu.',
       },
     },
-    gone: 'Dieser Besuch oder sein Ziel ist nicht mehr da. Schließen Sie das Fenster und öffnen Sie es wieder.',
+    gone: 'Dieser Besuch oder sein Ziel ist weg. Schließen Sie dies und öffnen Sie es neu.',
     again: 'Noch einmal versuchen',
   },
 };

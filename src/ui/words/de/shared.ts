@@ -93,8 +93,8 @@ export const shared: Like<typeof english> = {
     },
     loading: {
       what: 'Diese Seite ließ sich nicht öffnen.',
-      safe: 'Ihre Einträge sind sicher. Wahrscheinlich wurde Worthwhile eben aktualisiert.',
-      next: 'Laden Sie die Seite neu, um mit der neuen Version weiterzumachen.',
+      safe: 'Ihre Einträge sind sicher. Worthwhile wurde wohl eben aktualisiert.',
+      next: 'Laden Sie die Seite neu.',
     },
     saving: {
       what: 'Das ist noch nicht gespeichert.',
@@ -110,12 +110,11 @@ export const shared: Like<typeof english> = {
     unreadable: (grouped, plain) => `Schreiben Sie ihn als ${plain} oder ${grouped}.`,
     zero: 'Schreiben Sie einen Betrag über null.',
     tooFine: (decimals, example) =>
-      `Ihre Währung hat ${decimals} Nachkommastellen. Schreiben Sie es wie ${example}.`,
-    noDecimals: (example) =>
-      `Ihre Währung hat keine Nachkommastellen. Schreiben Sie es wie ${example}.`,
+      `Ihre Währung hat ${decimals} Dezimalen. Schreiben Sie es wie ${example}.`,
+    noDecimals: (example) => `Ihre Währung hat keine Dezimalen. Schreiben Sie es wie ${example}.`,
     otherCurrency: (currency) =>
-      `Schreiben Sie den Betrag in ${currency}, Ihrer eigenen Währung. Hier wird nichts umgerechnet.`,
-    tooLarge: 'Das ist mehr, als sich speichern lässt. Schreiben Sie einen kleineren Betrag.',
+      `Schreiben Sie ihn in ${currency}, Ihrer Währung. Nichts wird umgerechnet.`,
+    tooLarge: 'Das ist zu viel. Schreiben Sie einen kleineren Betrag.',
   },
   newTab: 'öffnet sich in einem neuen Tab',
 };

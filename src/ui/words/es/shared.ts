@@ -94,7 +94,7 @@ export const shared: Like<typeof english> = {
     loading: {
       what: 'Esta página no se pudo abrir.',
       safe: 'Tus registros están a salvo. Probablemente Worthwhile se acaba de actualizar.',
-      next: 'Vuelve a cargar la página para seguir con la versión nueva.',
+      next: 'Vuelve a cargar la página.',
     },
     saving: {
       what: 'Eso aún no está guardado.',
