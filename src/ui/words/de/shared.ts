@@ -89,7 +89,7 @@ export const shared: Like<typeof english> = {
     reading: {
       what: 'Diese Seite konnte Ihre Einträge nicht lesen.',
       safe: 'Was gespeichert ist, ist sicher, und nichts wurde geändert.',
-      next: 'Versuchen Sie es noch einmal. Gelingt es wieder nicht, schließen Sie die anderen Fenster von Worthwhile und starten Sie den Browser neu.',
+      next: 'Versuchen Sie es noch einmal. Gelingt es wieder nicht, starten Sie den Browser neu.',
     },
     loading: {
       what: 'Diese Seite ließ sich nicht öffnen.',
