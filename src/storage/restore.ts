@@ -1,5 +1,6 @@
 import { rebuildTotals } from './dailyTotals.ts';
 import type { Database, Deletion } from './database.ts';
+import { inTheirCurrency } from './mergeCurrency.ts';
 import {
   type AnyRow,
   canonical,
@@ -67,7 +68,7 @@ function previewOf(table: string, own: Tables, { put, gone }: MergeChanges): Tab
 function changesOf(own: Tables, incoming: Tables, way: RestoreWay): MergeChanges {
   switch (way) {
     case 'merge':
-      return withoutOverlaps(own, mergeChanges(own, incoming));
+      return inTheirCurrency(own, incoming, withoutOverlaps(own, mergeChanges(own, incoming)));
     case 'leads only':
       return takingLeads(own, incoming);
     case 'replace':

@@ -7,7 +7,7 @@ import { addLead } from '../../../src/storage/leads.ts';
 import { FACT_TABLES, readTables } from '../../../src/storage/replace.ts';
 import { previewRestore, restore } from '../../../src/storage/restore.ts';
 import { addSale } from '../../../src/storage/sales.ts';
-import { changeSettings } from '../../../src/storage/settings.ts';
+import { changeSettings, readSettings } from '../../../src/storage/settings.ts';
 import {
   type Backup,
   readBackup,
@@ -164,6 +164,28 @@ describe('a backup', () => {
     expect(await previewRestore(db, backup.tables, 'merge')).toEqual([]);
     await restore(db, backup.tables, 'merge');
     expect(await db.visits.orderBy('start').toArray()).toEqual(visits);
+  });
+
+  it('gives its currency to a new store in which no amount stands, and to no other one', async () => {
+    const from = await aStore();
+    const backup = await readBack(from);
+    const settingsOf = async (work: (db: Database) => Promise<unknown>) => {
+      const db = await freshStore();
+      await changeSettings(db, { currency: 'USD', margin: 0.4 }, 9000);
+      await work(db);
+      await restore(db, backup.tables, 'merge');
+      expect(await previewRestore(db, backup.tables, 'merge')).toEqual([]);
+      const { currency, margin } = await readSettings(db);
+      return { currency, margin };
+    };
+    const kept = { currency: 'USD', margin: 0.4 };
+    expect(await settingsOf(async () => {})).toEqual({ ...kept, currency: 'GBP' });
+    const lead = (expectedAmount: number | null) => (db: Database) =>
+      db.leads.put(aLead({ id: 'own', expectedAmount }));
+    expect(await settingsOf(lead(null))).toEqual({ ...kept, currency: 'GBP' });
+    expect(await settingsOf(lead(0))).toEqual(kept);
+    expect(await settingsOf((db) => db.goals.put(aGoal({ id: 'own' })))).toEqual(kept);
+    expect(await settingsOf((db) => changeSettings(db, { typicalSale: 1 }, 9500))).toEqual(kept);
   });
 
   it('says before restoring what would change', async () => {

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { tellSettingsChanged } from '../../../browser/messages.ts';
 import type { Settings } from '../../../domain/settings.ts';
+import { holdsMoney } from '../../../storage/mergeCurrency.ts';
 import { isForeign, RESTORE_WAYS, type RestoreWay } from '../../../storage/restore.ts';
 import type { OpenBackup } from '../../../transfer/desk/backupDesk.ts';
 import type { DeskClient } from '../../../transfer/desk/deskClient.ts';
+import { useLive } from '../../../ui/live.ts';
 import { say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
+import { db } from '../../store.ts';
 import { now } from '../../today.ts';
 import { Busy } from './Busy.tsx';
 import { RestoreChanges } from './RestoreChanges.tsx';
@@ -39,7 +42,11 @@ export function RestoreBackup({
     [way],
   );
   const { currency } = backup;
-  const unlike = way !== 'replace' && currency !== null && currency !== settings.currency;
+  const money = useLive(() => holdsMoney(db), []);
+  const other = currency !== null && currency !== settings.currency;
+  // On a new computer no amount stands yet, and the currency of the backup is hers.
+  const taking = way === 'merge' && other && money.kind === 'ready' && !money.value;
+  const unlike = way !== 'replace' && other && !taking;
   const changes =
     preview.kind === 'ready' && preview.value.way === way ? preview.value.changes : null;
   const waits = unlike || changes === null || changes.length === 0;
@@ -74,6 +81,7 @@ export function RestoreBackup({
         onWay={setWay}
       />
       {foreign && <p class="hint">{said.foreign}</p>}
+      {taking && <p class="hint">{said.takesCurrency(currency)}</p>}
       {unlike && (
         <p class="error">
           {foreign

@@ -92,6 +92,8 @@ export const keeping: Like<typeof english> = {
       sealed: 'Diese Sicherung ist verschlossen. Schreiben Sie ihr Kennwort.',
       'wrong passphrase': 'Das Kennwort passt nicht, oder die Datei ist beschädigt.',
     },
+    takesCurrency: (theirs) =>
+      `Ihre Beträge sind in ${theirs}. Hier steht noch kein Betrag, daher wird auch Ihre Währung ${theirs}.`,
     otherCurrency: (theirs, own) =>
       `Ihre Beträge sind in ${theirs} und Ihre eigenen in ${own}, daher lassen sich beide nicht zusammenlegen. Ändern Sie zuerst Ihre Währung, oder lassen Sie die Sicherung alles ersetzen.`,
     from: (day, parts) =>

@@ -89,6 +89,8 @@ export const keeping = {
       sealed: 'This backup is sealed. Write its passphrase.',
       'wrong passphrase': 'The passphrase does not fit, or the file is damaged.',
     },
+    takesCurrency: (theirs: string) =>
+      `Its amounts are in ${theirs}. No amount is here yet, so your currency becomes ${theirs} too.`,
     otherCurrency: (theirs: string, own: string) =>
       `Its amounts are in ${theirs} and yours in ${own}, so the two cannot be put together. Change your currency first, or let it take the place of everything.`,
     from: (day: string, parts: string) =>

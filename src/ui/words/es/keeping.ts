@@ -90,6 +90,8 @@ export const keeping: Like<typeof english> = {
       sealed: 'Esta copia está sellada. Escribe su contraseña.',
       'wrong passphrase': 'La contraseña no encaja, o el archivo está dañado.',
     },
+    takesCurrency: (theirs) =>
+      `Sus importes están en ${theirs}. Aquí aún no hay ningún importe, así que tu moneda pasa a ser también ${theirs}.`,
     otherCurrency: (theirs, own) =>
       `Sus importes están en ${theirs} y los tuyos en ${own}, así que no se pueden juntar. Cambia primero tu moneda, o deja que sustituya a todo.`,
     from: (day, parts) =>
