@@ -10,7 +10,7 @@ export function App() {
   return (
     <>
       <button type="button" class="skip" onClick={skip}>
-        {words.shared.skip}
+        {words.pages.skip}
       </button>
       <SampleBand />
       <div class="page">

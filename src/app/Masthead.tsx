@@ -12,7 +12,7 @@ export function Masthead() {
         <Sign />
         {words.shared.name}
       </a>
-      <nav aria-label={words.shared.pages}>
+      <nav aria-label={words.pages.all}>
         <ul>
           {LISTED.map((page) => (
             <li key={page}>
@@ -20,7 +20,7 @@ export function Masthead() {
                 href={addressOf(page)}
                 aria-current={route.value.page === page ? 'page' : undefined}
               >
-                {words.shared.page[page]}
+                {words.pages.name[page]}
               </a>
             </li>
           ))}

@@ -19,7 +19,7 @@ export function Shown({ page }: { readonly page: Place }) {
   useArrival(page);
   switch (loaded.kind) {
     case 'loading':
-      return <Loading name={words.shared.page[page]} />;
+      return <Loading name={words.pages.name[page]} />;
     case 'failed':
       return <Failed what="loading" />;
     case 'ready':
@@ -45,7 +45,7 @@ function load(page: Place, set: (loaded: Loaded) => void): () => void {
 function useArrival(page: Place): void {
   const first = useRef(true);
   useEffect(() => {
-    document.title = `${words.shared.page[page]} · ${words.shared.name}`;
+    document.title = `${words.pages.name[page]} · ${words.shared.name}`;
     if (!first.current) {
       scrollTo(0, 0);
       document.getElementById('main')?.focus({ preventScroll: true });

@@ -10,5 +10,5 @@ export function readAmount(text: string, currency: string): Read<number> {
 /** An amount that was read, unless it is more than anybody sells for. */
 export function withinReason(amount: Read<number>): Read<number> {
   if (amount.kind !== 'value' || checkAmount(amount.value).kind === 'read') return amount;
-  return { kind: 'wrong', how: words.shared.amount.tooLarge };
+  return { kind: 'wrong', how: words.typed.amount.tooLarge };
 }

@@ -37,7 +37,7 @@ export function Dialog({
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" class="plain" onClick={onClose}>
-          {words.shared.close}
+          {words.pages.close}
         </button>
       </header>
       {children}

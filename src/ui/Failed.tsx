@@ -3,7 +3,7 @@ import { words } from './words/words.ts';
 
 /** A page that could not be shown: what happened, what is safe, what to do. */
 export function Failed({ what }: { readonly what: 'reading' | 'loading' }) {
-  const said = words.shared.failed[what];
+  const said = words.pages.failed[what];
   return (
     <Opening answer={said.what}>
       <p class="prose">
@@ -11,9 +11,9 @@ export function Failed({ what }: { readonly what: 'reading' | 'loading' }) {
       </p>
       <p class="actions">
         <button type="button" class="first" onClick={() => location.reload()}>
-          {what === 'reading' ? words.shared.failed.again : words.shared.failed.reload}
+          {what === 'reading' ? words.pages.failed.again : words.pages.failed.reload}
         </button>
-        <a href="#/help?part=report">{words.shared.failed.report}</a>
+        <a href="#/help?part=report">{words.pages.failed.report}</a>
       </p>
     </Opening>
   );
@@ -21,7 +21,7 @@ export function Failed({ what }: { readonly what: 'reading' | 'loading' }) {
 
 /** A form whose rows could not be written: it stands beside the button, and nothing typed is lost. */
 export function NotSaved() {
-  const said = words.shared.failed.saving;
+  const said = words.pages.failed.saving;
   return (
     <p class="error" role="alert">
       {said.what} {said.safe} {said.next}

@@ -6,7 +6,7 @@ export function Loading({ name }: { readonly name: string }) {
   return (
     <Opening answer={<span class="hidden">{name}</span>}>
       <p class="hidden" role="status">
-        {words.shared.loading}
+        {words.pages.loading}
       </p>
     </Opening>
   );

@@ -14,7 +14,7 @@ export function ProgressBar({
   readonly title: string;
   readonly write: (value: number) => string;
 }) {
-  const { booked, evenPace } = words.shared.progress;
+  const { booked, evenPace } = words.pages.progress;
   const share = (value: number) => `${100 * Math.min(1, Math.max(0, value / target))}%`;
   const pace = progress.evenPace / target;
   const running = pace > 0 && (progress.kind === 'ahead' || progress.kind === 'behind');

@@ -112,7 +112,7 @@ export function Figure({
 function NoFigure({ why }: { readonly why: string }) {
   return (
     <>
-      <span aria-hidden="true">{words.shared.nothing}</span>
+      <span aria-hidden="true">{words.pages.nothing}</span>
       <span class="hidden">{why}</span>
     </>
   );

@@ -1,8 +1,7 @@
 import { type AmountRefusal, decimalsOf, parseAmount } from '../domain/money.ts';
 import { amount, oneDecimal } from './format.ts';
 import { FIGURES } from './locale.ts';
-import { shared } from './words/first.ts';
-import { hours } from './words/hours.ts';
+import { typed } from './words/typed.ts';
 
 /** What a person typed: nothing, something that can be read, or how she should write it. */
 export type Read<T> =
@@ -16,7 +15,7 @@ export function readMoney(text: string, currency: string): Read<number> {
   if (read.ok) {
     return read.minor > 0
       ? { kind: 'value', value: read.minor }
-      : { kind: 'wrong', how: shared.amount.zero };
+      : { kind: 'wrong', how: typed.amount.zero };
   }
   return read.reason === 'empty'
     ? { kind: 'none' }
@@ -25,7 +24,7 @@ export function readMoney(text: string, currency: string): Read<number> {
 
 /** How an amount that was refused should be written. */
 export function amountWrong(reason: AmountRefusal, currency: string): string {
-  const said = shared.amount;
+  const said = typed.amount;
   switch (reason) {
     case 'empty':
       return said.empty;
@@ -48,8 +47,8 @@ function tooFine(currency: string): string {
   const digits = decimalsOf(currency);
   const example = amount(exampleOf(currency) + 10 ** digits / 2, currency);
   return digits === 0
-    ? shared.amount.noDecimals(amount(exampleOf(currency), currency))
-    : shared.amount.tooFine(digits, example);
+    ? typed.amount.noDecimals(amount(exampleOf(currency), currency))
+    : typed.amount.tooFine(digits, example);
 }
 
 /** 1,800 of the currency in its minor units: with thousands, so that grouping is shown. */
@@ -62,11 +61,11 @@ export function readHours(text: string): Read<number> {
   const written = text.trim().replace(',', '.');
   if (written === '') return { kind: 'none' };
   const week = /^[-−]?\d+(\.\d+)?$/.test(written) ? Number(written.replace('−', '-')) : null;
-  if (week === null) return { kind: 'wrong', how: hours.wrong(oneDecimal(6.5)) };
-  if (week > HOURS_IN_WEEK) return { kind: 'wrong', how: hours.tooMany };
+  if (week === null) return { kind: 'wrong', how: typed.hours.wrong(oneDecimal(6.5)) };
+  if (week > HOURS_IN_WEEK) return { kind: 'wrong', how: typed.hours.tooMany };
   return week > 0
     ? { kind: 'value', value: week }
-    : { kind: 'wrong', how: hours.tooFew(oneDecimal(6.5)) };
+    : { kind: 'wrong', how: typed.hours.tooFew(oneDecimal(6.5)) };
 }
 
 /** Hours as they would be typed; `''` for none. */

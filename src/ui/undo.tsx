@@ -21,11 +21,11 @@ export function UndoBar() {
           </span>
           {now.last && (
             <button type="button" onClick={() => void takeLastBack()}>
-              {now.last === 'this' ? words.shared.undo : words.shared.undoBefore}
+              {now.last === 'this' ? words.shared.undo : words.pages.undoBefore}
             </button>
           )}
           <button type="button" class="plain" onClick={closeBar}>
-            {words.shared.close}
+            {words.pages.close}
           </button>
         </>
       )}

@@ -29,7 +29,7 @@ export function Page() {
     return { look: at, records: await readRecords(range, { ...at, failingSince }) };
   }, [JSON.stringify(range), look.today, look.zone, failingSince]);
   return (
-    <Ready of={read} name={words.shared.page.dashboard}>
+    <Ready of={read} name={words.pages.name.dashboard}>
       {(known) => <Shown read={known} />}
     </Ready>
   );

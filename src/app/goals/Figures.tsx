@@ -47,7 +47,7 @@ function BusinessSetting({ settings }: FigureProps) {
           value={settings.business ?? ''}
           onChange={(event) => keep({ business: businessOf(event.currentTarget.value) })}
         >
-          <option value="">{words.shared.nothing}</option>
+          <option value="">{words.pages.nothing}</option>
           {BUSINESSES.map((business) => (
             <option key={business} value={business}>
               {words.business.name[business]}

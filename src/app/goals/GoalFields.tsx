@@ -24,7 +24,7 @@ export function GoalFields({
     <>
       <Split
         legend={said.measure}
-        choices={MEASURES.map((value) => ({ value, label: words.shared.measure[value] }))}
+        choices={MEASURES.map((value) => ({ value, label: words.pages.measure[value] }))}
         chosen={draft.measure}
         onChoice={(measure) => change({ measure })}
       />

@@ -69,7 +69,7 @@ export function GoalForm({
         </button>
         {onEnd !== null && (
           <button type="button" class="plain" onClick={onEnd}>
-            {words.shared.cancel}
+            {words.pages.cancel}
           </button>
         )}
       </p>

@@ -83,7 +83,7 @@ function dueWrong(read: Entry<Day, DayRefusal>): string {
 
 /** The figure is what makes a goal, so an empty one is wrong too. */
 function readTarget({ measure, target }: Draft, currency: string): Read<number> {
-  const { empty } = words.shared.amount;
+  const { empty } = words.typed.amount;
   if (measure === 'revenue') {
     const read = readAmount(target, currency);
     return read.kind === 'none' ? { kind: 'wrong', how: empty } : read;

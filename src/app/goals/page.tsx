@@ -15,7 +15,7 @@ export function Page() {
   const day = today();
   const read = useLive(() => readGoals(zone()), [day]);
   return (
-    <Ready of={read} name={words.shared.page.goals}>
+    <Ready of={read} name={words.pages.name.goals}>
       {({ goals, happened, settings }) => (
         <Goals
           goals={goals}

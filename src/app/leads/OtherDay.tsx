@@ -61,7 +61,7 @@ export function OtherDay({
           {said.saveNext}
         </button>
         <button type="button" class="plain" onClick={onClose}>
-          {words.shared.cancel}
+          {words.pages.cancel}
         </button>
       </div>
     </form>

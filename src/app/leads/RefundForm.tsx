@@ -78,7 +78,7 @@ export function RefundForm({
           {said.refundSave}
         </button>
         <button type="button" class="plain" onClick={onClose}>
-          {words.shared.cancel}
+          {words.pages.cancel}
         </button>
       </div>
     </form>
@@ -107,7 +107,7 @@ function wrongOf(
     case 'negative':
     case 'nothing':
     case 'not whole':
-      return { field: 'amount', how: words.shared.amount.zero };
+      return { field: 'amount', how: words.typed.amount.zero };
     case 'too much':
       return { field: 'amount', how: wrong.amountMuch };
     case 'before the sale':

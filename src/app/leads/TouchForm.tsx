@@ -71,7 +71,7 @@ export function TouchForm({
           {said.save}
         </button>
         <button type="button" class="plain" onClick={onClose}>
-          {words.shared.cancel}
+          {words.pages.cancel}
         </button>
       </div>
       <NotKept fate={fate} />

@@ -26,7 +26,7 @@ import { Sales } from './Sales.tsx';
 export function Page() {
   const records = useLive(readLeads, []);
   return (
-    <Ready of={records} name={words.shared.page.leads}>
+    <Ready of={records} name={words.pages.name.leads}>
       {(read) => <Leads records={read} />}
     </Ready>
   );

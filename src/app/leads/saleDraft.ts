@@ -59,7 +59,7 @@ export function readSale(
   const note = readNote(text.note);
   const errors: SaleErrors = {
     ...(amount.kind === 'wrong' ? { [foreign.length > 0 ? 'rate' : 'amount']: amount.how } : {}),
-    ...(amount.kind === 'none' ? { amount: words.shared.amount.empty } : {}),
+    ...(amount.kind === 'none' ? { amount: words.typed.amount.empty } : {}),
     ...(count.kind === 'refused' ? { count: wrong.count } : {}),
     ...(on.kind === 'refused' ? { on: DAY_WRONG[on.reason] } : {}),
     ...(note.kind === 'refused' ? { note: wrong.noteTooLong } : {}),

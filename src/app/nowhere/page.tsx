@@ -10,7 +10,7 @@ export function Page() {
       <ul class="prose">
         {PAGE_NAMES.map((page) => (
           <li key={page}>
-            <a href={addressOf(page)}>{words.shared.page[page]}</a>
+            <a href={addressOf(page)}>{words.pages.name[page]}</a>
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ function Desk({ currency }: { readonly currency: string }) {
   }, []);
   if (desk === null) return null;
   if (desk !== 'failed') return <desk.ExportDesk currency={currency} />;
-  const { what, safe, next } = words.shared.failed.loading;
+  const { what, safe, next } = words.pages.failed.loading;
   return (
     <p class="prose">
       {what} {safe} {next}

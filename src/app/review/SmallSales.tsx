@@ -34,7 +34,7 @@ export function SmallSales({ week }: { readonly week: WeekSeen }) {
     const sale = { on: week.days.to, channel, amount: line.minor, count: line.count, ...origin };
     const told = said.done(line.count, money(line.minor, week.currency));
     const fate = await attempt(() => logSale(db, sale, now(), zone()), told);
-    setWrong(fate === 'done' ? null : words.shared.failed.saving.what);
+    setWrong(fate === 'done' ? null : words.pages.failed.saving.what);
     if (fate === 'done') setText('');
   };
   return (

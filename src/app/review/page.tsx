@@ -31,7 +31,7 @@ export function Page() {
   const records = useLive(() => readReview(asked, failing), [asked, failing, round]);
   useMoment(records, () => setRound(round + 1));
   return (
-    <Ready of={records} name={words.shared.page.review}>
+    <Ready of={records} name={words.pages.name.review}>
       {({ known, shown }) => (
         <>
           <Noticing />

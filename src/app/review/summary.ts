@@ -85,14 +85,14 @@ function weekLines(review: Review): Pick<Summary, 'week' | 'total'> {
   const budgets = review.found?.budgets ?? {};
   const known = Object.keys(budgets).length > 0;
   const write = (revenue: number) =>
-    revenue === 0 ? words.shared.nothing : wholeMoney(revenue, currency);
+    revenue === 0 ? words.pages.nothing : wholeMoney(revenue, currency);
   const whole = { ...timeOf(facts), ...totalOf(facts) };
   return {
     week: facts.map((row, at) => ({
       platform: row.platform,
       name: channelName(row.platform),
       time: hoursAndMinutes(minutes[at] ?? 0),
-      budget: known ? hoursAndMinutes(budgets[row.platform] ?? 0) : words.shared.nothing,
+      budget: known ? hoursAndMinutes(budgets[row.platform] ?? 0) : words.pages.nothing,
       leads: count(row.leads),
       revenue: write(row.revenue),
       paying: payingText(review, row.platform),
@@ -103,7 +103,7 @@ function weekLines(review: Review): Pick<Summary, 'week' | 'total'> {
       time: hoursAndMinutes(minutes.reduce((sum, part) => sum + part, 0)),
       budget: known
         ? hoursAndMinutes(sumOf(Object.values(budgets), (part) => part))
-        : words.shared.nothing,
+        : words.pages.nothing,
       leads: count(whole.leads),
       revenue: write(whole.revenue),
       paying: '',

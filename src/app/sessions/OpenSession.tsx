@@ -21,7 +21,7 @@ const said = words.sessions.open;
 export function OpenSession({ id, hands }: { readonly id: string; readonly hands: Hands }) {
   const known = useLive(() => readWhole(id), [id]);
   if (known.kind === 'loading') return null;
-  if (known.kind === 'failed') return <p class="error">{words.shared.failed.reading.what}</p>;
+  if (known.kind === 'failed') return <p class="error">{words.pages.failed.reading.what}</p>;
   const { session, visits } = known.value;
   if (session === null) return null;
   const story = storyOf(visits, session.plannedMinutes);

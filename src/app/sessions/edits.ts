@@ -26,7 +26,7 @@ export async function edit(
     return null;
   } catch (error) {
     console.error(error);
-    return words.shared.failed.saving.what;
+    return words.pages.failed.saving.what;
   }
 }
 

@@ -46,7 +46,7 @@ export function Page() {
   const [reader] = useState(() => readAllLines(db, now()));
   useEffect(() => reader.stop, [reader]);
   return (
-    <Ready of={known} name={words.shared.page.sessions}>
+    <Ready of={known} name={words.pages.name.sessions}>
       {({ names, last, gaps }) => (
         <>
           <Noticing />

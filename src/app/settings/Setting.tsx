@@ -38,7 +38,7 @@ export function Saved({ kept }: { readonly kept: Kept }) {
   return (
     <>
       <p class="saved" role="status">
-        {kept.is === 'kept' && words.shared.kept}
+        {kept.is === 'kept' && words.pages.kept}
         {kept.is === 'taken back' && words.settings.takenBack}
       </p>
       {kept.undo !== null && (

@@ -14,7 +14,7 @@ export function Page() {
     [],
   );
   return (
-    <Ready of={read} name={words.shared.page.settings}>
+    <Ready of={read} name={words.pages.name.settings}>
       {({ settings, goals }) => <SettingsPage settings={settings} goals={goals} />}
     </Ready>
   );

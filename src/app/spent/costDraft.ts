@@ -55,7 +55,7 @@ export function readCost(text: CostText, currency: string, today: Day): ReadCost
   const backwards = from.kind === 'read' && to?.kind === 'read' && to.value < from.value;
   const errors = {
     ...(note.kind === 'refused' ? { note: wrong.tooLong } : {}),
-    ...(amount.kind === 'none' ? { amount: words.shared.amount.empty } : {}),
+    ...(amount.kind === 'none' ? { amount: words.typed.amount.empty } : {}),
     ...(amount.kind === 'wrong' ? { amount: amount.how } : {}),
     ...(from.kind === 'refused' ? { from: DAY_WRONG[from.reason] } : {}),
     ...(to?.kind === 'refused' ? { to: DAY_WRONG[to.reason] } : {}),

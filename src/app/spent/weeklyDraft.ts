@@ -56,7 +56,7 @@ export function readWeeks(
   const backwards = from.kind === 'read' && until.kind === 'read' && until.value < from.value;
   const errors: Errors = {
     ...(hours.kind === 'wrong' ? { hours: hours.how } : {}),
-    ...(hours.kind === 'none' ? { hours: words.hours.wrong(oneDecimal(EXAMPLE_HOURS)) } : {}),
+    ...(hours.kind === 'none' ? { hours: words.typed.hours.wrong(oneDecimal(EXAMPLE_HOURS)) } : {}),
     ...(from.kind === 'refused' ? { from: DAY_WRONG[from.reason] } : {}),
     ...(until.kind === 'refused' ? { until: DAY_WRONG[until.reason] } : {}),
     ...(backwards ? { until: wrong.endBeforeStart } : {}),

@@ -72,7 +72,7 @@ export function CostFields({
                 change({ business: BUSINESSES.find((one) => one === value) ?? '' })
               }
             >
-              <option value="">{words.shared.nothing}</option>
+              <option value="">{words.pages.nothing}</option>
               {BUSINESSES.map((one) => (
                 <option key={one} value={one}>
                   {words.business.name[one]}

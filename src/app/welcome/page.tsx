@@ -17,7 +17,7 @@ import { WelcomeForm } from './WelcomeForm.tsx';
 export function Page() {
   const kept = useLive(readKept, []);
   return (
-    <Ready of={kept} name={words.shared.page.welcome}>
+    <Ready of={kept} name={words.pages.name.welcome}>
       {({ draft, welcomed }) => (
         <>
           <WelcomeForm kept={draft} welcomed={welcomed} today={today()} />

@@ -10,11 +10,11 @@ import { fixFirst } from './de/fixFirst.ts';
 import { goalName } from './de/goalName.ts';
 import { goals } from './de/goals.ts';
 import { help } from './de/help.ts';
-import { hours } from './de/hours.ts';
 import { leadsPage } from './de/leads.ts';
 import { noticing } from './de/noticing.ts';
 import { nowhere } from './de/nowhere.ts';
 import { nudges } from './de/nudges.ts';
+import { pages } from './de/pages.ts';
 import { price } from './de/price.ts';
 import { reminder } from './de/reminder.ts';
 import { review } from './de/review.ts';
@@ -26,6 +26,7 @@ import { sessions } from './de/sessions.ts';
 import { settings } from './de/settings.ts';
 import { shared } from './de/shared.ts';
 import { sites } from './de/sites.ts';
+import { typed } from './de/typed.ts';
 import { units } from './de/units.ts';
 import { verdict } from './de/verdict.ts';
 import { welcome } from './de/welcome.ts';
@@ -46,11 +47,11 @@ export const words: Like<typeof english> = {
   goalName,
   goals,
   help,
-  hours,
   leadsPage,
   noticing,
   nowhere,
   nudges,
+  pages,
   price,
   reminder,
   review,
@@ -62,6 +63,7 @@ export const words: Like<typeof english> = {
   settings,
   shared,
   sites,
+  typed,
   units,
   verdict,
   welcome,

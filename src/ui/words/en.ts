@@ -10,11 +10,11 @@ import { fixFirst } from './en/fixFirst.ts';
 import { goalName } from './en/goalName.ts';
 import { goals } from './en/goals.ts';
 import { help } from './en/help.ts';
-import { hours } from './en/hours.ts';
 import { leadsPage } from './en/leads.ts';
 import { noticing } from './en/noticing.ts';
 import { nowhere } from './en/nowhere.ts';
 import { nudges } from './en/nudges.ts';
+import { pages } from './en/pages.ts';
 import { price } from './en/price.ts';
 import { reminder } from './en/reminder.ts';
 import { review } from './en/review.ts';
@@ -26,6 +26,7 @@ import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { shared } from './en/shared.ts';
 import { sites } from './en/sites.ts';
+import { typed } from './en/typed.ts';
 import { units } from './en/units.ts';
 import { verdict } from './en/verdict.ts';
 import { welcome } from './en/welcome.ts';
@@ -44,11 +45,11 @@ export const words = {
   goalName,
   goals,
   help,
-  hours,
   leadsPage,
   noticing,
   nowhere,
   nudges,
+  pages,
   price,
   reminder,
   review,
@@ -60,6 +61,7 @@ export const words = {
   settings,
   shared,
   sites,
+  typed,
   units,
   verdict,
   welcome,

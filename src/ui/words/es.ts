@@ -11,11 +11,11 @@ import { fixFirst } from './es/fixFirst.ts';
 import { goalName } from './es/goalName.ts';
 import { goals } from './es/goals.ts';
 import { help } from './es/help.ts';
-import { hours } from './es/hours.ts';
 import { leadsPage } from './es/leads.ts';
 import { noticing } from './es/noticing.ts';
 import { nowhere } from './es/nowhere.ts';
 import { nudges } from './es/nudges.ts';
+import { pages } from './es/pages.ts';
 import { price } from './es/price.ts';
 import { reminder } from './es/reminder.ts';
 import { review } from './es/review.ts';
@@ -27,6 +27,7 @@ import { sessions } from './es/sessions.ts';
 import { settings } from './es/settings.ts';
 import { shared } from './es/shared.ts';
 import { sites } from './es/sites.ts';
+import { typed } from './es/typed.ts';
 import { units } from './es/units.ts';
 import { verdict } from './es/verdict.ts';
 import { welcome } from './es/welcome.ts';
@@ -46,11 +47,11 @@ export const words: Like<typeof english> = {
   goalName,
   goals,
   help,
-  hours,
   leadsPage,
   noticing,
   nowhere,
   nudges,
+  pages,
   price,
   reminder,
   review,
@@ -62,6 +63,7 @@ export const words: Like<typeof english> = {
   settings,
   shared,
   sites,
+  typed,
   units,
   verdict,
   welcome,

@@ -21,7 +21,7 @@ export function Busy({
       {onStop && (
         <div class="actions">
           <button type="button" onClick={onStop}>
-            {words.shared.cancel}
+            {words.pages.cancel}
           </button>
         </div>
       )}

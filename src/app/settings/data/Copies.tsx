@@ -85,7 +85,7 @@ function GoBack({
             {said.back}
           </button>
           <button type="button" onClick={onClose}>
-            {words.shared.cancel}
+            {words.pages.cancel}
           </button>
         </div>
       )}

@@ -16,7 +16,7 @@ export function DataSections({ settings }: { readonly settings: Settings }) {
   }, []);
   if (parts === null) return null;
   if (parts !== 'failed') return <parts.DataParts settings={settings} />;
-  const { what, safe, next } = words.shared.failed.loading;
+  const { what, safe, next } = words.pages.failed.loading;
   return (
     <Section title={words.data.importing.title}>
       <p class="prose">

@@ -128,7 +128,7 @@ function Go({
           {said.go(rows)}
         </button>
         <button type="button" onClick={importing.close}>
-          {words.shared.cancel}
+          {words.pages.cancel}
         </button>
       </div>
     </div>

@@ -90,7 +90,7 @@ function PreviewRow({
       <Cell>{stage}</Cell>
       <Cell>{day}</Cell>
       <Figure label={said.head.amount}>
-        {amount === null ? words.shared.nothing : money(amount, currency)}
+        {amount === null ? words.pages.nothing : money(amount, currency)}
       </Figure>
       <Cell>{changeOf(write)}</Cell>
     </Row>

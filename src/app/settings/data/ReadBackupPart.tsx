@@ -122,7 +122,7 @@ function Unseal({
           {said.open}
         </button>
         <button type="button" onClick={onClose}>
-          {words.shared.cancel}
+          {words.pages.cancel}
         </button>
       </div>
     </form>

@@ -107,7 +107,7 @@ export function RestoreBackup({
           {said.go}
         </button>
         <button type="button" onClick={onClose}>
-          {words.shared.cancel}
+          {words.pages.cancel}
         </button>
       </div>
     </div>

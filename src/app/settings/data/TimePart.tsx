@@ -38,7 +38,7 @@ export function TimePart() {
         <div class="actions">
           <p role="status">{words.data.importing.reading}</p>
           <button type="button" onClick={close}>
-            {words.shared.cancel}
+            {words.pages.cancel}
           </button>
         </div>
       ) : opened === null || opened === 'unknown' ? (
@@ -105,7 +105,7 @@ function TimeFile({
             {said.go}
           </button>
           <button type="button" onClick={onClose}>
-            {words.shared.cancel}
+            {words.pages.cancel}
           </button>
         </div>
       )}

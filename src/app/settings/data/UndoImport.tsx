@@ -53,7 +53,7 @@ export function UndoImport({
           {said.confirm}
         </button>
         <button type="button" onClick={onClose}>
-          {words.shared.cancel}
+          {words.pages.cancel}
         </button>
       </div>
     </Dialog>

@@ -58,7 +58,7 @@ function Choice({
           {said.deleteTime}
         </button>
         <button type="button" class="plain" onClick={onLater}>
-          {words.shared.cancel}
+          {words.pages.cancel}
         </button>
       </p>
     </fieldset>

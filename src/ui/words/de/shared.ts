@@ -1,22 +1,9 @@
 import type { shared as english } from '../en/shared.ts';
 import type { Like } from '../like.ts';
 
-/** Words that more than one page says. */
+/** Words that the popup says at once, and pages too. */
 export const shared: Like<typeof english> = {
   name: 'Worthwhile',
-  skip: 'Zum Inhalt der Seite',
-  pages: 'Seiten',
-  page: {
-    dashboard: 'Überblick',
-    sessions: 'Sitzungen',
-    leads: 'Interessenten',
-    goals: 'Ziele',
-    review: 'Rückblick',
-    settings: 'Einstellungen',
-    help: 'Hilfe',
-    welcome: 'Willkommen',
-    nowhere: 'Keine solche Seite',
-  },
   platform: {
     facebook: 'Facebook',
     x: 'X',
@@ -65,56 +52,7 @@ export const shared: Like<typeof english> = {
     personal: 'Privat',
     unstated: 'Nicht gesagt',
   },
-  measure: {
-    revenue: 'Umsatz',
-    sales: 'Verkäufe',
-    leads: 'Interessenten',
-    conversations: 'Gespräche',
-  },
-  progress: {
-    booked: (amount) => `${amount} bisher`,
-    evenPace: (amount) => `${amount} wären ein gleichmäßiges Tempo`,
-  },
-  nothing: '–',
-  loading: 'Ihre Einträge werden gelesen.',
-  save: 'Speichern',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
   undo: 'Rückgängig',
-  undoBefore: 'Auch das davor zurücknehmen',
   takenBack: (said) => `Zurückgenommen: ${said}`,
   notTakenBack: (said) => `Noch nicht zurückgenommen: ${said} Versuchen Sie es noch einmal.`,
-  kept: 'Gespeichert',
-  failed: {
-    reading: {
-      what: 'Diese Seite konnte Ihre Einträge nicht lesen.',
-      safe: 'Was gespeichert ist, ist sicher, und nichts wurde geändert.',
-      next: 'Versuchen Sie es noch einmal. Gelingt es wieder nicht, starten Sie den Browser neu.',
-    },
-    loading: {
-      what: 'Diese Seite ließ sich nicht öffnen.',
-      safe: 'Ihre Einträge sind sicher. Worthwhile wurde wohl eben aktualisiert.',
-      next: 'Laden Sie die Seite neu.',
-    },
-    saving: {
-      what: 'Das ist noch nicht gespeichert.',
-      safe: 'Was Sie geschrieben haben, steht noch hier, und was vorher gespeichert war, ist sicher.',
-      next: 'Sehen Sie nach, ob auf der Festplatte Platz ist, und versuchen Sie es noch einmal.',
-    },
-    again: 'Noch einmal versuchen',
-    reload: 'Seite neu laden',
-    report: 'Es misslingt wieder: einen Bericht machen',
-  },
-  amount: {
-    empty: 'Schreiben Sie einen Betrag.',
-    unreadable: (grouped, plain) => `Schreiben Sie ihn als ${plain} oder ${grouped}.`,
-    zero: 'Schreiben Sie einen Betrag über null.',
-    tooFine: (decimals, example) =>
-      `Ihre Währung hat ${decimals} Dezimalen. Schreiben Sie es wie ${example}.`,
-    noDecimals: (example) => `Ihre Währung hat keine Dezimalen. Schreiben Sie es wie ${example}.`,
-    otherCurrency: (currency) =>
-      `Schreiben Sie ihn in ${currency}, Ihrer Währung. Nichts wird umgerechnet.`,
-    tooLarge: 'Das ist zu viel. Schreiben Sie einen kleineren Betrag.',
-  },
-  newTab: 'öffnet sich in einem neuen Tab',
 };

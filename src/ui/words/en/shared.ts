@@ -1,19 +1,6 @@
-/** Words that more than one page says. */
+/** Words that the popup says at once, and pages too. */
 export const shared = {
   name: 'Worthwhile',
-  skip: 'Skip to the page',
-  pages: 'Pages',
-  page: {
-    dashboard: 'Dashboard',
-    sessions: 'Sessions',
-    leads: 'Leads',
-    goals: 'Goals',
-    review: 'Review',
-    settings: 'Settings',
-    help: 'Help',
-    welcome: 'Welcome',
-    nowhere: 'No such page',
-  },
   platform: {
     facebook: 'Facebook',
     x: 'X',
@@ -62,56 +49,7 @@ export const shared = {
     personal: 'Personal',
     unstated: 'Not said',
   },
-  measure: {
-    revenue: 'Revenue',
-    sales: 'Sales',
-    leads: 'Leads',
-    conversations: 'Conversations',
-  },
-  progress: {
-    booked: (amount: string) => `${amount} so far`,
-    evenPace: (amount: string) => `${amount} would be an even pace`,
-  },
-  nothing: '–',
-  loading: 'Reading your records.',
-  save: 'Save',
-  cancel: 'Cancel',
-  close: 'Close',
   undo: 'Undo',
-  undoBefore: 'Undo the one before',
   takenBack: (said: string) => `Taken back: ${said}`,
   notTakenBack: (said: string) => `Not taken back yet: ${said} Try again.`,
-  kept: 'Kept',
-  failed: {
-    reading: {
-      what: 'This page could not read your records.',
-      safe: 'What is stored is safe and nothing has been changed.',
-      next: 'Try again. If it fails again, close the other windows of Worthwhile and restart the browser.',
-    },
-    loading: {
-      what: 'This page could not be opened.',
-      safe: 'Your records are safe. Worthwhile was probably updated a moment ago.',
-      next: 'Reload the page to go on with the new version.',
-    },
-    saving: {
-      what: 'That is not saved yet.',
-      safe: 'What you typed is still here, and what was saved before is safe.',
-      next: 'Check that the disk has room, then try again.',
-    },
-    again: 'Try again',
-    reload: 'Reload the page',
-    report: 'It fails again: make a report',
-  },
-  amount: {
-    empty: 'Write an amount.',
-    unreadable: (grouped: string, plain: string) => `Write it as ${plain} or ${grouped}.`,
-    zero: 'Write an amount above zero.',
-    tooFine: (decimals: number, example: string) =>
-      `Your currency has ${decimals} decimals. Write it like ${example}.`,
-    noDecimals: (example: string) => `Your currency has no decimals. Write it like ${example}.`,
-    otherCurrency: (currency: string) =>
-      `Write it in ${currency}, your own currency. Nothing is converted here.`,
-    tooLarge: 'That is more than can be kept. Write a smaller amount.',
-  },
-  newTab: 'opens in a new tab',
 } as const;

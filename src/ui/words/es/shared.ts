@@ -1,22 +1,9 @@
 import type { shared as english } from '../en/shared.ts';
 import type { Like } from '../like.ts';
 
-/** Words that more than one page says. */
+/** Words that the popup says at once, and pages too. */
 export const shared: Like<typeof english> = {
   name: 'Worthwhile',
-  skip: 'Ir al contenido de la página',
-  pages: 'Páginas',
-  page: {
-    dashboard: 'Panorama',
-    sessions: 'Sesiones',
-    leads: 'Interesados',
-    goals: 'Objetivos',
-    review: 'Repaso',
-    settings: 'Ajustes',
-    help: 'Ayuda',
-    welcome: 'Bienvenida',
-    nowhere: 'No existe esa página',
-  },
   platform: {
     facebook: 'Facebook',
     x: 'X',
@@ -65,56 +52,7 @@ export const shared: Like<typeof english> = {
     personal: 'Personal',
     unstated: 'Sin decir',
   },
-  measure: {
-    revenue: 'Ingresos',
-    sales: 'Ventas',
-    leads: 'Interesados',
-    conversations: 'Conversaciones',
-  },
-  progress: {
-    booked: (amount) => `${amount} hasta ahora`,
-    evenPace: (amount) => `${amount} sería un ritmo constante`,
-  },
-  nothing: '–',
-  loading: 'Leyendo tus registros.',
-  save: 'Guardar',
-  cancel: 'Cancelar',
-  close: 'Cerrar',
   undo: 'Deshacer',
-  undoBefore: 'Deshacer también lo anterior',
   takenBack: (said) => `Deshecho: ${said}`,
   notTakenBack: (said) => `Aún no se ha deshecho: ${said} Inténtalo otra vez.`,
-  kept: 'Guardado',
-  failed: {
-    reading: {
-      what: 'Esta página no pudo leer tus registros.',
-      safe: 'Lo guardado está a salvo y nada ha cambiado.',
-      next: 'Inténtalo otra vez. Si vuelve a fallar, cierra las demás ventanas de Worthwhile y reinicia el navegador.',
-    },
-    loading: {
-      what: 'Esta página no se pudo abrir.',
-      safe: 'Tus registros están a salvo. Probablemente Worthwhile se acaba de actualizar.',
-      next: 'Vuelve a cargar la página.',
-    },
-    saving: {
-      what: 'Eso aún no está guardado.',
-      safe: 'Lo que escribiste sigue aquí, y lo guardado antes está a salvo.',
-      next: 'Mira si hay sitio en el disco e inténtalo otra vez.',
-    },
-    again: 'Intentarlo otra vez',
-    reload: 'Volver a cargar la página',
-    report: 'Vuelve a fallar: hacer un informe',
-  },
-  amount: {
-    empty: 'Escribe un importe.',
-    unreadable: (grouped, plain) => `Escríbelo como ${plain} o ${grouped}.`,
-    zero: 'Escribe un importe mayor que cero.',
-    tooFine: (decimals, example) =>
-      `Tu moneda tiene ${decimals} decimales. Escríbelo como ${example}.`,
-    noDecimals: (example) => `Tu moneda no tiene decimales. Escríbelo como ${example}.`,
-    otherCurrency: (currency) =>
-      `Escríbelo en ${currency}, tu propia moneda. Aquí no se convierte nada.`,
-    tooLarge: 'Es más de lo que se puede guardar. Escribe un importe menor.',
-  },
-  newTab: 'se abre en una pestaña nueva',
 };
