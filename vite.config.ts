@@ -58,6 +58,18 @@ const withoutPictures: Plugin = {
   },
 };
 
+/**
+ * The worker of everything long is built with the pages, whose store and readers it shares: built by
+ * itself it would carry a second copy of them.
+ */
+const deskWorker: Plugin = {
+  name: 'desk-worker',
+  buildStart() {
+    const id = resolve(import.meta.dirname, 'src/transfer/desk/deskWorker.ts');
+    this.emitFile({ type: 'chunk', id, fileName: 'desk.js' });
+  },
+};
+
 /** Each language has its folder, so that one can see what a reader of it loads. */
 function folderOf(modules: readonly string[]): string {
   const languages = new Set(modules.map((file) => file.match(/\/ui\/words\/(\w\w)[./]/)?.[1]));
@@ -69,6 +81,7 @@ type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 const POPUP = /\/popup\/main\.tsx$/;
 const WORKER = /\/background\/main\.ts$/;
+const DESK = /\/transfer\/desk\/deskWorker\.ts$/;
 const PAGE = /\/app\/(main|[a-z]+\/page)\.tsx$/;
 const WORDS = /\/ui\/words\/\w\w[./]/;
 /** What the popup says in its first paint, of one language. */
@@ -98,8 +111,14 @@ function neededBy(start: string, graph: Graph, ever = false): string[] {
   return [...found];
 }
 
-/** Files of what several parts share, each before those that rest on it. */
-const SHARED = ['core', 'ground', 'common', 'forms', 'store', 'pages'] as const;
+/**
+ * Files of what several parts share, each before those that rest on it. The first four are of what the
+ * desk's worker shares: nothing is in them that draws or asks the browser, which it could not.
+ */
+const SHARED = [
+  ...(['core', 'common', 'store', 'desk'] as const),
+  ...(['edge', 'ground', 'later', 'forms', 'worker', 'pages'] as const),
+];
 
 /**
  * Who shares a module. A file costs some milliseconds to ask for, and left to themselves pages would
@@ -109,12 +128,15 @@ function sharedBy(module: string, graph: Graph): (typeof SHARED)[number] | 'popu
   const at = (ids: readonly string[], part: RegExp) => ids.filter((id) => part.test(id)).length;
   const by = neededBy(module, graph);
   const ever = neededBy(module, graph, true);
+  const [desk, worker] = [at(by, DESK) > 0, at(by, WORKER) > 0];
   if (at(ever, POPUP) === 0) {
-    if (at(by, WORKER) > 0) return 'store';
+    if (desk) return worker ? 'store' : at(ever, PAGE) > 0 ? 'desk' : null;
+    if (worker) return 'worker';
     return at(by, PAGE) > 1 ? 'pages' : null;
   }
   const isFirst = at(by, POPUP) > 0;
-  if (at(by, WORKER) > 0) return isFirst ? 'core' : 'common';
+  if (desk) return isFirst ? 'core' : 'common';
+  if (worker) return isFirst ? 'edge' : 'later';
   if (at(ever, PAGE) > 0) return isFirst ? 'ground' : 'forms';
   return isFirst ? 'popup' : null;
 }
@@ -173,6 +195,7 @@ export default defineConfig({
   plugins: [
     preact(),
     withoutPictures,
+    deskWorker,
     crx({
       manifest: (target === 'firefox' ? forFirefox() : shared) as ManifestV3Export,
       browser: target,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { DIST, ROOT } from '../support/build.ts';
@@ -164,6 +164,16 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     const hears = /on(?:MessageExternal|ConnectExternal|UserScript\w+)\s*\??\.\s*addListener/;
     const hearing = files.filter((file) => file.endsWith('.js') && hears.test(read(file)));
     expect(hearing).toEqual([]);
+  });
+
+  it('gives the desk a worker of its own, with nothing in it that asks the browser or draws', () => {
+    const reached = new Set(['desk.js']);
+    for (const file of reached)
+      for (const [, to = ''] of read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+        reached.add(join(dirname(file), to));
+    expect(reached.size).toBeGreaterThan(3);
+    for (const file of reached)
+      expect(/\bchrome\b|createElement/.test(read(file)), file).toBe(false);
   });
 
   it('keeps the styles of the popup to the popup', () => {

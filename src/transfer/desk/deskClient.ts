@@ -1,6 +1,5 @@
 import type { Progress } from '../csv/encoding.ts';
 import type { Answer, Reply, Request, Words, Work } from './deskMessages.ts';
-import workerUrl from './deskWorker.ts?worker&url';
 
 /** Asks the worker that does what takes long; it is started with the first question. */
 export interface DeskClient {
@@ -78,6 +77,9 @@ interface TrustedTypes {
 
 /** A page may make its one policy once; it lets the address of our own worker through and nothing else. */
 let policy: ReturnType<TrustedTypes['createPolicy']> | null = null;
+
+/** Where the build puts the worker. */
+const workerUrl = '/desk.js';
 
 function startWorker(): Worker {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
