@@ -3,9 +3,9 @@ import { MINUTE } from './duration.ts';
 
 /** The kinds that share the day's cap, in the order in which they go before each other. */
 export const CAPPED_KINDS = ['follow-up', 'review', 'start', 'drift', 'budget'] as const;
-export type CappedKind = (typeof CAPPED_KINDS)[number];
 /** Everything that opens by itself. The end of a plan was asked for, and shares no cap. */
-export type OpeningKind = CappedKind | 'plan end';
+export const OPENING_KINDS = [...CAPPED_KINDS, 'plan end'] as const;
+export type OpeningKind = (typeof OPENING_KINDS)[number];
 /** `asked` is the question the user opened herself: it counts for no cap, and is not put again. */
 export type NudgeKind = OpeningKind | 'asked';
 

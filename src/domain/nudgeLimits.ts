@@ -57,12 +57,13 @@ export function isTiring(kind: OpeningKind, history: readonly ShownNudge[], now:
     .filter((nudge) => nudge.kind === kind && nudge.answer !== null)
     .toSorted((one, other) => other.shownAt - one.shownAt)
     .slice(0, DISMISSALS);
-  return (
-    last.length === DISMISSALS &&
-    last.every(({ answer }) => answer === 'dismissed' || answer === 'on task') &&
-    now - (last[0]?.shownAt ?? 0) < QUIET_FOR
-  );
+  return isPutAside(last) && now - (last[0]?.shownAt ?? 0) < QUIET_FOR;
 }
+
+/** Whether answered nudges of one kind, the last of them in a row, quiet it. */
+export const isPutAside = (last: readonly ShownNudge[]): boolean =>
+  last.length === DISMISSALS &&
+  last.every(({ answer }) => answer === 'dismissed' || answer === 'on task');
 
 /** Seconds until nothing is interrupted any more; 0 when that is now. What plays or fills the screen is looked at again in a minute. */
 export function secondsToCalm({ keyAgo, fullScreen, audible }: SessionNow): number {

@@ -2,8 +2,7 @@ import Dexie from 'dexie';
 import { activityOf } from '../domain/activity.ts';
 import { addDays, dayOf, type Instant, localTime, startOfDay } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
-import { ASK_AFTER, ASK_GAP, CAPPED_KINDS, type Nudge } from '../domain/nudge.ts';
-import { DISMISSALS } from '../domain/nudgeLimits.ts';
+import { ASK_AFTER, ASK_GAP, type Nudge, OPENING_KINDS } from '../domain/nudge.ts';
 import type { Due, NudgeRules, PlanNow, SessionNow } from '../domain/nudging.ts';
 import type { Session } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -11,6 +10,7 @@ import type { Surface } from '../domain/surface.ts';
 import { isUnusual } from '../domain/unusual.ts';
 import { attentionOf } from '../domain/visitPart.ts';
 import { halfDayOf, isWorkingTime } from '../domain/workday.ts';
+import { lastAnswered } from './answeredNudges.ts';
 import { budgetOf } from './budgets.ts';
 import type { Database } from './database.ts';
 import { dueLeads } from './leads.ts';
@@ -178,17 +178,7 @@ async function wasTold(db: Database, { platform }: Session, since: Instant): Pro
 async function historyFor(db: Database, sessionId: string, since: Instant): Promise<Nudge[]> {
   const recent = await db.nudges.where('shownAt').between(since, Dexie.maxKey).toArray();
   const own = await db.nudges.where('sessionId').equals(sessionId).toArray();
-  const last = await Promise.all([...CAPPED_KINDS, 'plan end'].map((kind) => lastOf(db, kind)));
+  const last = await Promise.all(OPENING_KINDS.map((kind) => lastAnswered(db, kind)));
   const all = [...recent, ...own, ...last.flat()];
   return [...new Map(all.map((nudge) => [nudge.id, nudge])).values()];
-}
-
-function lastOf(db: Database, kind: string): Promise<Nudge[]> {
-  return db.nudges
-    .where('[kind+shownAt]')
-    .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
-    .reverse()
-    .filter(({ answer }) => answer !== null)
-    .limit(DISMISSALS)
-    .toArray();
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Effort } from '../../src/domain/cost.ts';
+import { HOUR } from '../../src/domain/duration.ts';
 import type { Lead } from '../../src/domain/lead.ts';
+import type { Nudge } from '../../src/domain/nudge.ts';
 import type { Review } from '../../src/domain/review.ts';
 import type { Session } from '../../src/domain/session.ts';
 import type { Visit } from '../../src/domain/visit.ts';
@@ -35,6 +37,15 @@ async function sound(page: View): Promise<void> {
   await themed('light');
 }
 
+const WEEK = 7 * 24 * HOUR;
+
+/** Three drifts in a row that she put aside, the last of them at an instant. */
+const putAside = (at: number): Nudge[] =>
+  [2, 1, 0].map((before) => ({
+    ...{ id: `drift ${before}`, shownAt: at - before * HOUR, kind: 'drift', sessionId: null },
+    ...{ leadId: null, answer: 'dismissed', answeredAt: at, updatedAt: at },
+  }));
+
 const heading = (page: View, words: string) =>
   until(`the heading ${words}`, () =>
     page.run((part) => document.querySelector('h1')?.textContent?.includes(part), words),
@@ -45,6 +56,7 @@ describe('the weekly review', () => {
   beforeAll(async () => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     await fill(stage.browser, await lastWeek(Date.now(), zone));
+    await putRows(stage.browser, 'nudges', putAside(Date.now() - WEEK) as never);
     const reviewing = { by: 'badge', day: 1, at: '00:00' } as const;
     await choose(stage.browser, { currency: 'GBP', welcomedAt: 1, weekStart: 1, reviewing });
     page = await stage.browser.own('app.html#/review');
@@ -66,6 +78,11 @@ describe('the weekly review', () => {
     await page.press('button', 'Undo');
     await page.see('9 sessions went without a purpose');
     await sound(page);
+  });
+
+  it('says what went quiet after three times in a row, and until when', async () => {
+    await page.see('You put this aside three times in a row');
+    await page.see('Scrolling, where you came to talk or to look for people: quiet until');
   });
 
   it('takes the week on the phone as stated', async () => {

@@ -5,6 +5,7 @@ import { words } from '../../ui/words/words.ts';
 import { Export } from './Export.tsx';
 import { Facts } from './Facts.tsx';
 import { Phone } from './Phone.tsx';
+import { Quieted } from './Quieted.tsx';
 import { SmallSales } from './SmallSales.tsx';
 import type { StepProps } from './Steps.tsx';
 import { movedSentence } from './sentence.ts';
@@ -24,6 +25,7 @@ export function Happened({ asked, goals }: StepProps) {
           {movedSentence(week.found.moved, (stage) => stageName(stage, settings))}
         </Statement>
       </Section>
+      <Quieted asked={asked} />
       <Export currency={week.currency} />
       <SmallSales week={week} />
       <Phone days={week.days} />

@@ -1,14 +1,16 @@
-import type { DayRange } from '../../domain/analytics/days.ts';
+import { type DayRange, spanOf } from '../../domain/analytics/days.ts';
 import type { Judgement } from '../../domain/analytics/judgement.ts';
 import { addDays, type Day, dayOf, type Instant } from '../../domain/calendar.ts';
 import { commitmentKept, type Kept } from '../../domain/commitment.ts';
 import { waiting } from '../../domain/followUp.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Lead, Touch } from '../../domain/lead.ts';
+import type { QuietSpell } from '../../domain/quietSpells.ts';
 import type { Found, Review, WeekSeen } from '../../domain/review.ts';
 import { decidesAbout, firstWeekOf, weeksIn } from '../../domain/reviewWeeks.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
+import { quietedIn } from '../../storage/answeredNudges.ts';
 import { firstVisit, readFacts } from '../../storage/facts.ts';
 import { allMarks } from '../../storage/marks.ts';
 import { readSettings } from '../../storage/settings.ts';
@@ -45,6 +47,8 @@ export interface Asked {
   readonly earlier: readonly Review[];
   /** What became of the last commitment without a word of hers; `null` without one. */
   readonly commitment: Kept | null;
+  /** The kinds of nudges that went quiet in the week. */
+  readonly quieted: readonly QuietSpell[];
 }
 
 /** Reads the facts of some whole weeks. */
@@ -96,6 +100,7 @@ export async function readAsked(
     leads: openInOrder(facts.leads, look.today),
     earlier,
     commitment: keptSoFar(before, touches, look),
+    quieted: await quietedIn(db, spanOf(days, seen.zone)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { CAPPED_KINDS } from '../../domain/nudge.ts';
+import { OPENING_KINDS } from '../../domain/nudge.ts';
 import { compareHeldOut, effectsByKind, type NudgeRows } from '../../domain/nudgeEffects.ts';
 import { isTiring } from '../../domain/nudgeLimits.ts';
 import { nudgeRows } from '../../storage/nudgeRows.ts';
@@ -30,7 +30,7 @@ export function NudgesHelp({ compares }: { readonly compares: boolean }) {
 
 function Effects({ rows }: { readonly rows: NudgeRows }) {
   const { table, kind } = said;
-  const effects = effectsByKind([...CAPPED_KINDS, 'plan end'], rows);
+  const effects = effectsByKind(OPENING_KINDS, rows);
   if (effects.length === 0) return <p class="faint">{table.none}</p>;
   return (
     <>

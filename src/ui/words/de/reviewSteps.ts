@@ -37,6 +37,13 @@ export const reviewSteps: Like<typeof english> = {
         counted(n, 'weitere auf der Seite der Sitzungen', 'weitere auf der Seite der Sitzungen'),
       what: 'Wählen Sie zuerst, wofür es war.',
     },
+    quieted: {
+      title: 'Eine Woche still',
+      statement:
+        'Das haben Sie dreimal hintereinander weggelegt, darum öffnet es sich eine Woche lang nicht von selbst.',
+      line: (kind, until) => `${kind}: still bis ${until}`,
+      change: 'Wählen, was sich von selbst öffnen darf',
+    },
     exported: {
       title: 'Die Datei Ihrer Interessenten',
       statement: (file, day) =>

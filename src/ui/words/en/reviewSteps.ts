@@ -33,6 +33,13 @@ export const reviewSteps = {
       more: (n: number) => counted(n, 'more on the sessions page', 'more on the sessions page'),
       what: 'Choose what it was for first.',
     },
+    quieted: {
+      title: 'Quiet for a week',
+      statement:
+        'You put this aside three times in a row, so it does not open by itself for a week.',
+      line: (kind: string, until: string) => `${kind}: quiet until ${until}`,
+      change: 'Choose what may open by itself',
+    },
     exported: {
       title: 'The file of your leads',
       statement: (file: string, day: string) =>

@@ -35,6 +35,13 @@ export const reviewSteps: Like<typeof english> = {
       more: (n) => counted(n, 'más en la página de sesiones', 'más en la página de sesiones'),
       what: 'Elige primero para qué fue.',
     },
+    quieted: {
+      title: 'Una semana en silencio',
+      statement:
+        'Lo dejaste de lado tres veces seguidas, así que no se abre por sí solo durante una semana.',
+      line: (kind, until) => `${kind}: en silencio hasta el ${until}`,
+      change: 'Elegir qué puede abrirse por sí solo',
+    },
     exported: {
       title: 'El archivo de tus interesados',
       statement: (file, day) =>
