@@ -6,7 +6,7 @@ import type { Session } from '../domain/session.ts';
 import { underId, type Visit } from '../domain/visit.ts';
 import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
-import { FACT_TABLES, readTables, type Tables, type Tell } from './replace.ts';
+import { FACT_TABLES } from './replace.ts';
 
 /** Which time is deleted: days where the reader is, both included, or all of a platform. */
 export type Erasing =
@@ -150,17 +150,4 @@ const lastStamp = (
 export async function countAll(db: Database): Promise<{ readonly [table: string]: number }> {
   const counts = FACT_TABLES.map(async (table) => [table, await db.table(table).count()] as const);
   return Object.fromEntries(await Promise.all(counts));
-}
-
-/**
- * Erases everything, the marks of earlier deletions included: nothing is left of anybody.
- * @returns all that it erased; read in the same transaction, or what the recorder wrote in between
- * would be gone for good
- */
-export function eraseEverything(db: Database, tell: Tell = () => {}): Promise<Tables> {
-  return db.transaction('rw', db.tables, async () => {
-    const before = await readTables(db, tell);
-    for (const table of db.tables) await table.clear();
-    return before;
-  });
 }

@@ -41,11 +41,16 @@ export const isDeleted = (row: AnyRow, deletion: Deletion | undefined): boolean 
 /**
  * What another copy of the store changes in this one: per id the latest of edit and deletion wins.
  * The same in whatever order copies are merged, and nothing the second time.
+ * @param compared told of the other copy's rows as they are done
  */
-export function mergeChanges(own: Tables, other: Tables): MergeChanges {
+export function mergeChanges(
+  own: Tables,
+  other: Tables,
+  compared: (rows: number) => void = () => {},
+): MergeChanges {
   const deletions = mergedDeletions(own, other);
   const changes = FACT_TABLES.map(
-    (table) => [table, tableChanges(table, own, other, deletions)] as const,
+    (table) => [table, tableChanges(table, own, other, deletions, compared)] as const,
   );
   return {
     put: Object.fromEntries(changes.map(([table, { put }]) => [table, put])),
@@ -68,10 +73,12 @@ function tableChanges(
   own: Tables,
   other: Tables,
   deletions: ReadonlyMap<string, Deletion>,
+  compared: (rows: number) => void,
 ) {
   const ownRows = new Map(rowsIn(own, table).map((row) => [row.id, row]));
   const put: AnyRow[] = [];
   for (const row of rowsIn(other, table)) {
+    compared(1);
     const now = ownRows.get(row.id);
     if (table !== 'deletions' && isDeleted(row, deletions.get(row.id))) continue;
     const winner = now === undefined ? row : laterRow(now, row);

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
+import { counting, parts, type Tell } from './progress.ts';
 
 /** Rows by the table they belong to. */
 export interface Tables {
@@ -29,34 +30,47 @@ export type FactTable = (typeof FACT_TABLES)[number];
 
 const AT_ONCE = 2000;
 
+/** What a row costs to write, and to take away, where reading one costs 1: it goes into every index. */
+export const WRITING = 6;
+const CLEARING = 4;
+
 /** Empties some tables and writes these rows in their place, whole or not at all. Others stay. */
 export function replaceTables(db: Database, tables: Tables, tell: Tell = () => {}): Promise<void> {
   const names = FACT_TABLES.filter((name) => tables[name] !== undefined);
-  const writing = counting(
-    names.reduce((sum, name) => sum + (tables[name]?.length ?? 0), 0),
-    tell,
-  );
-  return db.transaction(
-    'rw',
-    [...names, 'visits', 'sessions', 'dailyTotals'].map((name) => db.table(name)),
-    async () => {
-      for (const name of names) {
-        await db.table(name).clear();
-        await putAll(db, name, tables[name] ?? [], writing);
-      }
-      if (names.includes('visits') || names.includes('sessions')) await rebuildTotals(db);
-    },
-  );
+  const involved = [...names, 'visits', 'sessions', 'dailyTotals'].map((name) => db.table(name));
+  return db.transaction('rw', involved, async () => {
+    const own = await rowsStored(db, names);
+    const coming = rowsGiven(tables, names);
+    const [clearing, writing, deriving] = parts(tell, [
+      own * CLEARING,
+      coming * WRITING,
+      tables.visits?.length ?? 0,
+    ]);
+    const cleared = counting(own, clearing);
+    const written = counting(coming, writing);
+    for (const name of names) {
+      const rows = await db.table(name).count();
+      await db.table(name).clear();
+      cleared(rows);
+    }
+    for (const name of names) await putAll(db, name, tables[name] ?? [], written);
+    if (names.includes('visits') || names.includes('sessions')) await rebuildTotals(db);
+    deriving(1);
+  });
 }
 
-/** Counts what is written, and tells which share of all that is, at most 1; of nothing it is the whole. */
-export function counting(all: number, tell: Tell): (rows: number) => void {
-  let done = 0;
-  return (rows) => {
-    done += rows;
-    tell(done < all ? done / all : 1);
-  };
+/** How many rows some tables hold. */
+export async function rowsStored(
+  db: Database,
+  names: readonly string[] = FACT_TABLES,
+): Promise<number> {
+  const counts = await Promise.all(names.map((name) => db.table(name).count()));
+  return counts.reduce((sum, rows) => sum + rows, 0);
 }
+
+/** How many rows are given for some tables. */
+export const rowsGiven = (tables: Tables, names: readonly string[] = FACT_TABLES): number =>
+  names.reduce((sum, name) => sum + (tables[name]?.length ?? 0), 0);
 
 /** Writes many rows of a table, some thousand at a time; within a transaction of the caller's. */
 export async function putAll(
@@ -71,9 +85,6 @@ export async function putAll(
     written(some.length);
   }
 }
-
-/** How far some work is, 0 to 1. */
-export type Tell = (share: number) => void;
 
 /** So many rows are read at once, so that it can be told how far it is. */
 const READ_AT_ONCE = 20_000;

@@ -1,4 +1,3 @@
-import { rebuildTotals } from './dailyTotals.ts';
 import type { Database, Deletion } from './database.ts';
 import { inTheirCurrency } from './mergeCurrency.ts';
 import {
@@ -10,16 +9,17 @@ import {
   rowsIn,
   stampOf,
 } from './mergeRule.ts';
+import { counting, parts, type Tell } from './progress.ts';
 import {
-  counting,
   FACT_TABLES,
-  putAll,
   readTables,
   replaceTables,
+  rowsGiven,
+  rowsStored,
   type Tables,
-  type Tell,
 } from './replace.ts';
 import { withoutOverlaps } from './restoreTime.ts';
+import { writeChanges } from './writeChanges.ts';
 
 /**
  * How a backup comes in: as another copy of one's own records, as another person's, of whom only the
@@ -47,8 +47,12 @@ export async function previewRestore(
   way: RestoreWay,
   tell: Tell = () => {},
 ): Promise<TablePreview[]> {
-  const own = await readTables(db, tell);
-  const changes = changesOf(own, incoming, way);
+  // The visits are looked at twice: as rows, and as time that must not overlap.
+  const comparisons = rowsGiven(incoming) + rowsGiven(incoming, ['visits']);
+  const [reading, comparing] = parts(tell, [await rowsStored(db), comparisons]);
+  const own = await readTables(db, reading);
+  const changes = changesOf(own, incoming, way, counting(comparisons, comparing));
+  comparing(1);
   return FACT_TABLES.filter((table) => table !== 'deletions')
     .map((table) => previewOf(table, own, changes))
     .filter(({ added, changed, gone }) => added + changed + gone > 0);
@@ -65,10 +69,18 @@ function previewOf(table: string, own: Tables, { put, gone }: MergeChanges): Tab
   };
 }
 
-function changesOf(own: Tables, incoming: Tables, way: RestoreWay): MergeChanges {
+/** @param compared told of the incoming rows as they are done */
+function changesOf(
+  own: Tables,
+  incoming: Tables,
+  way: RestoreWay,
+  compared: (rows: number) => void = () => {},
+): MergeChanges {
   switch (way) {
-    case 'merge':
-      return inTheirCurrency(own, incoming, withoutOverlaps(own, mergeChanges(own, incoming)));
+    case 'merge': {
+      const merged = mergeChanges(own, incoming, compared);
+      return inTheirCurrency(own, incoming, withoutOverlaps(own, merged));
+    }
     case 'leads only':
       return takingLeads(own, incoming);
     case 'replace':
@@ -135,7 +147,7 @@ export async function restore(
     await replaceTables(db, all, tell);
     return;
   }
-  await writeChanges(db, (own) => changesOf(own, incoming, way), tell);
+  await writeChanges(db, rowsGiven(incoming), (own) => changesOf(own, incoming, way), tell);
 }
 
 /**
@@ -145,6 +157,7 @@ export async function restore(
 export function putBack(db: Database, erased: Tables, tell: Tell = () => {}): Promise<void> {
   return writeChanges(
     db,
+    rowsGiven(erased),
     (own) => changesOf(own, { ...erased, settings: outlasting(own, erased) }, 'merge'),
     tell,
   );
@@ -157,23 +170,4 @@ function outlasting(own: Tables, erased: Tables): readonly AnyRow[] {
     ...row,
     updatedAt: Math.max(stampOf(row), now.get(row.id) ?? 0),
   }));
-}
-
-function writeChanges(
-  db: Database,
-  changesFor: (own: Tables) => MergeChanges,
-  tell: Tell,
-): Promise<void> {
-  const tables = [...FACT_TABLES, 'dailyTotals'].map((name) => db.table(name));
-  return db.transaction('rw', tables, async () => {
-    const { put, gone } = changesFor(await readTables(db));
-    const rows = FACT_TABLES.reduce((sum, table) => sum + (put[table]?.length ?? 0), 0);
-    const writing = counting(rows, tell);
-    for (const table of FACT_TABLES) {
-      await db.table(table).bulkDelete([...(gone[table] ?? [])]);
-      await putAll(db, table, put[table] ?? [], writing);
-    }
-    const time = [put.visits, put.sessions, gone.visits, gone.sessions];
-    if (time.some((changed) => (changed?.length ?? 0) > 0)) await rebuildTotals(db);
-  });
 }

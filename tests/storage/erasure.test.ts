@@ -5,13 +5,8 @@ import { HOUR, MINUTE } from '../../src/domain/duration.ts';
 import type { Platform } from '../../src/domain/platform.ts';
 import { derivedTotals } from '../../src/storage/dailyTotals.ts';
 import type { Database } from '../../src/storage/database.ts';
-import {
-  countAll,
-  erase,
-  eraseEverything,
-  undoErasure,
-  whatGoes,
-} from '../../src/storage/erasure.ts';
+import { eraseEverything } from '../../src/storage/eraseAll.ts';
+import { countAll, erase, undoErasure, whatGoes } from '../../src/storage/erasure.ts';
 import { addLead } from '../../src/storage/leads.ts';
 import { storeVisit } from '../../src/storage/visits.ts';
 import { freshStore } from '../support/fresh.ts';
@@ -97,7 +92,7 @@ test('the totals are those of what is left, and of all again once it is undone',
 test('erasing everything leaves no row in any table', async () => {
   const db = await aStore();
   expect(await countAll(db)).toMatchObject({ sessions: 3, visits: 3, leads: 1 });
-  await eraseEverything(db);
+  await eraseEverything(db, NOW);
   const counts = await Promise.all(db.tables.map((table) => table.count()));
   expect(new Set(counts)).toEqual(new Set([0]));
 });

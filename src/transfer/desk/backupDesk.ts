@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Database } from '../../storage/database.ts';
-import { FACT_TABLES, readTables } from '../../storage/replace.ts';
+import { part, parts } from '../../storage/progress.ts';
+import { FACT_TABLES, readTables, rowsGiven, rowsStored, WRITING } from '../../storage/replace.ts';
 import {
   isForeign,
   previewRestore,
@@ -15,7 +16,7 @@ import { type Backup, type BackupRefusal, SCHEMA, writeBackup } from '../backup/
 import { openBackup, seal } from '../backup/seal.ts';
 import type { Progress } from '../csv/encoding.ts';
 import { type OwnTable, tableCsv } from '../own/ownTables.ts';
-import { copyFirst, part } from './steps.ts';
+import { copyFirst } from './steps.ts';
 
 /** What is told of a backup that is open; its rows stay where they were read. */
 export interface OpenBackup {
@@ -57,11 +58,14 @@ export function backupWorks(db: Database, copies: SnapshotDatabase) {
       const { tables, profile } = opened();
       if (way !== 'leads only' && isForeign(profile, (await readSettings(db)).profile))
         throw new Error('Of a backup of another person only the leads are taken.');
-      const changes = await previewRestore(db, tables, way, part(tell, 0, 0.2));
+      const [own, coming] = [await rowsStored(db), rowsGiven(tables)];
+      const writing = own + coming * WRITING;
+      const [comparing, copying, restoring] = parts(tell, [own + coming, 2 * own, writing]);
+      const changes = await previewRestore(db, tables, way, comparing);
       const touched = changes.map(({ table }) => table);
       const order = { what: '', tables: [...touched, 'deletions'], now };
-      await copyFirst(db, copies, { reason: 'restore', ...order }, part(tell, 0.2, 0.5));
-      await restore(db, tables, way, part(tell, 0.5, 1));
+      await copyFirst(db, copies, { reason: 'restore', ...order }, copying);
+      await restore(db, tables, way, restoring);
     },
     goBack: (tell: Progress, snapshot: Snapshot) => restoreSnapshot(db, copies, snapshot, tell),
   };

@@ -1,19 +1,13 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { Database } from '../../storage/database.ts';
-import {
-  type Erased,
-  type Erasing,
-  erase,
-  eraseEverything,
-  undoErasure,
-  whatGoes,
-} from '../../storage/erasure.ts';
+import { eraseEverything } from '../../storage/eraseAll.ts';
+import { type Erased, type Erasing, erase, undoErasure, whatGoes } from '../../storage/erasure.ts';
 import { type Undone, undoImport, undoOfImport } from '../../storage/importUndo.ts';
+import { part } from '../../storage/progress.ts';
 import type { Tables } from '../../storage/replace.ts';
 import { putBack } from '../../storage/restore.ts';
 import { forgetSnapshots, type SnapshotDatabase } from '../../storage/snapshots.ts';
 import type { Progress } from '../csv/encoding.ts';
-import { part } from './steps.ts';
 
 /** How much goes. */
 export interface Going {
@@ -48,8 +42,8 @@ export function erasureWorks(db: Database, copies: SnapshotDatabase) {
     },
     takeBackErasure: (_: Progress, kept: number, now: Instant) =>
       undoErasure(db, erased.get(kept) as Erased, now),
-    eraseEverything: async (tell: Progress) => {
-      const before = await eraseEverything(db, part(tell, 0, 0.9));
+    eraseEverything: async (tell: Progress, now: Instant) => {
+      const before = await eraseEverything(db, now, part(tell, 0, 0.9));
       await forgetSnapshots(copies);
       return keep(before);
     },

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { Database } from '../../storage/database.ts';
 import { applyImport } from '../../storage/imports.ts';
+import { part } from '../../storage/progress.ts';
 import type { SnapshotDatabase } from '../../storage/snapshots.ts';
 import type { Progress } from '../csv/encoding.ts';
 import { importTime, readKnown } from '../known.ts';
@@ -9,7 +10,7 @@ import type { Plan } from '../plan/plan.ts';
 import { planner } from '../plan/planner.ts';
 import { type PlanReport, type ReportWords, refusedCsv, reportOf } from '../report.ts';
 import { batchesOf, type NoList, type Survey, surveyFile } from '../survey.ts';
-import { copyFirst, part } from './steps.ts';
+import { copyFirst } from './steps.ts';
 
 /** What the page gives for a plan; when it is written and under what id the desk says. */
 export type Terms = Omit<World, 'at' | 'importId'>;

@@ -1,4 +1,5 @@
 import type { Database } from '../../storage/database.ts';
+import { part } from '../../storage/progress.ts';
 import type { SnapshotDatabase } from '../../storage/snapshots.ts';
 import type { Progress } from '../csv/encoding.ts';
 import type { Seen } from '../time/activityWatch.ts';
@@ -10,7 +11,7 @@ import {
   type TimeHistory,
   type TimeTerms,
 } from '../time/timeDesk.ts';
-import { copyFirst, part } from './steps.ts';
+import { copyFirst } from './steps.ts';
 
 /** What is told of the time another program recorded; its visits stay where they were read. */
 export type TimeSaid =

@@ -89,7 +89,7 @@ it('everything that is erased can be taken back, the second time too', async () 
   const { db, works } = await inUse();
   for (let time = 0; time < 2; time += 1) {
     const before = await readTables(db);
-    const kept = await works.eraseEverything(nobody);
+    const kept = await works.eraseEverything(nobody, NOW);
     expect(await db.leads.count()).toBe(0);
     await works.takeBackEverything(nobody, kept);
     expect(await readTables(db)).toEqual(before);
@@ -98,7 +98,7 @@ it('everything that is erased can be taken back, the second time too', async () 
 
 it('taking everything back keeps what was recorded since, and the settings as they were', async () => {
   const { db, works } = await inUse();
-  const kept = await works.eraseEverything(nobody);
+  const kept = await works.eraseEverything(nobody, NOW);
   await db.leads.bulkPut([
     aLead({ id: 'new' }),
     aLead({ id: 'a', name: 'Later', updatedAt: 2 ** 45 }),
@@ -118,15 +118,18 @@ it('taking everything back keeps what was recorded since, and the settings as th
 it('what is recorded while everything is erased is not lost', async () => {
   const { db, works } = await inUse();
   const worker = new Database(db.name);
+  await worker.open();
   let recorded: Promise<unknown> | null = null;
   // Asked for while the rows are read, so that it is written as soon as their transaction lets it.
   const kept = await works.eraseEverything(() => {
-    recorded ??= worker.visits.put(aVisit({ id: 'meanwhile', start: 9_000_000, end: 9_060_000 }));
-  });
+    recorded ??= worker.visits.put(aVisit({ id: 'meanwhile', start: NOW, end: NOW + 60_000 }));
+  }, NOW);
   await recorded;
-  expect(await db.visits.count()).toBe(1);
+  await worker.visits.put(aVisit({ id: 'after', start: NOW + 60_000, end: NOW + 120_000 }));
+  const ids = async () => (await db.visits.orderBy('start').toArray()).map(({ id }) => id);
+  expect(await ids()).toEqual(['after']);
   await works.takeBackEverything(nobody, kept);
-  expect(await db.visits.count()).toBe(2);
+  expect(await ids()).toEqual(['visit', 'meanwhile', 'after']);
   worker.close();
 });
 

@@ -9,6 +9,7 @@ import { useLive } from '../../../ui/live.ts';
 import { offerUndo, say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/words.ts';
 import { db } from '../../store.ts';
+import { now } from '../../today.ts';
 import { Busy } from './Busy.tsx';
 import { saveBackup } from './saveBackup.ts';
 import { keeper } from './useDesk.ts';
@@ -46,7 +47,7 @@ export function EraseEverything() {
   };
   const go = async () => {
     if (!sure) return;
-    const kept = await keeper.ask('eraseEverything', [], telling(said.working));
+    const kept = await keeper.ask('eraseEverything', [now()], telling(said.working));
     await forgetCheckpoints();
     await clearShelf();
     await forgetFaults();
