@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lead } from '../../src/domain/lead.ts';
 import type { Sale } from '../../src/domain/sale.ts';
-import { chooseFile, keepDownloads, savedFile } from '../support/files.ts';
+import { SCHEMA, writeBackup } from '../../src/transfer/backup/backup.ts';
+import { chooseFile, forgetSaved, keepDownloads, savedBytes, savedFile } from '../support/files.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
 import { rowsOf } from '../support/store.ts';
 import type { View } from '../support/view.ts';
@@ -12,6 +13,22 @@ const DEALS = `Deal ID,Deal Name,Company,Source,Stage,Amount,Created,Close Date
 2,Garden,Hill,FB,Proposal,500.00,2024-03-05,2024-05-01
 3,Bridge,Vale,Billboard,Closed Lost,900.00,2024-03-07,2024-04-09
 `;
+
+const PHRASE = 'a harbour in the fog';
+const PICTURE = [
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
+];
+
+/** Runs in a page: stops whatever takes long in the moment in which its bar is there. */
+function stopAtOnce(): void {
+  const watching = new MutationObserver(() => {
+    const stop = document.querySelector<HTMLButtonElement>('.busy button');
+    if (!stop) return;
+    watching.disconnect();
+    stop.click();
+  });
+  watching.observe(document.body, { childList: true, subtree: true });
+}
 
 describe('data in and out', () => {
   let stage: Stage;
@@ -57,6 +74,24 @@ describe('data in and out', () => {
     await page.see(/seems to be a workbook/);
   });
 
+  it('says of a picture and of twenty bytes why they are no list', async () => {
+    await chooseFile(page, /^A CSV file/, 'deals.csv', PICTURE);
+    await page.see('This seems to be a picture.');
+    await chooseFile(page, /^A CSV file/, 'deals.csv', 'Name,Email,Source,12');
+    await page.see('This file is too short');
+  });
+
+  it('saves the leads as a list and knows every one of it again', async () => {
+    const before = await leads();
+    await page.press('button', /^Lists for a spreadsheet/);
+    await page.press('button', 'Save leads');
+    const list = await savedFile(page, /leads.*\.csv$/);
+    await chooseFile(page, /^A CSV file/, 'leads.csv', list);
+    await page.see(/Nothing new\. 3 rows are known already/);
+    await page.press('button', 'Cancel');
+    expect(await leads()).toEqual(before);
+  });
+
   it('undoes the import', async () => {
     await page.press('button', /^Undo: deals.csv/);
     await page.press('button', 'Undo it');
@@ -85,15 +120,61 @@ describe('data in and out', () => {
     expect(await leads()).toEqual(before);
   });
 
-  it('refuses a damaged backup and changes nothing', async () => {
-    const before = await leads();
-    await chooseFile(
-      page,
-      /^A backup of/,
-      'backup.json',
-      '{"format":"worthwhile backup","version":1,',
-    );
+  it('goes back to the copy made before the backup was read in', async () => {
+    await page.press('button', /^Copies on this computer/);
+    await page.press('button', /^Go back to it/);
+    await page.see('Go back to this copy?');
+    await page.press('button', 'Go back to it');
+    await page.see('Your records are as they were then.');
+    await count('leads', 0);
+    await page.press('button', 'Close');
+  });
+
+  it('stops a backup that is being made, which leaves nothing', async () => {
+    await forgetSaved(page);
+    const before = await rows('settings');
+    await page.run(stopAtOnce);
+    await page.press('button', 'Save a backup');
+    await page.see('Stopped. No backup was made.');
+    expect(await rows('settings')).toEqual(before);
+  });
+
+  it('opens a sealed backup by its passphrase alone, and whole alone', async () => {
+    await page.fill(/^Passphrase/, PHRASE);
+    await page.press('button', 'Save a backup');
+    const sealed = await savedBytes(page, /\.sealed$/);
+    expect(new TextDecoder().decode(Uint8Array.from(sealed))).not.toContain('tables');
+    const offer = async (bytes: readonly number[], words: string) => {
+      await chooseFile(page, /^A backup of/, 'a.sealed', bytes);
+      await page.fill('Its passphrase', words);
+      await page.press('button', 'Open it');
+    };
+    await offer(sealed.slice(0, -1), PHRASE);
+    await page.see('The passphrase does not fit, or the file is damaged.');
+    await page.press('button', 'Cancel');
+    await offer(sealed, `${PHRASE}.`);
+    await page.see('The passphrase does not fit');
+    await page.fill('Its passphrase', PHRASE);
+    await page.press('button', 'Open it');
+    await page.see('Nothing would change');
+    await page.press('button', 'Cancel');
+  });
+
+  it('refuses a truncated backup and one of a newer version, and changes nothing', async () => {
+    const stored = async () => {
+      const tables: unknown[] = [];
+      for (const table of ['leads', 'settings']) tables.push(await rows(table));
+      return tables;
+    };
+    await page.press('button', 'Save a backup');
+    const text = await savedFile(page, /\.json$/);
+    const before = await stored();
+    await page.front();
+    await chooseFile(page, /^A backup of/, 'backup.json', text.slice(0, -100));
     await page.see(/damaged or incomplete/);
-    expect(await leads()).toEqual(before);
+    const newer = await writeBackup({ ...JSON.parse(text), schema: SCHEMA + 1 });
+    await chooseFile(page, /^A backup of/, 'backup.json', await newer.text());
+    await page.see('made by a newer Worthwhile');
+    expect(await stored()).toEqual(before);
   });
 });

@@ -10,7 +10,7 @@ const said = words.data.keeping;
 const SHORTEST = 12;
 
 type Fate =
-  | { readonly kind: 'none' | 'short' | 'saved' | 'failed' }
+  | { readonly kind: 'none' | 'short' | 'saved' | 'stopped' | 'failed' }
   | { readonly kind: 'saving'; readonly share: number };
 
 /** Saves everything in one file, sealed if there is a passphrase. */
@@ -33,7 +33,7 @@ export function BackupForm() {
   };
   const stop = () => {
     desk.stop();
-    setFate({ kind: 'none' });
+    setFate({ kind: 'stopped' });
   };
   return (
     <form
@@ -66,6 +66,7 @@ export function BackupForm() {
       {fate.kind === 'saving' && <Busy what={said.saving} share={fate.share} onStop={stop} />}
       <p class="saved" role="status">
         {fate.kind === 'saved' && said.saved}
+        {fate.kind === 'stopped' && said.stopped}
       </p>
       {fate.kind === 'failed' && (
         <p class="error" role="alert">

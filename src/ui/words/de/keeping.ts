@@ -65,6 +65,7 @@ export const keeping: Like<typeof english> = {
   passphraseShort: 'Schreiben Sie zwölf Zeichen oder mehr, oder keines.',
   saving: 'Die Sicherung wird gemacht',
   saved: 'Die Sicherung liegt bei Ihren Downloads.',
+  stopped: 'Angehalten. Es wurde keine Sicherung gemacht.',
   notSaved:
     'Die Sicherung ließ sich nicht machen. Ihre Einträge sind sicher. Versuchen Sie es noch einmal.',
   every: 'Erinnern nach',

@@ -63,6 +63,7 @@ export const keeping = {
   passphraseShort: 'Write twelve letters or more, or none.',
   saving: 'Making the backup',
   saved: 'The backup is in your downloads.',
+  stopped: 'Stopped. No backup was made.',
   notSaved: 'The backup could not be made. Your records are safe. Try again.',
   every: 'Remind me after',
   days: (n: number) => counted(n, 'day', 'days'),

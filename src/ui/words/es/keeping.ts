@@ -64,6 +64,7 @@ export const keeping: Like<typeof english> = {
   passphraseShort: 'Escribe doce letras o más, o ninguna.',
   saving: 'Haciendo la copia',
   saved: 'La copia está en tus descargas.',
+  stopped: 'Parado. No se hizo ninguna copia.',
   notSaved: 'La copia no se pudo hacer. Tus registros están a salvo. Inténtalo otra vez.',
   every: 'Recordármelo tras',
   days: (n) => counted(n, 'día', 'días'),
