@@ -107,7 +107,7 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
     case 'undo':
       return replyOf(await takeBack(world, request, now));
     case 'open leads':
-      return { kind: 'leads', leads: await leadChoices(world) };
+      return leadChoices(world);
     case 'set target':
       await setTarget(world, request, now);
       return DONE;

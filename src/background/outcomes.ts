@@ -1,6 +1,7 @@
 import { dayOf, type Instant } from '../domain/calendar.ts';
 import type { StageMove } from '../domain/stage.ts';
-import type { LeadChoice, PopupRequest } from '../protocol/popup.ts';
+import { usualSale } from '../domain/usualSale.ts';
+import type { PopupReply, PopupRequest } from '../protocol/popup.ts';
 import { addEffort } from '../storage/efforts.ts';
 import { dropFollowUp, setFollowUp, snoozeFollowUp } from '../storage/followUps.ts';
 import { moveLeadTo } from '../storage/leadChanges.ts';
@@ -11,10 +12,17 @@ import { logTouch } from '../storage/touches.ts';
 import { keepWelcome } from '../storage/welcome.ts';
 import type { World } from './askerWorld.ts';
 
-/** The open leads, as a sale may be told to come from one of them. */
-export async function leadChoices({ db }: World): Promise<readonly LeadChoice[]> {
+/** The open leads, as a sale may be told to come from one of them, and what a sale usually brings. */
+export async function leadChoices({
+  db,
+}: World): Promise<Extract<PopupReply, { readonly kind: 'leads' }>> {
+  const { typicalSale } = await readSettings(db);
   const open = await openLeads(db);
-  return open.map(({ id, name, channel }) => ({ id, name, channel }));
+  return {
+    kind: 'leads',
+    leads: open.map(({ id, name, channel }) => ({ id, name, channel })),
+    usualSale: usualSale(await db.sales.toArray(), typicalSale),
+  };
 }
 
 /** Keeps the target as the welcome page would; what else that page asks stays as it is. */

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
-import type { Failure, KnownLead, LeadChoice } from '../protocol/popup.ts';
+import type { Failure, KnownLead, LeadChoice, PopupReply } from '../protocol/popup.ts';
 import { guessCurrency } from '../ui/currency.ts';
 import { Field } from '../ui/Field.tsx';
 import { ForeignFields } from '../ui/ForeignFields.tsx';
 import { money } from '../ui/format.ts';
 import { MoneyField } from '../ui/MoneyField.tsx';
+import { type Sure, useSure } from '../ui/sure.ts';
 import { ChannelField } from './ChannelField.tsx';
 import { useDraft } from './draft.ts';
 import { log } from './formWords.ts';
@@ -28,7 +29,9 @@ import type { Shown } from './shown.ts';
 export function SaleForm({ view, goHome }: Shown) {
   const currency = view.currency ?? guessCurrency(navigator.language);
   const draft = useDraft('sale', async () => blankSale(view));
-  const leads = withKnown(useLeads(), view.known);
+  const known = useKnown();
+  const leads = withKnown(known.leads, view.known);
+  const sure = useSure(known.usualSale, currency);
   const [wrong, setWrong] = useState<WrongSale>({});
   const [failed, setFailed] = useState<Failure | null>(null);
   useKeys({});
@@ -38,6 +41,7 @@ export function SaleForm({ view, goHome }: Shown) {
   const save = sent(async () => {
     const read = readSale(typed, leads, view, currency);
     if (read.kind === 'wrong') return setWrong(read.wrong);
+    if (!sure.isSure(read.sale.amount / read.sale.count)) return;
     const reply = await askWorker({ kind: 'log sale', sale: read.sale });
     if (reply.kind === 'failed') return setFailed(reply.why);
     await draft.drop();
@@ -52,7 +56,7 @@ export function SaleForm({ view, goHome }: Shown) {
     <form onSubmit={save} noValidate autoComplete="off">
       <div class="ask">
         <h1>{log.sold}</h1>
-        <HowMuch typed={typed} wrong={wrong} currency={currency} onChange={change} />
+        <HowMuch typed={typed} wrong={wrong} sure={sure} currency={currency} onChange={change} />
         <FromLead typed={typed} leads={leads} onChange={change} />
         {typed.leadId === '' && (
           <ChannelField
@@ -83,13 +87,17 @@ export function SaleForm({ view, goHome }: Shown) {
   );
 }
 
-/** Open leads to choose from. Without them a sale can still be logged. */
-function useLeads(): readonly LeadChoice[] {
-  const [leads, setLeads] = useState<readonly LeadChoice[]>([]);
+type Known = Pick<Extract<PopupReply, { kind: 'leads' }>, 'leads' | 'usualSale'>;
+
+const NOTHING_KNOWN: Known = { leads: [], usualSale: null };
+
+/** Open leads to choose from, and the usual sale. Without them a sale can still be logged. */
+function useKnown(): Known {
+  const [known, setKnown] = useState(NOTHING_KNOWN);
   useEffect(() => {
-    void readLeads().then(setLeads);
+    void readKnown().then(setKnown);
   }, []);
-  return leads;
+  return known;
 }
 
 /** A customer whose page this is may buy again, though the lead is closed. */
@@ -97,9 +105,9 @@ function withKnown(leads: readonly LeadChoice[], known: KnownLead | null): reado
   return known === null || leads.some(({ id }) => id === known.id) ? leads : [known, ...leads];
 }
 
-async function readLeads(): Promise<readonly LeadChoice[]> {
+async function readKnown(): Promise<Known> {
   const reply = await askWorker({ kind: 'open leads' });
-  return reply.kind === 'leads' ? reply.leads : [];
+  return reply.kind === 'leads' ? reply : NOTHING_KNOWN;
 }
 
 interface Part {
@@ -110,12 +118,14 @@ interface Part {
 function HowMuch({
   typed,
   wrong,
+  sure,
   currency,
   onChange,
-}: Part & { readonly wrong: WrongSale; readonly currency: string }) {
+}: Part & { readonly wrong: WrongSale; readonly sure: Sure; readonly currency: string }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.querySelector<HTMLInputElement>('input.num')?.focus(), []);
   const line = readAmount(typed, currency);
+  const each = line.kind === 'read' ? line.minor / line.count : null;
   const isSeveral = line.kind === 'read' && line.count > 1;
   const foreign = foreignOf(typed, currency);
   return (
@@ -127,7 +137,7 @@ function HowMuch({
             ? log.lineRead(line.count, money(line.minor, currency))
             : log.lineHint(lineExample(currency))
         }
-        error={wrong.amount}
+        error={wrong.amount ?? sure.asking(each).amount}
         currency={currency}
         text={typed.amount}
         onText={(amount) => onChange({ amount })}

@@ -187,5 +187,10 @@ export type LeadChoice = Pick<LeadRow, 'id' | 'name' | 'channel'>;
 export type PopupReply =
   | { readonly kind: 'view'; readonly view: PopupView }
   | { readonly kind: 'done'; readonly undo?: TakingBack }
-  | { readonly kind: 'leads'; readonly leads: readonly LeadChoice[] }
+  | {
+      readonly kind: 'leads';
+      readonly leads: readonly LeadChoice[];
+      /** What one sale usually brings, in minor units; `null` where it is not known. */
+      readonly usualSale: number | null;
+    }
   | { readonly kind: 'failed'; readonly why: Failure };

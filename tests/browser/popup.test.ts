@@ -8,6 +8,7 @@ import type { Settings } from '../../src/domain/settings.ts';
 import { axeFindings } from '../support/axe.ts';
 import { ELSEWHERE, urlOf } from '../support/practice/hosts.ts';
 import { aGoal, aLead, aSession, aVisit } from '../support/rows.ts';
+import { choose } from '../support/seed.ts';
 import { saidBy } from '../support/spoken.ts';
 import { BROWSER, type Stage, setStage } from '../support/stage.ts';
 import { putRows, rowsOf } from '../support/store.ts';
@@ -232,6 +233,24 @@ describe('the popup', () => {
     const won = (await rows<Lead>('leads')).find(({ id }) => id === ada?.id);
     expect(won).toMatchObject({ stage: 'won' });
     expect(won?.reached.won).toBeGreaterThan(0);
+    await closeBy(popup, 'Escape');
+  });
+
+  it('asks about a sale that is far above the usual before it keeps it', async () => {
+    await choose(stage.browser, { typicalSale: 180_000 });
+    const popup = await openOver(page, 'minutes on LinkedIn');
+    await popup.key('s');
+    await popup.fill('Amount in all', '180000000');
+    const before = (await rows<Sale>('sales')).length;
+    await popup.press('button', 'Save the sale');
+    await popup.see(/far more than your usual sale of .*1,800/);
+    await isSound(popup);
+    expect(await rows<Sale>('sales')).toHaveLength(before);
+    await popup.press('button', 'Save the sale');
+    await popup.see('is saved');
+    await popup.press('button', 'Undo');
+    await popup.see('Taken back');
+    expect(await rows<Sale>('sales')).toHaveLength(before);
     await closeBy(popup, 'Escape');
   });
 

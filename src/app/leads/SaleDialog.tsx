@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
-import { usualSale } from '../../domain/farAbove.ts';
 import type { Lead } from '../../domain/lead.ts';
+import { usualSale } from '../../domain/usualSale.ts';
 import { moveLeadTo } from '../../storage/leadChanges.ts';
 import { logSale } from '../../storage/sales.ts';
 import { writeMoney } from '../../ui/amount.ts';
@@ -10,6 +10,7 @@ import { ForeignFields } from '../../ui/ForeignFields.tsx';
 import { money } from '../../ui/format.ts';
 import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { stageName } from '../../ui/stageName.ts';
+import { useSure } from '../../ui/sure.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -20,7 +21,6 @@ import { NotKept } from './NotKept.tsx';
 import type { LeadsRecords } from './read.ts';
 import { SaleFields, SaleFrom } from './SaleFields.tsx';
 import { leadNamed, readSale, type SaleText } from './saleDraft.ts';
-import { useSure } from './sure.ts';
 
 const { sale: said, told } = words.leadsPage;
 

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/calendar.ts';
-import { usualSale } from '../../domain/farAbove.ts';
 import type { Sale } from '../../domain/sale.ts';
+import { usualSale } from '../../domain/usualSale.ts';
 import type { NotDone } from '../../storage/rowChange.ts';
 import { changeSale, type SaleRefusal } from '../../storage/saleChanges.ts';
 import { writeMoney } from '../../ui/amount.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ForeignFields } from '../../ui/ForeignFields.tsx';
 import { rebased } from '../../ui/rebased.ts';
+import { useSure } from '../../ui/sure.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { words } from '../../ui/words/words.ts';
 import { db } from '../store.ts';
@@ -18,7 +19,6 @@ import { NotKept } from './NotKept.tsx';
 import type { LeadsRecords } from './read.ts';
 import { SaleFields } from './SaleFields.tsx';
 import { readSale, type SaleErrors, type SaleText } from './saleDraft.ts';
-import { useSure } from './sure.ts';
 
 const { sale: said, told, wrong } = words.leadsPage;
 

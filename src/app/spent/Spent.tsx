@@ -1,8 +1,8 @@
 import './spent.css';
 import { addDays, type Day, startOfDay } from '../../domain/calendar.ts';
-import { usualSale } from '../../domain/farAbove.ts';
 import type { Sale } from '../../domain/sale.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { usualSale } from '../../domain/usualSale.ts';
 import { allCosts } from '../../storage/costs.ts';
 import { customerTimes } from '../../storage/customerHours.ts';
 import { allEfforts } from '../../storage/efforts.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { Sure } from '../leads/sure.ts';
+import type { Sure } from '../../ui/sure.ts';
 import { type CostText, readCost } from './costDraft.ts';
 import type { Entry } from './EntryForm.tsx';
 

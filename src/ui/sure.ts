@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { isFarAbove } from '../../domain/farAbove.ts';
-import { wholeMoney } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { isFarAbove } from '../domain/farAbove.ts';
+import { wholeMoney } from './format.ts';
+import { sale as said } from './words/sale.ts';
 
 /** Asks about an amount that is far above the usual, before it is kept. */
 export interface Sure {
@@ -26,6 +26,6 @@ export function useSure(usual: number | null, currency: string, kept: number | n
     asking: (amount) =>
       amount === null || amount !== asked || usual === null
         ? {}
-        : { amount: words.leadsPage.sale.farAbove(wholeMoney(usual, currency)) },
+        : { amount: said.farAbove(wholeMoney(usual, currency)) },
   };
 }
