@@ -124,10 +124,11 @@ describe('the browser killed', () => {
     const first = await inside();
     await first.ask('fill', String(MANY));
     await first.page.evaluate('void migrating.works.open()');
-    const seen = await until('the migration to be half done', async () => {
+    const partly = async () => {
       const now = (await first.ask('seen')) as Awaited<ReturnType<typeof works.seen>>;
       return now.changed > MANY / 3 && now;
-    });
+    };
+    const seen = await until('the migration to be half done', partly, 40_000);
     await stage.browser.crash();
     expect(seen.copied).toBe(true);
     expect(seen.changed).toBeLessThan(MANY);

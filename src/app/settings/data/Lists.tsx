@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../../domain/settings.ts';
 import { OWN_TABLES, type OwnTable } from '../../../transfer/own/ownTables.ts';
 import { words } from '../../../ui/words/words.ts';
@@ -10,9 +11,16 @@ const said = words.data.keeping.lists;
 /** Each table as a list for spreadsheets. */
 export function Lists({ settings: { currency } }: { readonly settings: Settings }) {
   const desk = useDesk();
+  const [failed, setFailed] = useState(false);
   const save = async (table: OwnTable) => {
-    const list = await desk.ask('list', [table, currency]);
-    saveFile(list, said.file(said.name[table], today()));
+    setFailed(false);
+    try {
+      const list = await desk.ask('list', [table, currency]);
+      saveFile(list, said.file(said.name[table], today()));
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
   };
   return (
     <details>
@@ -26,6 +34,11 @@ export function Lists({ settings: { currency } }: { readonly settings: Settings 
             </button>
           ))}
         </div>
+        {failed && (
+          <p class="error" role="alert">
+            {said.failed}
+          </p>
+        )}
       </div>
     </details>
   );

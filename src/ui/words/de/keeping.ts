@@ -138,6 +138,8 @@ export const keeping: Like<typeof english> = {
       sessions: 'sitzungen',
       visits: 'besuche',
     },
+    failed:
+      'Die Liste konnte nicht gespeichert werden. Ihre Einträge sind sicher. Versuchen Sie es noch einmal.',
     file: (name, day) => `worthwhile ${name} ${day}.csv`,
   },
   copies: {

@@ -134,6 +134,7 @@ export const keeping = {
       sessions: 'sessions',
       visits: 'visits',
     },
+    failed: 'The list could not be saved. Your records are safe. Try again.',
     file: (name: string, day: string) => `worthwhile ${name} ${day}.csv`,
   },
   copies: {

@@ -135,6 +135,7 @@ export const keeping: Like<typeof english> = {
       sessions: 'sesiones',
       visits: 'visitas',
     },
+    failed: 'No se pudo guardar la lista. Tus registros están a salvo. Inténtalo otra vez.',
     file: (name, day) => `worthwhile ${name} ${day}.csv`,
   },
   copies: {
