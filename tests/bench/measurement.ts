@@ -2,7 +2,7 @@
 export interface Figure {
   /** Stays the same from version to version, so that two runs can be compared. */
   readonly name: string;
-  readonly unit: 's' | 'ms' | 'B' | 'per minute' | 'share' | 'answers';
+  readonly unit: 's' | 'ms' | 'B' | 'per minute' | 'share' | 'answers' | 'keys';
   /** Where there is a truth, how far the record is off it. */
   readonly value: number;
   /** The most that `value` may be, or `null` where it is only told. */

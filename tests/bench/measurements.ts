@@ -27,6 +27,7 @@ import { surfaces } from './time/surfaces.ts';
 import { twoWindows } from './time/twoWindows.ts';
 import { video } from './time/video.ts';
 import { workerKilled } from './time/workerKilled.ts';
+import { typingThrough } from './typingThrough.ts';
 
 const TIME = [active, away, surfaces, twoWindows, workerKilled, browserKilled, idle, video].concat([
   scripted,
@@ -45,6 +46,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   sizes,
   pageLoad,
   popup,
+  typingThrough,
   dashboard,
   leads,
   review,

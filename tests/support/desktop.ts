@@ -19,6 +19,8 @@ export interface Desktop {
   /** Moves the mouse to the middle of a window and turns its wheel by so many notches. */
   wheel(title: string, notches: number): Promise<void>;
   click(title: string): Promise<void>;
+  /** Presses the keys of a text one after the other, wherever the focus is, so many milliseconds apart. */
+  type(text: string, apart: number): Promise<void>;
   close(): void;
 }
 
@@ -73,5 +75,6 @@ function handsOn(hand: Hand): Omit<Desktop, 'display' | 'close'> {
     minimise: async (title) => void (await hand('windowminimize', await windowOf(title))),
     wheel: (title, notches) => over(title, 'click', '--repeat', String(notches), '5'),
     click: (title) => over(title, 'click', '1'),
+    type: async (text, apart) => void (await hand('type', '--delay', String(apart), text)),
   };
 }
