@@ -33,6 +33,7 @@ function stopAtOnce(): void {
 describe('data in and out', () => {
   let stage: Stage;
   let page: View;
+  let backup = '';
   beforeAll(async () => {
     stage = await setStage(BROWSER);
     page = await stage.browser.own('app.html#/settings');
@@ -105,7 +106,7 @@ describe('data in and out', () => {
     await count('leads', 3);
     const before = await leads();
     await page.press('button', 'Save a backup');
-    const backup = await savedFile(page, /\.json$/);
+    backup = await savedFile(page, /\.json$/);
     // The bar of what was done stands over the foot of the window.
     await page.press('button', 'Close');
     await page.press('radio', 'Everything');
@@ -127,6 +128,18 @@ describe('data in and out', () => {
     await page.press('button', 'Go back to it');
     await page.see('Your records are as they were then.');
     await count('leads', 0);
+    await page.press('button', 'Close');
+  });
+
+  it('takes the currency of a backup where no amount stands yet', async () => {
+    const { tables, ...about } = JSON.parse(backup);
+    const settings = tables.settings.map((row: object) => ({ ...row, currency: 'GBP' }));
+    const other = await writeBackup({ ...about, tables: { ...tables, settings } });
+    await chooseFile(page, /^A backup of/, 'backup.json', await other.text());
+    await page.see('your currency becomes GBP too');
+    await page.press('button', 'Read it in');
+    await count('leads', 3);
+    expect(await rows('settings')).toMatchObject([{ currency: 'GBP' }]);
     await page.press('button', 'Close');
   });
 
