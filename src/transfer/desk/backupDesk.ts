@@ -34,13 +34,21 @@ export type Opened =
 /** Backups in and out. One that was opened last is the one that is restored. */
 export function backupWorks(db: Database, copies: SnapshotDatabase) {
   let open: Backup | null = null;
+  let made: Pick<Settings, 'profile' | 'backedUpAt'> | null = null;
   const opened = (): Backup => {
     if (open === null) throw new Error('No backup is open.');
     return open;
   };
   return {
-    saveBackup: (tell: Progress, passphrase: string, now: Instant) =>
-      save(db, passphrase, now, tell),
+    saveBackup: async (tell: Progress, passphrase: string, now: Instant) => {
+      const { file, profile } = await save(db, passphrase, now, tell);
+      made = { profile, backedUpAt: now };
+      return file;
+    },
+    /** The backup made last is in the reader's hands; one that was stopped on the way is none. */
+    backedUp: async (_: Progress) => {
+      if (made?.backedUpAt) await changeSettings(db, made, made.backedUpAt);
+    },
     list: async (_: Progress, table: OwnTable, currency: string) =>
       new Blob([tableCsv(table, await db.table(table).toArray(), currency)], {
         type: 'text/csv;charset=utf-8',
@@ -83,7 +91,7 @@ function summaryOf({ madeAt, profile, tables }: Backup): OpenBackup {
 }
 
 /** With the first backup the records get a name, so that they are known again. */
-async function save(db: Database, passphrase: string, now: Instant, tell: Progress): Promise<Blob> {
+async function save(db: Database, passphrase: string, now: Instant, tell: Progress) {
   const profile = (await readSettings(db)).profile ?? crypto.randomUUID();
   const tables = await readTables(db, part(tell, 0, 0.5));
   const [settings] = tables.settings as readonly Settings[];
@@ -96,7 +104,6 @@ async function save(db: Database, passphrase: string, now: Instant, tell: Progre
     part(tell, 0.5, 0.9),
   );
   const whole = passphrase === '' ? file : await seal(file, passphrase);
-  await changeSettings(db, { profile, backedUpAt: now }, now);
   tell(1);
-  return whole;
+  return { file: whole, profile };
 }

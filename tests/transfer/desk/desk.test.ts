@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../src/storage/database.ts';
 import { readTables } from '../../../src/storage/replace.ts';
-import { changeSettings } from '../../../src/storage/settings.ts';
+import { changeSettings, readSettings } from '../../../src/storage/settings.ts';
 import { allSnapshots, SnapshotDatabase } from '../../../src/storage/snapshots.ts';
 import { desk } from '../../../src/transfer/desk/desk.ts';
 import { freshStore } from '../../support/fresh.ts';
@@ -39,6 +39,8 @@ describe('a backup that is saved', () => {
     await works.saveBackup(tell, '', NOW);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
     expect(shares.at(-1)).toBe(1);
+    expect((await readSettings(db)).backedUpAt).toBeNull();
+    await works.backedUp(nobody);
     const settings = await db.settings.get('settings');
     expect(settings).toMatchObject({ backedUpAt: NOW, profile: expect.any(String) });
   });
@@ -46,6 +48,7 @@ describe('a backup that is saved', () => {
   it('holds all there is: read in at once it changes nothing', async () => {
     const { works } = await inUse();
     const file = new File([await works.saveBackup(nobody, '', NOW)], 'a.json');
+    await works.backedUp(nobody);
     expect(await works.openBackup(nobody, file, null)).toMatchObject({
       kind: 'open',
       backup: { currency: 'GBP', madeAt: NOW, rows: { leads: 2, visits: 1 } },

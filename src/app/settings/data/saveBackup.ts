@@ -13,4 +13,5 @@ export async function saveBackup(
 ): Promise<void> {
   const backup = await desk.ask('saveBackup', [passphrase, now()], tell);
   saveFile(backup, passphrase === '' ? said.fileName(today()) : said.sealedName(today()));
+  await desk.ask('backedUp', []);
 }
