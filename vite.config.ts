@@ -83,6 +83,8 @@ const POPUP = /\/popup\/main\.tsx$/;
 const WORKER = /\/background\/main\.ts$/;
 const DESK = /\/transfer\/desk\/deskWorker\.ts$/;
 const PAGE = /\/app\/(main|[a-z]+\/page)\.tsx$/;
+/** What opens first: the head of every page, and the dashboard with its parts. */
+const FRONT = /\/app\/(main\.tsx|dashboard\/.*)$/;
 const WORDS = /\/ui\/words\/\w\w[./]/;
 /** What the popup says in its first paint, of one language. */
 const FIRST_WORDS = /\/ui\/words\/(\w\w)\/(?:first|popup|shared|goalName|units)\.ts$/;
@@ -120,6 +122,9 @@ const SHARED = [
   ...(['edge', 'ground', 'later', 'forms', 'worker', 'pages'] as const),
 ];
 
+/** Of these the dashboard does not wait for what only other pages share. */
+const PARTED: ReadonlySet<string> = new Set(['store', 'pages']);
+
 /**
  * Who shares a module. A file costs some milliseconds to ask for, and left to themselves pages would
  * ask for eighty; but neither the popup nor the worker waits for what it does not need at once.
@@ -152,25 +157,35 @@ function fileOf(module: string, graph: Graph): string | null {
   if (first !== null) return `first-${first[1]}`;
   if (module.endsWith('.css') || WORDS.test(module)) return null;
   const words = module.match(LOADS_WORDS);
-  if (words !== null) return `says-${words[1]}`;
+  // All words say some of the dashboard's, which has them without the others.
+  if (words !== null) return words[1] === 'allWords' ? 'tells-all' : `says-${words[1]}`;
   const file = sharedBy(module, graph);
   if (file === null || file === 'popup') return file;
-  return needs(module, graph).some((one) => LOADS_WORDS.test(one)) ? `${file}-said` : file;
+  const said = needs(module, graph).some((one) => LOADS_WORDS.test(one)) ? `${file}-said` : file;
+  if (!PARTED.has(file)) return said;
+  return neededBy(module, graph).some((one) => FRONT.test(one)) ? said : `${said}-later`;
 }
 
+const withLater = (file: string) => [file, `${file}-later`];
+
 /** Each before those that rest on it, since a group takes along what its modules need. */
-const GROUPS = [...SHARED, 'first', 'says', ...SHARED.map((file) => `${file}-said`), 'popup'].map(
-  (group, at) => ({
-    name: (module: string, graph: Graph) => {
-      const file = fileOf(module, graph);
-      const apart = group === 'says' || group === 'first';
-      return file === group || (apart && file?.startsWith(`${group}-`)) ? file : null;
-    },
-    priority: 99 - at,
-    // All that the popup waits for comes together: small files zip badly.
-    minShareCount: group === 'popup' ? 1 : 2,
-  }),
-);
+const GROUPS = [
+  ...SHARED.flatMap(withLater),
+  'first',
+  'says',
+  'tells',
+  ...SHARED.flatMap((file) => withLater(`${file}-said`)),
+  'popup',
+].map((group, at) => ({
+  name: (module: string, graph: Graph) => {
+    const file = fileOf(module, graph);
+    const apart = ['first', 'says', 'tells'].includes(group);
+    return file === group || (apart && file?.startsWith(`${group}-`)) ? file : null;
+  },
+  priority: 99 - at,
+  // All that the popup waits for comes together: small files zip badly.
+  minShareCount: group === 'popup' ? 1 : 2,
+}));
 
 export default defineConfig({
   root: 'src',

@@ -9,7 +9,7 @@ import { inSample } from './sample/mode.ts';
 import { db } from './store.ts';
 import { today, zone } from './today.ts';
 
-const said = words.data.keeping;
+const said = words.backupDue;
 
 /** One line that says that a backup is due, and where it is saved; nothing while none is. */
 export function BackupDue() {

@@ -1,6 +1,6 @@
 import { checkAmount } from '../domain/entryNumber.ts';
 import { type Read, readMoney } from '../ui/amount.ts';
-import { words } from '../ui/words/words.ts';
+import { words } from '../ui/words/allWords.ts';
 
 /** An amount as she types it, in minor units: above zero, and none that is absurd. */
 export function readAmount(text: string, currency: string): Read<number> {

@@ -35,5 +35,5 @@ const takingBack =
   async () => {
     const outcome = await undoChange(db, undo as Undo, now());
     if (!inSample) await unshelve(id);
-    return outcome.kind === 'refused' ? words.leadsPage.told.notUndone : null;
+    return outcome.kind === 'refused' ? words.told.notUndone : null;
   };

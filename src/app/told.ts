@@ -3,7 +3,7 @@ import { say, type Way } from '../ui/undoing.ts';
 import { words } from '../ui/words/words.ts';
 import { offerEverywhere } from './sharedUndo.ts';
 
-const told = words.leadsPage.told;
+const told = words.told;
 
 /** What became of a change: made, refused for a reason, or not written. */
 export type Fate<Why extends string> = 'done' | 'failed' | Why;

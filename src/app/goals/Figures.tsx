@@ -4,7 +4,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { readHours, writeHours, writeMoney } from '../../ui/amount.ts';
 import { count, currencySign, money, oneDecimal } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { readAmount } from '../readAmount.ts';
 import { useKeep } from '../settings/keep.ts';
 import { Setting } from '../settings/Setting.tsx';

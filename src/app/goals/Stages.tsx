@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { usualStageName } from '../../ui/stageName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from '../settings/keep.ts';
 import { Saved } from '../settings/Setting.tsx';
 import { isStageTaken } from './stageTaken.ts';

@@ -4,7 +4,7 @@ import { type DayRefusal, readDay } from '../../domain/entryDay.ts';
 import { readLine } from '../../domain/entryText.ts';
 import type { Goal, Measure, Obstacle } from '../../domain/goal.ts';
 import { type Read, writeMoney } from '../../ui/amount.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { readAmount } from '../readAmount.ts';
 
 /** A goal as it is typed. */

@@ -1,6 +1,6 @@
 import type { Read } from '../../ui/amount.ts';
 import { oneDecimal } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const { wrong } = words.figures;
 const HUNDRED = 100;

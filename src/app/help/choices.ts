@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.help.report;
 

@@ -2,7 +2,7 @@ import './help.css';
 import { Field } from '../../ui/Field.tsx';
 import { Opening } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { replaceQuery, route } from '../route.ts';
 import { questionsFor, type Shown } from './questions.ts';
 import { Wrong } from './Wrong.tsx';

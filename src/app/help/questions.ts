@@ -1,4 +1,4 @@
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { SAMPLE_ADDRESS } from '../sample/mode.ts';
 

@@ -3,7 +3,7 @@ import type { Coverage } from '../../domain/coverage.ts';
 import { PLATFORMS } from '../../domain/platform.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Fault } from '../../protocol/fault.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { choiceLines } from './choices.ts';
 
 const said = words.help.report;

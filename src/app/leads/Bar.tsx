@@ -1,6 +1,6 @@
 import { Field } from '../../ui/Field.tsx';
 import { Split } from '../../ui/Split.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { replaceQuery, route } from '../route.ts';
 import { asked } from './asked.ts';
 

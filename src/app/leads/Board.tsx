@@ -7,7 +7,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { OPEN_STAGES } from '../../domain/stage.ts';
 import { count } from '../../ui/format.ts';
 import { stageName } from '../../ui/stageName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { moveOrAsk } from './asked.ts';
 import { Card } from './Card.tsx';
 import { likelyText } from './likely.ts';

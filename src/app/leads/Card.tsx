@@ -8,7 +8,7 @@ import { isOpen, neighbourStage } from '../../domain/stage.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { shortDay, wholeMoney } from '../../ui/format.ts';
 import { stageName } from '../../ui/stageName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf, route } from '../route.ts';
 import { follow, moveOrAsk } from './asked.ts';
 import { goTo } from './boardKeys.ts';

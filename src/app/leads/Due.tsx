@@ -3,7 +3,7 @@ import { dueOn } from '../../domain/followUp.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { dropFollowUp, snoozeFollowUp } from '../../storage/followUps.ts';
 import { doFollowUp } from '../../storage/touches.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { db } from '../store.ts';
 import { now, today } from '../today.ts';

@@ -3,7 +3,7 @@ import { type Duplicate, duplicatesOf } from '../../domain/duplicate.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { leadToKeep, mergeLeads } from '../../domain/merge.ts';
 import { mergeInto } from '../../storage/merges.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { go } from '../route.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';

@@ -1,6 +1,6 @@
 import type { Lead } from '../../domain/lead.ts';
 import { deleteLead } from '../../storage/leadChanges.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

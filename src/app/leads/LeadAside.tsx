@@ -3,7 +3,7 @@ import type { Likely } from '../../domain/analytics/likely.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { useLive } from '../../ui/live.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf, go, route } from '../route.ts';
 import { Duplicates } from './Duplicates.tsx';
 import { LeadActions } from './LeadActions.tsx';

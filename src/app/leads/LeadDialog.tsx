@@ -9,7 +9,7 @@ import type { NotDone, Outcome } from '../../storage/rowChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { rebased } from '../../ui/rebased.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf, go } from '../route.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';

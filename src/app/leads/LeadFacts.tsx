@@ -8,7 +8,7 @@ import { wholeMoney } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { stageName } from '../../ui/stageName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { zone } from '../today.ts';
 import { dayText } from './dayText.ts';

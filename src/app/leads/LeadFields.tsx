@@ -3,7 +3,7 @@ import { Field } from '../../ui/Field.tsx';
 import { goalName } from '../../ui/goalName.ts';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { NoteField, TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { ChannelField } from './ChannelField.tsx';
 import type { LeadErrors, LeadText } from './leadDraft.ts';
 

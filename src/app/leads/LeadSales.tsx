@@ -3,7 +3,7 @@ import type { Lead } from '../../domain/lead.ts';
 import type { Sale } from '../../domain/sale.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { money } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { asked } from './asked.ts';
 import { dayText } from './dayText.ts';
 import { SaleMore } from './SaleMore.tsx';

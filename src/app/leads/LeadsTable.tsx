@@ -10,7 +10,7 @@ import { useLive } from '../../ui/live.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { stageName } from '../../ui/stageName.ts';
 import { Cell, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf, route } from '../route.ts';
 import { zone } from '../today.ts';
 import { dayText } from './dayText.ts';

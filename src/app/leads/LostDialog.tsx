@@ -4,7 +4,7 @@ import { CHOSEN_REASONS } from '../../domain/stage.ts';
 import { moveLeadTo } from '../../storage/leadChanges.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { stageName } from '../../ui/stageName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

@@ -2,7 +2,7 @@ import type { Goal } from '../../domain/goal.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { day, daySpan } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { replaceQuery, route } from '../route.ts';
 import { type Narrowed, narrowedBy } from './narrowed.ts';
 

@@ -3,7 +3,7 @@ import { FOLLOW_UP_CHOICES, proposedDay } from '../../domain/followUp.ts';
 import { longDay } from '../../ui/format.ts';
 import { Split } from '../../ui/Split.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { NextDraft, ReadNext } from './nextDraft.ts';
 
 const said = words.leadsPage.touch;

@@ -7,7 +7,7 @@ import { isOpen } from '../../domain/stage.ts';
 import { dropFollowUp } from '../../storage/followUps.ts';
 import { doFollowUp } from '../../storage/touches.ts';
 import { day as fullDay } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

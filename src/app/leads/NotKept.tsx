@@ -1,5 +1,5 @@
 import { NotSaved } from '../../ui/Failed.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.leadsPage.form;
 

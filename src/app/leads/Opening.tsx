@@ -1,7 +1,7 @@
 import { isOpen } from '../../domain/stage.ts';
 import { wholeMoney } from '../../ui/format.ts';
 import { Opening } from '../../ui/Opening.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { likelyText } from './likely.ts';
 import { mayBring } from './listing.ts';
 import type { LeadsRecords } from './read.ts';

@@ -4,7 +4,7 @@ import type { Lead } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { setFollowUp } from '../../storage/followUps.ts';
 import { day as fullDay } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

@@ -11,7 +11,7 @@ import { FIGURES } from '../../ui/locale.ts';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { DayField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';

@@ -12,7 +12,7 @@ import { useOneAtATime } from '../../ui/oneAtATime.ts';
 import { stageName } from '../../ui/stageName.ts';
 import { useSure } from '../../ui/sure.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
 import { attempt, carryOut, type Fate } from '../told.ts';

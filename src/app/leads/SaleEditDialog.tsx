@@ -10,7 +10,7 @@ import { ForeignFields } from '../../ui/ForeignFields.tsx';
 import { rebased } from '../../ui/rebased.ts';
 import { useSure } from '../../ui/sure.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt, type Fate } from '../told.ts';

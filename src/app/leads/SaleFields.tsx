@@ -3,7 +3,7 @@ import type { Lead } from '../../domain/lead.ts';
 import { Field } from '../../ui/Field.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { DayField, NumberField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { ChannelField } from './ChannelField.tsx';
 import { findLeads, leadName } from './listing.ts';
 import type { SaleErrors, SaleText } from './saleDraft.ts';

@@ -4,7 +4,7 @@ import { leftOf, type Sale } from '../../domain/sale.ts';
 import { deleteSale, removeRefund } from '../../storage/saleChanges.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { money } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

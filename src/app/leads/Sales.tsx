@@ -6,7 +6,7 @@ import { money } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf, route } from '../route.ts';
 import { dayText } from './dayText.ts';
 import { leadName } from './listing.ts';

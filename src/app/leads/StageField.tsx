@@ -2,7 +2,7 @@ import { type Lead, STAGES, type Stage } from '../../domain/lead.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Field } from '../../ui/Field.tsx';
 import { stageName } from '../../ui/stageName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { moveOrAsk } from './asked.ts';
 
 const { lead: said, reason } = words.leadsPage;

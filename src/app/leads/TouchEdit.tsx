@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Touch } from '../../domain/lead.ts';
 import { changeTouch } from '../../storage/touches.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { EntryForm, useEdit } from '../spent/EntryForm.tsx';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';

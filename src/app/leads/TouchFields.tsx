@@ -1,5 +1,5 @@
 import { DayField, NoteField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { ChannelField } from './ChannelField.tsx';
 import type { SaidText, TouchErrors } from './touchDraft.ts';
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
 import { logTouch } from '../../storage/touches.ts';
 import { useOneAtATime } from '../../ui/oneAtATime.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
 import { attempt, type Fate } from '../told.ts';

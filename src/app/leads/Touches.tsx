@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../domain/calendar.ts';
 import type { Touch } from '../../domain/lead.ts';
 import { deleteTouch } from '../../storage/touches.ts';
 import { channelName } from '../../ui/channelName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
 import { carryOut } from '../told.ts';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Lead, Stage } from '../../domain/lead.ts';
 import type { Sale } from '../../domain/sale.ts';
 import { moveLeadTo } from '../../storage/leadChanges.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

@@ -3,7 +3,7 @@ import { readEmail, readLine, readName, readNote } from '../../domain/entryText.
 import type { Lead } from '../../domain/lead.ts';
 import type { LeadDetails } from '../../storage/leadChanges.ts';
 import { writeMoney } from '../../ui/amount.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { readAmount } from '../readAmount.ts';
 
 const { wrong } = words.leadsPage;

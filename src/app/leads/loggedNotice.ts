@@ -2,7 +2,7 @@ import { duplicatesOf } from '../../domain/duplicate.ts';
 import type { Lead } from '../../domain/lead.ts';
 import { leadLink } from '../../storage/leadLink.ts';
 import type { Way } from '../../ui/undoing.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { leadName } from './listing.ts';
 

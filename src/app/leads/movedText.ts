@@ -1,7 +1,7 @@
 import type { Settings } from '../../domain/settings.ts';
 import type { Undo } from '../../storage/rowChange.ts';
 import { stageName } from '../../ui/stageName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 /** A sentence, and after it the leads that the same change moved to another stage. */
 export function withMoves(

@@ -7,7 +7,7 @@ import {
   proposedDay,
   readFollowUpDay,
 } from '../../domain/followUp.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const { wrong } = words.leadsPage;
 

@@ -15,7 +15,7 @@ import {
   inOwn,
   originalText,
 } from '../../ui/foreign.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { readAmount, withinReason } from '../readAmount.ts';
 import { leadName } from './listing.ts';
 import { DAY_WRONG } from './touchDraft.ts';

@@ -3,7 +3,7 @@ import { STAGES } from '../../domain/lead.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { LOCALE } from '../../ui/locale.ts';
 import { Row } from '../../ui/Table.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { byNextStep } from './listing.ts';
 
 const said = words.leadsPage.table;

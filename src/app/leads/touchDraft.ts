@@ -4,7 +4,7 @@ import { type DayRefusal, readPastDay } from '../../domain/entryDay.ts';
 import { readNote } from '../../domain/entryText.ts';
 import type { FollowUp } from '../../domain/followUp.ts';
 import type { TouchDraft } from '../../storage/touches.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { type NextDraft, type ReadNext, readNext } from './nextDraft.ts';
 
 const { wrong } = words.leadsPage;

@@ -1,5 +1,5 @@
 import { Opening } from '../../ui/Opening.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf, PAGE_NAMES } from '../route.ts';
 
 /** What an address that names no page shows: that it does, and the ways on. */

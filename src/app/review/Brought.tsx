@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { Looking } from './Looking.tsx';
 import type { Asked } from './readAsked.ts';

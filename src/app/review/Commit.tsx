@@ -3,7 +3,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { StepProps } from './Steps.tsx';
 import { commitmentText, lower } from './sentence.ts';
 

@@ -10,7 +10,7 @@ import { hoursAndMinutes } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { dayRange, duration, minutesOf } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { DecideTable } from './DecideTable.tsx';
 import { budgeted, rowOf, total } from './draft.ts';
 import type { StepProps } from './Steps.tsx';

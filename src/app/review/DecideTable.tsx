@@ -8,7 +8,7 @@ import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { duration } from '../../ui/timeText.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { type Draft, decided, readDecision, rowOf, shared, suggestedFor, total } from './draft.ts';
 import type { Asked } from './readAsked.ts';
 

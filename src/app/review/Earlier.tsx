@@ -9,7 +9,7 @@ import { list } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Cell, ColumnHead, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { dayRange } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { KEPT } from './asked.ts';
 import { commitmentText, outcomeText, time, weekSentence } from './sentence.ts';

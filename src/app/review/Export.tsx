@@ -5,7 +5,7 @@ import { shortDay } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { zone } from '../today.ts';
 

@@ -9,7 +9,7 @@ import { goalName } from '../../ui/goalName.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { FactsTable } from './FactsTable.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Others } from './Others.tsx';

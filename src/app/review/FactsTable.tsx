@@ -5,7 +5,7 @@ import { wholeMinutes } from '../../domain/wholeMinutes.ts';
 import { amount, count, hoursAndMinutes, money } from '../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { minutesOf } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.review.platforms;
 const beside = words.reviewSteps.happened;

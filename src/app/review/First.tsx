@@ -2,7 +2,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { WeekSeen } from '../../domain/review.ts';
 import { Opening, Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { Facts } from './Facts.tsx';
 import { weekSentence } from './sentence.ts';
 

@@ -1,7 +1,7 @@
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { stageName } from '../../ui/stageName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { Export } from './Export.tsx';
 import { Facts } from './Facts.tsx';
 import { Phone } from './Phone.tsx';

@@ -4,7 +4,7 @@ import type { Review } from '../../domain/review.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { OBSTACLE, SAID } from './asked.ts';
 import { answered, QUESTIONS } from './draft.ts';

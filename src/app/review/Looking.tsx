@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { dayRange, minutesOf } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { KEPT } from './asked.ts';
 import { answered, changedOf, changeOf, type Draft } from './draft.ts';
 import type { Asked } from './readAsked.ts';

@@ -18,7 +18,7 @@ import { useLive } from '../../ui/live.ts';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

@@ -1,7 +1,7 @@
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { moment } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import type { Asked } from './readAsked.ts';
 

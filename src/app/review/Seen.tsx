@@ -4,7 +4,7 @@ import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { Opening, Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { moment } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { differencesOf } from './differs.ts';
 import { Facts } from './Facts.tsx';
 import type { Asked, Known } from './readAsked.ts';

@@ -2,7 +2,7 @@ import type { PlatformWeek, WeekSeen } from '../../domain/review.ts';
 import { timeOf } from '../../domain/sums.ts';
 import { list } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { time } from './sentence.ts';
 

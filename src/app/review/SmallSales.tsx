@@ -11,7 +11,7 @@ import { FIGURES } from '../../ui/locale.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useChannels } from '../channels.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';

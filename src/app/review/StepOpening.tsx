@@ -1,6 +1,6 @@
 import { socialMinutes } from '../../domain/budget.ts';
 import { Opening } from '../../ui/Opening.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { type Draft, type Step, total } from './draft.ts';
 import type { Asked } from './readAsked.ts';
 import {

@@ -3,7 +3,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Review } from '../../domain/review.ts';
 import { keepChoices, saveReview } from '../../storage/reviews.ts';
 import { NotSaved } from '../../ui/Failed.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf, go, route } from '../route.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';

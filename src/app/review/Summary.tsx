@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Review } from '../../domain/review.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { markdownOf } from './markdown.ts';
 import { type Summary as Page, summaryOf, type WeekLine } from './summary.ts';
 

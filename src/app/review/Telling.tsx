@@ -1,6 +1,6 @@
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { Asked } from './readAsked.ts';
 
 const said = words.reviewSteps.telling;

@@ -11,7 +11,7 @@ import { useLive } from '../../ui/live.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { moment } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { edit } from '../sessions/edits.ts';
 import { PurposeOptions } from '../sessions/PurposeOptions.tsx';

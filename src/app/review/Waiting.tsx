@@ -2,7 +2,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { WeekSeen } from '../../domain/review.ts';
 import { lastWeekOf } from '../../domain/reviewWeeks.ts';
 import { Opening } from '../../ui/Opening.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { Facts } from './Facts.tsx';
 import { weekName, weekSentence } from './sentence.ts';

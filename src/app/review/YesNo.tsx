@@ -1,6 +1,6 @@
 import { ANSWERS, type YesPartlyNo } from '../../domain/commitment.ts';
 import { Split } from '../../ui/Split.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.reviewSteps.answer;
 const CHOICES = ANSWERS.map((value) => ({ value, label: said[value] }));

@@ -3,7 +3,7 @@ import type { Outcomes, PlatformWeek, WeekSeen } from '../../domain/review.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { count, hoursAndMinutes, money } from '../../ui/format.ts';
 import { minutesOf } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.reviewPlan.differs;
 

@@ -22,7 +22,7 @@ import { NO_HABIT, type PlatformHabits, type Suggestion, suggest } from '../../d
 import { sumOf } from '../../domain/sums.ts';
 import { habitsOf, usualSeconds, usualWeeks } from '../../domain/weekHabits.ts';
 import { verdictSentence } from '../../ui/verdict.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { fixOf, hoursFor, targetText } from './foundFix.ts';
 import type { Grounds } from './grounds.ts';
 import { suggestionText } from './suggestionText.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { Summary, WeekLine } from './summary.ts';
 
 const said = words.reviewPlan.summary;

@@ -4,7 +4,7 @@ import type { Review } from '../../domain/review.ts';
 import { type Live, useLive } from '../../ui/live.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { Ready } from '../../ui/Ready.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { Noticing } from '../Noticing.tsx';
 import { addressOf, route } from '../route.ts';
 import { useStoringFailsSince } from '../storingFails.ts';

@@ -18,7 +18,7 @@ import { sumOf, timeOf, totalOf } from '../../domain/sums.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { day, list, wholeMoney } from '../../ui/format.ts';
 import { dayRange, duration, minutesOf } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.review;
 

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../domain/analytics/allocation.ts';
 import type { ChannelHabit } from '../../domain/analytics/nextWeek.ts';
 import { hoursAndMinutes } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.reviewFound.suggest;
 

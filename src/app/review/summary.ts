@@ -7,7 +7,7 @@ import { wholeMinutes } from '../../domain/wholeMinutes.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { count, day, hoursAndMinutes, list, wholeMoney } from '../../ui/format.ts';
 import { dayRange } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { KEPT, SAID } from './asked.ts';
 import { changeOf, QUESTIONS } from './draft.ts';
 import { commitmentText, outcomeText, time, verdictLine, weekSentence } from './sentence.ts';

@@ -6,7 +6,7 @@ import { readMinutes } from '../../domain/entryMinutes.ts';
 import { addEffort } from '../../storage/efforts.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useChannels } from '../channels.ts';
 import { db } from '../store.ts';
 import { now, today } from '../today.ts';

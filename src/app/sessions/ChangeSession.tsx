@@ -3,7 +3,7 @@ import type { Session } from '../../domain/session.ts';
 import type { Answer } from '../../domain/sessionEdit.ts';
 import { changeNote, changePurpose, removeSessions } from '../../storage/sessionEdits.ts';
 import { Field } from '../../ui/Field.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import type { Hands } from './DayList.tsx';
 import { edit } from './edits.ts';

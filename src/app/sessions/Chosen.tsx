@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../domain/sessionEdit.ts';
 import { changePurpose, removeSessions } from '../../storage/sessionEdits.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { edit, type Refresh } from './edits.ts';
 import { PurposeField } from './PurposeField.tsx';

@@ -6,7 +6,7 @@ import { isGoingOn } from '../../domain/sessionEdit.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { splitSession, trimSession } from '../../storage/sessionEdits.ts';
 import { Field } from '../../ui/Field.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import type { Hands } from './DayList.tsx';
 import { edit } from './edits.ts';

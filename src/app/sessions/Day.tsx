@@ -4,7 +4,7 @@ import type { Visit } from '../../domain/visit.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
 import { count } from '../../ui/format.ts';
 import { weekday } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { zone } from '../today.ts';
 import { durationText } from './amounts.ts';
 import type { Hands } from './DayList.tsx';

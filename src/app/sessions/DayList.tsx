@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Visit } from '../../domain/visit.ts';
 import { visitsOf } from '../../storage/sessionLines.ts';
 import { useLive } from '../../ui/live.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { Day } from './Day.tsx';
 import type { Refresh } from './edits.ts';

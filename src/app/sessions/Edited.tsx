@@ -3,7 +3,7 @@ import type { Recorded, Session } from '../../domain/session.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
 import { restoreRecorded } from '../../storage/sessionEdits.ts';
 import { clock, shortDuration } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import type { Hands } from './DayList.tsx';
 import { edit } from './edits.ts';

@@ -5,7 +5,7 @@ import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { count } from '../../ui/format.ts';
 import { DayField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { usePlatforms } from '../channels.ts';
 import { isEverything, keepFilter } from './filter.ts';
 import type { Lines } from './lines.ts';

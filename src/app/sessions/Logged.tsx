@@ -5,7 +5,7 @@ import { hoursAndMinutes, shortDay } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

@@ -1,7 +1,7 @@
 import type { Gap } from '../../domain/coverageGaps.ts';
 import { Opening, Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { zone } from '../today.ts';
 import { ByHand } from './ByHand.tsx';
 import { gapText } from './gaps.ts';

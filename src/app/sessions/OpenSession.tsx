@@ -5,7 +5,7 @@ import { attentionOf } from '../../domain/visitPart.ts';
 import { list, minutesAndSeconds } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { shortDuration } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { zone } from '../today.ts';
 import { ChangeSession } from './ChangeSession.tsx';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/sessionEdit.ts';
 import { Field } from '../../ui/Field.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { PurposeOptions } from './PurposeOptions.tsx';
 import { answerOf, choiceOf, type Names } from './purpose.ts';
 

@@ -4,7 +4,7 @@ import { coverageIn } from '../../storage/coverage.ts';
 import { recordingSince } from '../../storage/weeks.ts';
 import { useLive } from '../../ui/live.ts';
 import { weekday } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
 import { gapText, type Reason, reasonFor } from './gaps.ts';

@@ -7,7 +7,7 @@ import { channelName } from '../../ui/channelName.ts';
 import { count } from '../../ui/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { clock, minutesOf, weekday } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { minutesText } from './amounts.ts';
 import type { Hands } from './DayList.tsx';
 import { OpenSession } from './OpenSession.tsx';

@@ -3,7 +3,7 @@ import type { StoryLine } from '../../domain/sessionStory.ts';
 import { minutesAndSeconds } from '../../ui/format.ts';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { clock, shortDuration } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { endingText } from './endings.ts';
 
 const said = words.sessions.open;

@@ -3,7 +3,7 @@ import type { Session } from '../../domain/session.ts';
 import type { StoryLine } from '../../domain/sessionStory.ts';
 import { count } from '../../ui/format.ts';
 import { clock } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { keyOf } from './Story.tsx';
 
 const said = words.sessions.open;

@@ -1,6 +1,6 @@
 import { minutes } from '../../ui/format.ts';
 import { duration, minutesOf } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.sessions.list;
 

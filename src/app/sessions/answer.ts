@@ -3,7 +3,7 @@ import { HOUR } from '../../domain/duration.ts';
 import { attentionOf } from '../../domain/visitPart.ts';
 import { lastStart, leadsOf, linesWithin, visitsOf } from '../../storage/sessionLines.ts';
 import { weekday } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { durationText } from './amounts.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { type Outcome, type Undo, undoEdit } from '../../storage/sessionEdits.ts';
 import { offerUndo } from '../../ui/undoing.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 

@@ -1,6 +1,6 @@
 import type { Visit } from '../../domain/visit.ts';
 import { clock, shortDuration } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.sessions.ended;
 

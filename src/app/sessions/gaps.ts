@@ -3,7 +3,7 @@ import type { Coverage } from '../../domain/coverage.ts';
 import { type Gap, wasOn } from '../../domain/coverageGaps.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { clock, moment } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 /** What was not seen, by the day it fell on where the reader is. */
 export function gapsByDay(gaps: readonly Gap[], zone: string): ReadonlyMap<Day, readonly Gap[]> {

@@ -17,7 +17,7 @@ import { useLive } from '../../ui/live.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { Ready } from '../../ui/Ready.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { Noticing } from '../Noticing.tsx';
 import { route } from '../route.ts';
 import { db } from '../store.ts';

@@ -2,7 +2,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Purpose, Session } from '../../domain/session.ts';
 import type { Answer } from '../../domain/sessionEdit.ts';
 import { goalName } from '../../ui/goalName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 /** What names of goals and money need. */
 export interface Names {

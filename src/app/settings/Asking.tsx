@@ -4,7 +4,7 @@ import { ASKING_MODES, type Settings } from '../../domain/settings.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from './keep.ts';
 import { Setting } from './Setting.tsx';
 import { WorkingDays, WorkingTimes } from './WorkingHours.tsx';

@@ -1,7 +1,7 @@
 import { LANGUAGES, languageFor, readLanguage } from '../../domain/language.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from './keep.ts';
 import { Setting } from './Setting.tsx';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { type Settings, THEMES } from '../../domain/settings.ts';
 import { Section } from '../../ui/Section.tsx';
 import { keepTheme } from '../../ui/themeChoice.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from './keep.ts';
 import { Setting } from './Setting.tsx';
 

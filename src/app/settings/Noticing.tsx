@@ -6,7 +6,7 @@ import { weekdayName } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { weekStartOf } from '../../ui/weekStart.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from './keep.ts';
 import { Setting } from './Setting.tsx';
 

@@ -1,7 +1,7 @@
 import { CAPPED_KINDS, type OpeningKind } from '../../domain/nudge.ts';
 import type { NudgeChoices, Settings } from '../../domain/settings.ts';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from './keep.ts';
 import { NudgesHelp } from './NudgesHelp.tsx';
 import { QuietHours } from './QuietHours.tsx';

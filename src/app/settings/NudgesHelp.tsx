@@ -6,7 +6,7 @@ import { count } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { Ready } from '../../ui/Ready.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 

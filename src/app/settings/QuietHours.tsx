@@ -1,5 +1,5 @@
 import type { NudgeChoices } from '../../domain/settings.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from './keep.ts';
 import { Saved } from './Setting.tsx';
 import { TimeOfDay } from './TimeOfDay.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askToNotify } from '../../browser/notifications.ts';
 import type { Reminder } from '../../domain/settings.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { Kept } from './keep.ts';
 import { Setting } from './Setting.tsx';
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../domain/settings.ts';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from './keep.ts';
 import { ReminderAt } from './ReminderAt.tsx';
 import { ReminderWay } from './ReminderWay.tsx';

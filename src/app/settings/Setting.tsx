@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type ControlProps, Hint, useControl, Wrong } from '../../ui/Field.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { Kept } from './keep.ts';
 
 /** One setting: its name and what it does on the left, its control and what became of it on the right. */

@@ -3,7 +3,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { addressOf } from '../route.ts';
 import { inSample } from '../sample/mode.ts';
 import { NotInSample } from '../sample/NotInSample.tsx';

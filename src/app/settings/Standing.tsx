@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { moment } from '../../ui/timeText.ts';
 import { offerUndo } from '../../ui/undoing.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now, zone } from '../today.ts';
 

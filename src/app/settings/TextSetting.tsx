@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Read } from '../../ui/amount.ts';
 import type { ControlProps } from '../../ui/Field.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { type Kept, NO_CHANGE } from './keep.ts';
 import { Setting } from './Setting.tsx';
 

@@ -6,7 +6,7 @@ import { currencyName, currencySign, money } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
 import { priceSentence } from '../../ui/price.ts';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { useKeep } from './keep.ts';

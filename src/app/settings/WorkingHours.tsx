@@ -1,7 +1,7 @@
 import type { Settings, WorkingHours } from '../../domain/settings.ts';
 import { weekdayName } from '../../ui/format.ts';
 import { weekStartOf } from '../../ui/weekStart.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useKeep } from './keep.ts';
 import { Saved } from './Setting.tsx';
 import { TimeOfDay } from './TimeOfDay.tsx';

@@ -3,7 +3,7 @@ import type { Cost } from '../../domain/cost.ts';
 import { changeCost } from '../../storage/costs.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useSure } from '../../ui/sure.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';

@@ -1,7 +1,7 @@
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { ChannelField } from '../leads/ChannelField.tsx';
 import type { CostText } from './costDraft.ts';
 import type { Entry } from './EntryForm.tsx';

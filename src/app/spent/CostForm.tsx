@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import { addCost } from '../../storage/costs.ts';
 import { useSure } from '../../ui/sure.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';

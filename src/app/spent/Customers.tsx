@@ -3,7 +3,7 @@ import { hours } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { say } from '../../ui/undoing.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { saveText } from '../settings/data/saveFile.ts';
 import { db } from '../store.ts';
 import { today } from '../today.ts';

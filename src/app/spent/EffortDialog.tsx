@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Effort } from '../../domain/cost.ts';
 import { changeEffort, type EffortDraft } from '../../storage/efforts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';

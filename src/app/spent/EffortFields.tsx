@@ -2,7 +2,7 @@ import { type Channel, isPlatform } from '../../domain/channel.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { DayField, TextField } from '../../ui/TextField.tsx';
 import { readTypedTime } from '../../ui/typedTime.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useChannels } from '../channels.ts';
 import { ChannelField } from '../leads/ChannelField.tsx';
 import type { Entry } from './EntryForm.tsx';

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import { addEffort, type EffortDraft } from '../../storage/efforts.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { duration } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';

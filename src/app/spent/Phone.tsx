@@ -8,7 +8,7 @@ import { channelName } from '../../ui/channelName.ts';
 import { Field } from '../../ui/Field.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useOwnPlatforms } from '../channels.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';

@@ -1,5 +1,5 @@
 import { DayField, NumberField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { useOwnPlatforms } from '../channels.ts';
 import { ChannelField } from '../leads/ChannelField.tsx';
 import type { Entry } from './EntryForm.tsx';

@@ -5,7 +5,7 @@ import { readDay } from '../../domain/entryDay.ts';
 import { readLine } from '../../domain/entryText.ts';
 import type { CostDraft } from '../../storage/costs.ts';
 import { writeMoney } from '../../ui/amount.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { DAY_WRONG } from '../leads/touchDraft.ts';
 import { readAmount } from '../readAmount.ts';
 

@@ -1,7 +1,7 @@
 import type { CustomerDay } from '../../storage/customerHours.ts';
 import { writeCsv } from '../../transfer/csv/write.ts';
 import { channelName } from '../../ui/channelName.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 
 const said = words.leadsPage.spent.csv;
 const SECONDS_IN_MINUTE = 60;

@@ -6,7 +6,7 @@ import type { EffortDraft } from '../../storage/efforts.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { hoursAndMinutes } from '../../ui/format.ts';
 import { readTypedTime } from '../../ui/typedTime.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { DAY_WRONG } from '../leads/touchDraft.ts';
 
 const { wrong } = words.leadsPage;

@@ -6,7 +6,7 @@ import type { EffortDraft } from '../../storage/efforts.ts';
 import { readHours } from '../../ui/amount.ts';
 import { oneDecimal } from '../../ui/format.ts';
 import { FIGURES } from '../../ui/locale.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { DAY_WRONG } from '../leads/touchDraft.ts';
 
 const { wrong } = words.leadsPage;

@@ -7,7 +7,7 @@ import { MoneyField } from '../../ui/MoneyField.tsx';
 import { Statement } from '../../ui/Opening.tsx';
 import { priceSentence } from '../../ui/price.ts';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { Draft, Errors, ReadDraft } from './draft.ts';
 
 /** What her time costs, and so how often it must bring a customer. */

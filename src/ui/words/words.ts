@@ -1,6 +1,6 @@
 import { inLanguage } from '../language.ts';
 
-/** Every sentence on the pages. The popup, which must open at once, loads its parts for themselves. */
+/** What the dashboard says, and every page with it; the other pages say more. */
 export const { words } = await inLanguage({
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { questionsFor } from '../../../src/app/help/questions.ts';
 import { readRoute } from '../../../src/app/route.ts';
-import { words } from '../../../src/ui/words/words.ts';
+import { words } from '../../../src/ui/words/allWords.ts';
 
 const all = questionsFor('').flatMap(({ questions }) => questions);
 const found = (search: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loggedNotice } from '../../../src/app/leads/loggedNotice.ts';
 import { withMoves } from '../../../src/app/leads/movedText.ts';
-import { words } from '../../../src/ui/words/words.ts';
+import { words } from '../../../src/ui/words/allWords.ts';
 import { aLead } from '../../support/rows.ts';
 
 const ada = aLead({ id: 'ada', name: 'Ada Marlow', email: 'ada@example.com' });

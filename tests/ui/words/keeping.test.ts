@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FACT_TABLES } from '../../../src/storage/replace.ts';
-import { words } from '../../../src/ui/words/words.ts';
+import { words } from '../../../src/ui/words/allWords.ts';
 
 const said = words.data.keeping;
 

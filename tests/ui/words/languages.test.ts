@@ -7,6 +7,7 @@ const PARTS = [
   'first',
   'knownLead',
   'log',
+  'others',
   'popupBrought',
   'popupDue',
   'popupLater',

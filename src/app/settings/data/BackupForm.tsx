@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../../ui/Field.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { Busy } from './Busy.tsx';
 import { Passphrase } from './Passphrase.tsx';
 import { saveBackup } from './saveBackup.ts';

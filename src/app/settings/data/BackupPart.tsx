@@ -5,7 +5,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { day } from '../../../ui/format.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { route } from '../../route.ts';
 import { today, zone } from '../../today.ts';
 import { useKeep } from '../keep.ts';

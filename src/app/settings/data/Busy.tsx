@@ -1,5 +1,5 @@
 import { percent } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 
 /** How far something is that takes its time, and the button that stops it where it may be stopped. */
 export function Busy({

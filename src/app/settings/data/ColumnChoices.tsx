@@ -1,7 +1,7 @@
 import { type Content, FIELDS, type Field } from '../../../transfer/columns/fields.ts';
 import type { Mapping } from '../../../transfer/plan/mapping.ts';
 import { Field as Labelled } from '../../../ui/Field.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import type { OpenFile } from './importState.ts';
 
 const said = words.data.importing;

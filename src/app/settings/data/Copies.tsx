@@ -6,7 +6,7 @@ import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
 import { moment } from '../../../ui/timeText.ts';
 import { say } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { zone } from '../../today.ts';
 import { Busy } from './Busy.tsx';
 import { copies } from './copies.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../../domain/settings.ts';
 import { Section } from '../../../ui/Section.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 
 type Parts = typeof import('./DataParts.tsx');
 

@@ -7,7 +7,7 @@ import { countAll } from '../../../storage/erasure.ts';
 import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
 import { offerUndo, say } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
 import { Busy } from './Busy.tsx';

@@ -3,7 +3,7 @@ import type { Platform } from '../../../domain/platform.ts';
 import { channelName } from '../../../ui/channelName.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { usePlatforms } from '../../channels.ts';
 import { today, zone } from '../../today.ts';
 import { EraseEverything } from './EraseEverything.tsx';

@@ -4,7 +4,7 @@ import type { Going } from '../../../transfer/desk/erasureDesk.ts';
 import { list } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
 import { offerUndo } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
 import { keeper, useAsked } from './useDesk.ts';

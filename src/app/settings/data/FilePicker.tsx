@@ -1,5 +1,5 @@
 import { Field } from '../../../ui/Field.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 
 /** A file to choose, or to drop on the field. */
 export function FilePicker({

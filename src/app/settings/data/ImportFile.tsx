@@ -4,7 +4,7 @@ import { type PlanReport, rowsComing } from '../../../transfer/report.ts';
 import { wholeMoney } from '../../../ui/format.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Split } from '../../../ui/Split.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { Busy } from './Busy.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { ImportPreview } from './ImportPreview.tsx';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../domain/settings.ts';
 import { Section } from '../../../ui/Section.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { Busy } from './Busy.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { ImportFile } from './ImportFile.tsx';

@@ -6,7 +6,7 @@ import { channelName } from '../../../ui/channelName.ts';
 import { money, day as writeDay } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { zone } from '../../today.ts';
 
 const said = words.data.importing;

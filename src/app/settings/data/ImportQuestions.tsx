@@ -8,7 +8,7 @@ import { plainWord } from '../../../transfer/values/channels.ts';
 import { DECIMALS } from '../../../transfer/values/money.ts';
 import { channelName } from '../../../ui/channelName.ts';
 import { counted } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { useChannels } from '../../channels.ts';
 import { given } from './given.ts';
 import type { OpenFile } from './importState.ts';

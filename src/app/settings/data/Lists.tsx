@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../domain/settings.ts';
 import { OWN_TABLES, type OwnTable } from '../../../transfer/own/ownTables.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { today } from '../../today.ts';
 import { saveFile } from './saveFile.ts';
 import { useDesk } from './useDesk.ts';

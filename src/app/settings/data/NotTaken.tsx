@@ -2,7 +2,7 @@ import type { Mapping } from '../../../transfer/plan/mapping.ts';
 import { columnName } from '../../../transfer/plan/planner.ts';
 import type { PlanReport } from '../../../transfer/report.ts';
 import { count } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { saveText } from './saveFile.ts';
 
 const said = words.data.importing;

@@ -1,7 +1,7 @@
 import type { TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ControlProps } from '../../../ui/Field.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 
 const said = words.data.keeping;
 

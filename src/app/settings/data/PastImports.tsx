@@ -5,7 +5,7 @@ import { allImports } from '../../../storage/imports.ts';
 import { count, day } from '../../../ui/format.ts';
 import { useLive } from '../../../ui/live.ts';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { zone } from '../../today.ts';
 import { UndoImport } from './UndoImport.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Mapping } from '../../../transfer/plan/mapping.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { counted } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { given } from './given.ts';
 import type { OpenFile } from './importState.ts';
 

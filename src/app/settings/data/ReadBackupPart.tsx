@@ -5,7 +5,7 @@ import type { BackupRefusal } from '../../../transfer/backup/backup.ts';
 import type { OpenBackup } from '../../../transfer/desk/backupDesk.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { day, list } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { zone } from '../../today.ts';
 import { Busy } from './Busy.tsx';
 import { FilePicker } from './FilePicker.tsx';

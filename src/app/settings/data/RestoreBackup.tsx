@@ -7,7 +7,7 @@ import type { OpenBackup } from '../../../transfer/desk/backupDesk.ts';
 import type { DeskClient } from '../../../transfer/desk/deskClient.ts';
 import { useLive } from '../../../ui/live.ts';
 import { say } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
 import { Busy } from './Busy.tsx';

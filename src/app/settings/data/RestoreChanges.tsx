@@ -1,7 +1,7 @@
 import type { TablePreview } from '../../../storage/restore.ts';
 import { count } from '../../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 
 const said = words.data.keeping.restore;
 

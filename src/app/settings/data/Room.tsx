@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { oneDecimal } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 
 const { room: said, megabytes, gigabytes } = words.data.keeping;
 

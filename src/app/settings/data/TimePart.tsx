@@ -4,7 +4,7 @@ import type { TimeSaid } from '../../../transfer/desk/timeWorks.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { offerUndo } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { now, zone } from '../../today.ts';
 import { Busy } from './Busy.tsx';
 import { FilePicker } from './FilePicker.tsx';

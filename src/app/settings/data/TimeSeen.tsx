@@ -5,7 +5,7 @@ import { channelName } from '../../../ui/channelName.ts';
 import { count, day, tenths } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 
 const said = words.data.importTime;
 const SECONDS_IN_MINUTE = 60;

@@ -4,7 +4,7 @@ import type { Undone } from '../../../storage/importUndo.ts';
 import type { Undoing } from '../../../transfer/desk/erasureDesk.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { say } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { now } from '../../today.ts';
 import { keeper, useAsked } from './useDesk.ts';
 

@@ -1,5 +1,5 @@
 import type { DeskClient } from '../../../transfer/desk/deskClient.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { now, today } from '../../today.ts';
 import { saveFile } from './saveFile.ts';
 

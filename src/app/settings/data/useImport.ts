@@ -5,7 +5,7 @@ import { headKey, type Mapping } from '../../../transfer/plan/mapping.ts';
 import { rowsComing } from '../../../transfer/report.ts';
 import type { Survey } from '../../../transfer/survey.ts';
 import { offerUndo, say } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now, today, zone } from '../../today.ts';
 import type { ImportState, OpenFile } from './importState.ts';

@@ -11,7 +11,7 @@ import { addSite } from '../../../storage/ownSites.ts';
 import { channelName, siteName } from '../../../ui/channelName.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { say } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
 import { changeSites } from './change.ts';

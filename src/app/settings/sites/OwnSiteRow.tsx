@@ -8,7 +8,7 @@ import { siteServes } from '../../../storage/ownSites.ts';
 import { channelName, siteName } from '../../../ui/channelName.ts';
 import { list } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
 import { changeSites } from './change.ts';

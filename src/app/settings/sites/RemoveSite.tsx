@@ -6,7 +6,7 @@ import { removeSite } from '../../../storage/ownSites.ts';
 import { type TimeOfSite, timeOfSite } from '../../../storage/timeOfSite.ts';
 import { useLive } from '../../../ui/live.ts';
 import { duration } from '../../../ui/timeText.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
 import { keeper } from '../data/useDesk.ts';

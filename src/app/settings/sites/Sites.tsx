@@ -4,7 +4,7 @@ import type { Settings } from '../../../domain/settings.ts';
 import { channelName, siteName } from '../../../ui/channelName.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { Swatch } from '../../../ui/Swatch.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { useKeep } from '../keep.ts';
 import { Setting } from '../Setting.tsx';
 import { AddSite, watchSite } from './AddSite.tsx';

@@ -2,7 +2,7 @@ import { tellSettingsChanged } from '../../../browser/messages.ts';
 import type { OwnSite } from '../../../domain/ownSite.ts';
 import { putSitesBack } from '../../../storage/ownSites.ts';
 import { offerUndo, say } from '../../../ui/undoing.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
 

@@ -1,6 +1,7 @@
 import { count, counted } from '../../format.ts';
 import type { keeping as english } from '../en/keeping.ts';
 import type { Like } from '../like.ts';
+import { backupDue } from './backupDue.ts';
 
 /** Names of tables in counts, one and several. */
 const ROWS: { readonly [table: string]: readonly [string, string] } = {
@@ -52,10 +53,7 @@ export const keeping: Like<typeof english> = {
       rows(table, counts[table] ?? 0),
     ),
   last: (day) => `Ihre letzte Sicherung ist vom ${day}.`,
-  never:
-    'Sie haben noch keine Sicherung. Geht dieser Computer verloren, gehen Ihre Einträge mit ihm verloren.',
-  due: (day) => `Ihre letzte Sicherung ist vom ${day}. Es ist Zeit für eine neue.`,
-  save: 'Sicherung speichern',
+  ...backupDue,
   saveHint: 'Eine Datei mit allem. Heben Sie sie auf einem anderen Datenträger auf.',
   passphrase: 'Kennwort, wenn die Datei verschlossen sein soll',
   passphraseHint:

@@ -1,4 +1,5 @@
 import { count, counted } from '../../format.ts';
+import { backupDue } from './backupDue.ts';
 
 /** Names of tables in counts, one and several. */
 const ROWS: { readonly [table: string]: readonly [string, string] } = {
@@ -51,9 +52,7 @@ export const keeping = {
       rows(table, counts[table] ?? 0),
     ),
   last: (day: string) => `Your last backup is from ${day}.`,
-  never: 'You have no backup yet. If this computer is lost, so are your records.',
-  due: (day: string) => `Your last backup is from ${day}. It is time for another one.`,
-  save: 'Save a backup',
+  ...backupDue,
   saveHint: 'One file with everything. Keep it on another disk.',
   passphrase: 'Passphrase, if the file is to be sealed',
   passphraseHint:

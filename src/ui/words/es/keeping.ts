@@ -1,6 +1,7 @@
 import { count, counted } from '../../format.ts';
 import type { keeping as english } from '../en/keeping.ts';
 import type { Like } from '../like.ts';
+import { backupDue } from './backupDue.ts';
 
 /** Names of tables in counts, one and several. */
 const ROWS: { readonly [table: string]: readonly [string, string] } = {
@@ -52,9 +53,7 @@ export const keeping: Like<typeof english> = {
       rows(table, counts[table] ?? 0),
     ),
   last: (day) => `Tu última copia es del ${day}.`,
-  never: 'Aún no tienes ninguna copia. Si se pierde este ordenador, se pierden tus registros.',
-  due: (day) => `Tu última copia es del ${day}. Es hora de otra.`,
-  save: 'Guardar una copia',
+  ...backupDue,
   saveHint: 'Un archivo con todo. Guárdalo en otro disco.',
   passphrase: 'Contraseña, si el archivo debe ir sellado',
   passphraseHint:

@@ -1,0 +1,36 @@
+import { business } from './business.ts';
+import { data } from './data.ts';
+import { figures } from './figures.ts';
+import { help } from './help.ts';
+import { leadsPage } from './leads.ts';
+import { nowhere } from './nowhere.ts';
+import { nudges } from './nudges.ts';
+import { reminder } from './reminder.ts';
+import { review } from './review.ts';
+import { reviewFound } from './reviewFound.ts';
+import { reviewPlan } from './reviewPlan.ts';
+import { reviewSteps } from './reviewSteps.ts';
+import { sessions } from './sessions.ts';
+import { settings } from './settings.ts';
+import { sites } from './sites.ts';
+import { typed } from './typed.ts';
+
+/** The English words of the pages other than the dashboard, by part. */
+export const others = {
+  business,
+  data,
+  figures,
+  help,
+  leadsPage,
+  nowhere,
+  nudges,
+  reminder,
+  review,
+  reviewFound,
+  reviewPlan,
+  reviewSteps,
+  sessions,
+  settings,
+  sites,
+  typed,
+};
