@@ -25,7 +25,7 @@ export function fixText(fix: FixFirst, currency: string): FixText {
     case 'worth checking':
       return stepText(fix.step, said.checking, currency);
     case 'time without a goal':
-      return { finding: said.noGoal.finding(percent(fix.share)), step: said.noGoal.step };
+      return { finding: withoutGoal(fix.share), step: said.noGoal.step };
     case 'over your minutes':
       return { finding: said.over.finding(percent(fix.share)), step: said.over.step };
     case 'named obstacle':
@@ -66,3 +66,7 @@ function stepText(
 function about(minor: number, currency: string): string {
   return wholeMoney(Number(minor.toPrecision(2)), currency);
 }
+
+/** All of it is said in words: nobody says "100% of". */
+const withoutGoal = (share: number): string =>
+  percent(share) === percent(1) ? said.noGoal.all : said.noGoal.finding(percent(share));

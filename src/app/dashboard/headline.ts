@@ -97,8 +97,11 @@ const namesOf = (channels: readonly JudgedChannel[]): string =>
 const hoursOf = ({ hoursThatTell }: JudgedChannel): number =>
   Math.max(1, aboutCount(hoursThatTell ?? 0));
 
-/** "about 6 more hours will", or for several "about 6 and 12 more hours will". */
+/** "about 6 more hours will", for several "about 6 and 12 more hours will" or "about 6 more hours each will". */
 function moreHours(channels: readonly JudgedChannel[]): string {
   const hours = channels.map(hoursOf);
+  const [one = 0] = hours;
+  if (hours.length > 1 && hours.every((other) => other === one))
+    return said.moreHoursEach(count(one), one);
   return said.moreHours(list(hours.map(count)), Math.max(...hours));
 }

@@ -20,7 +20,7 @@ const reasonFor = (view: View, channel: Channel) => {
 
 describe('each verdict is reached by someone', () => {
   it.each([
-    ['a consultant', 'linkedin', 'paying', who.consultant, 'LinkedIn pays', 'at least 90 % likely'],
+    ['a consultant', 'linkedin', 'paying', who.consultant, 'LinkedIn pays', 'at least 90% likely'],
     [
       'an estate agent',
       'facebook',

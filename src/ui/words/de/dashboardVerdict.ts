@@ -14,6 +14,8 @@ export const dashboardVerdict: Like<typeof english> = {
   },
   moreHours: (hours, n) =>
     `etwa ${hours} ${n === 1 ? 'weitere Stunde wird' : 'weitere Stunden werden'} es zeigen`,
+  moreHoursEach: (hours, n) =>
+    `je etwa ${hours} ${n === 1 ? 'weitere Stunde wird' : 'weitere Stunden werden'} es zeigen`,
   moreHoursOn: (hours, n, where) =>
     `etwa ${hours} ${n === 1 ? 'weitere Stunde' : 'weitere Stunden'} mit ${where} ${n === 1 ? 'wird' : 'werden'} es zeigen`,
   nextOutcome: 'der nächste Verkauf oder Verlust wird es zeigen',

@@ -54,6 +54,7 @@ export const fixFirst: Like<typeof english> = {
     `Einen Blick wert: ${what}. Gerichtet könnte es bis zu Ihrem Datum etwa ${money} mehr bringen.`,
   noGoal: {
     finding: (share) => `${share} Ihrer geschäftlichen Zeit in sozialen Medien diente keinem Ziel.`,
+    all: 'Nichts von Ihrer geschäftlichen Zeit in sozialen Medien galt einem Ziel.',
     step: 'Vor einem Besuch sagen, wofür er ist, oder ihn lassen',
   },
   over: {

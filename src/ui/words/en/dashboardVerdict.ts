@@ -10,6 +10,9 @@ export const dashboardVerdict = {
     not_paying: (names: string, n: number) => `${names} ${n === 1 ? 'does' : 'do'} not pay`,
   },
   moreHours: (hours: string, n: number) => `about ${hours} more ${n === 1 ? 'hour' : 'hours'} will`,
+  /** As many for each of several. */
+  moreHoursEach: (hours: string, n: number) =>
+    `about ${hours} more ${n === 1 ? 'hour' : 'hours'} each will`,
   moreHoursOn: (hours: string, n: number, where: string) =>
     `about ${hours} more ${n === 1 ? 'hour' : 'hours'} on ${where} will`,
   nextOutcome: 'the next sale or loss will',

@@ -52,6 +52,7 @@ export const fixFirst = {
     `Worth checking: ${what.charAt(0).toLowerCase()}${what.slice(1)}. Mended, it might bring about ${money} more by your date.`,
   noGoal: {
     finding: (share: string) => `${share} of your social time for the business served no goal.`,
+    all: 'None of your social time for the business was for a goal.',
     step: 'Say what a visit is for before it begins, or leave it out',
   },
   over: {

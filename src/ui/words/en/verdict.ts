@@ -15,16 +15,16 @@ export const verdict = {
     not_paying: 'Not paying',
   },
   paying: (rate: string, earns: 'earns' | 'brings in') =>
-    `Your own sales make it at least 90 % likely that an hour here ${earns} more than ${rate}, even at half your usual conversion.`,
+    `Your own sales make it at least 90% likely that an hour here ${earns} more than ${rate}, even at half your usual conversion.`,
   probablyPaying: 'It looks like it pays (8 in 10), but a sale or two could change that.',
   probablyNotLeads: (expected: number, had: number) =>
     `A paying channel would by now have brought about ${leads(expected)}; you have ${none(had)}.`,
   probablyNotSales: (expected: number, had: number) =>
     `A paying channel would by now have brought about ${sales(expected)}; you have ${none(had)}.`,
   probablyNot: (rate: string, earns: 'earns' | 'brings in') =>
-    `It is at least 80 % likely that an hour here ${earns} less than ${rate}, even at twice your usual conversion.`,
+    `It is at least 80% likely that an hour here ${earns} less than ${rate}, even at twice your usual conversion.`,
   notPaying: (rate: string, earns: 'earns' | 'brings in') =>
-    `It is at least 90 % likely that an hour here ${earns} less than ${rate}, even at twice your usual conversion.`,
+    `It is at least 90% likely that an hour here ${earns} less than ${rate}, even at twice your usual conversion.`,
   tooEarly: (l: number, s: number) => {
     if (l + s === 0) return 'Even a paying channel would not have brought a lead or a sale by now.';
     const wanted = [l > 0 ? leads(l) : '', s > 0 ? sales(s) : ''].filter(Boolean).join(' and ');

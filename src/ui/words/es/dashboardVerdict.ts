@@ -14,6 +14,8 @@ export const dashboardVerdict: Like<typeof english> = {
   },
   moreHours: (hours, n) =>
     `${n === 1 ? 'lo dirá' : 'lo dirán'} unas ${hours} ${n === 1 ? 'hora más' : 'horas más'}`,
+  moreHoursEach: (hours, n) =>
+    `lo dirán unas ${hours} ${n === 1 ? 'hora más' : 'horas más'} en cada una`,
   moreHoursOn: (hours, n, where) =>
     `${n === 1 ? 'lo dirá' : 'lo dirán'} unas ${hours} ${n === 1 ? 'hora más' : 'horas más'} en ${where}`,
   nextOutcome: 'lo dirá la próxima venta o pérdida',

@@ -55,6 +55,7 @@ export const fixFirst: Like<typeof english> = {
   noGoal: {
     finding: (share) =>
       `${share} de tu tiempo de negocio en redes sociales no sirvió a ningún objetivo.`,
+    all: 'Nada de tu tiempo de negocio en redes sociales fue para un objetivo.',
     step: 'Di para qué es una visita antes de empezarla, o no la hagas',
   },
   over: {
