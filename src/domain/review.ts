@@ -91,6 +91,9 @@ export interface FixFound {
   readonly where?: 'goals' | 'leads' | 'sessions';
 }
 
+/** What a week's time is held against. */
+export type Beside = Pick<Found, 'usual' | 'budgets'>;
+
 /** What a review found beyond the week's facts, as it was seen. */
 export interface Found {
   /** Seconds of a usual week: the mean of up to four whole weeks before; `null` without one. */

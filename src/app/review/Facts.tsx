@@ -1,6 +1,6 @@
 import type { Goal } from '../../domain/goal.ts';
 import type { Platform } from '../../domain/platform.ts';
-import type { Found, GoalWeek, WeekSeen } from '../../domain/review.ts';
+import type { Beside, GoalWeek, WeekSeen } from '../../domain/review.ts';
 import { weeksIn } from '../../domain/reviewWeeks.ts';
 import { timeOf } from '../../domain/sums.ts';
 import { channelName } from '../../ui/channelName.ts';
@@ -20,13 +20,16 @@ import { platformSentence, time } from './sentence.ts';
 export function Facts({
   week,
   goals,
+  beside = week.found,
 }: {
   readonly week: WeekSeen;
   readonly goals: readonly Goal[];
+  /** What stands beside the week's time, where it is known before all else that is found. */
+  readonly beside?: Beside | undefined;
 }) {
   return (
     <>
-      <ByPlatform week={week} />
+      <ByPlatform week={week} found={beside} />
       {week.goals.length > 0 && <ByGoal week={week} goals={goals} />}
       <Others week={week} />
       <Gaps week={week} />
@@ -36,8 +39,13 @@ export function Facts({
 
 const said = words.review.platforms;
 
-function ByPlatform({ week }: { readonly week: WeekSeen }) {
-  const { found } = week;
+function ByPlatform({
+  week,
+  found,
+}: {
+  readonly week: WeekSeen;
+  readonly found: Beside | undefined;
+}) {
   const rows = week.facts.map((row) => ({
     ...row,
     ...(found === undefined ? {} : { beside: besideOf(found, row.platform, weeksIn(week.days)) }),
@@ -65,7 +73,7 @@ function ByPlatform({ week }: { readonly week: WeekSeen }) {
   );
 }
 
-const besideOf = ({ budgets, usual }: Found, platform: Platform, weeks: number) => ({
+const besideOf = ({ budgets, usual }: Beside, platform: Platform, weeks: number) => ({
   budget: budgets[platform] ?? null,
   usual: usual === null ? null : (usual[platform] ?? 0) * weeks,
 });

@@ -4,7 +4,7 @@ import type { Review } from '../../domain/review.ts';
 import { keepChoices, saveReview } from '../../storage/reviews.ts';
 import { NotSaved } from '../../ui/Failed.tsx';
 import { words } from '../../ui/words/allWords.ts';
-import { addressOf, go, route } from '../route.ts';
+import { go, route } from '../route.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { Brought } from './Brought.tsx';
@@ -17,6 +17,7 @@ import { useKeys } from './keys.ts';
 import { latestOnly } from './latest.ts';
 import { followUpDay } from './proposed.ts';
 import type { Asked } from './readAsked.ts';
+import { placeOf, StepList } from './StepList.tsx';
 import { StepOpening } from './StepOpening.tsx';
 
 const said = words.reviewSteps;
@@ -128,31 +129,6 @@ function Shown({ step, ...props }: StepProps & { readonly step: Step }) {
     case 5:
       return <Commit {...props} />;
   }
-}
-
-function StepList({ step }: { readonly step: Step }) {
-  return (
-    <nav class="review-steps noprint" aria-label={said.steps}>
-      <ol>
-        {STEPS.map((one) => (
-          <li key={one}>
-            <a
-              href={addressOf('review', placeOf(one))}
-              aria-current={one === step ? 'step' : undefined}
-            >
-              <span aria-hidden="true">{one}</span> {said.name[one]}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
-/** A step of the week that the address names, or of the one to review. */
-function placeOf(step: Step): { readonly [name: string]: string } {
-  const week = route.value.query.get('week');
-  return { ...(week === null ? {} : { week }), step: String(step) };
 }
 
 const neighbour = (step: Step, by: 1 | -1): Step => STEPS.find((one) => one === step + by) ?? step;

@@ -9,12 +9,14 @@ import { Noticing } from '../Noticing.tsx';
 import { addressOf, route } from '../route.ts';
 import { useStoringFailsSince } from '../storingFails.ts';
 import { now } from '../today.ts';
-import { stepNow } from './draft.ts';
+import { Beginning } from './Beginning.tsx';
+import { readStep, stepNow } from './draft.ts';
 import { Earlier } from './Earlier.tsx';
 import { Facts } from './Facts.tsx';
 import { First } from './First.tsx';
 import { type Records, readReview, type Shown } from './read.ts';
 import type { Known } from './readAsked.ts';
+import type { Begun } from './readBegun.ts';
 import { readyWhen } from './readyWhen.ts';
 import { Seen } from './Seen.tsx';
 import { Steps, toTop } from './Steps.tsx';
@@ -28,8 +30,14 @@ export function Page() {
   const asked = route.value.query.get('week');
   const failing = useStoringFailsSince();
   const [round, setRound] = useState(0);
-  const records = useLive(() => readReview(asked, failing), [asked, failing, round]);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const step = readStep(route.value.query.get('step'));
+  const records = useLive(
+    () => readReview(asked, failing, { step, onBegun: setBegun }),
+    [asked, failing, round],
+  );
   useMoment(records, () => setRound(round + 1));
+  if (records.kind === 'loading' && begun !== null) return <Beginning {...begun} />;
   return (
     <Ready of={records} name={words.pages.name.review}>
       {({ known, shown }) => (

@@ -11,7 +11,9 @@ import { weekStartOf } from '../../ui/weekStart.ts';
 import { db } from '../store.ts';
 import { now, today, zone } from '../today.ts';
 
+import { type Step, stepNow } from './draft.ts';
 import { type Asked, type Known, type Reading, readAsked, readEvidence } from './readAsked.ts';
+import { type Begun, readBegun } from './readBegun.ts';
 /** A week the page can show, and how. */
 export type Shown =
   | { readonly kind: 'first'; readonly week: WeekSeen }
@@ -38,6 +40,14 @@ export interface Records {
   readonly shown: Shown;
 }
 
+/** How the page was opened. */
+export interface Opened {
+  /** The step that the address names; `null` for none. */
+  readonly step: Step | null;
+  /** Called once what the first step says is read, long before all that the others need. */
+  readonly onBegun: (begun: Begun) => void;
+}
+
 /**
  * Reads the week that an address asks for; without one, the last whole week.
  * @param asked a week's first day, or `null`
@@ -46,8 +56,9 @@ export interface Records {
 export async function readReview(
   asked: Day | null,
   failingSince: Instant | null,
+  opened: Opened,
 ): Promise<Records> {
-  const read = readingFor(asked, failingSince);
+  const read = readingFor(asked === null && (opened.step ?? 1) > 1, failingSince);
   const [settings, goals, saved] = await Promise.all([
     readSettings(db),
     allGoals(db),
@@ -60,15 +71,15 @@ export async function readReview(
   const isOfThisWeek = dayOf(next, zone()) < addDays(running, 7);
   const after = isOfThisWeek ? momentAfter(next) : next;
   const known = { goals, saved, running, next, after };
-  return { known, shown: await readShown(asked, known, read) };
+  return { known, shown: await readShown(asked, known, read, opened) };
 }
 
 /**
- * The week to review is read most often, and needs the evidence: it is asked for before it is known
- * that it is needed, or the page would wait twice.
+ * A later step needs the evidence: it is asked for before it is known that it is needed, or the page
+ * would wait twice.
  */
-function readingFor(asked: Day | null, failingSince: Instant | null): Reading {
-  const early = asked === null ? readEvidence() : null;
+function readingFor(isDeeper: boolean, failingSince: Instant | null): Reading {
+  const early = isDeeper ? readEvidence() : null;
   // Whoever needs it hears of its failure; where nobody does, nothing failed.
   early?.catch(() => {});
   return {
@@ -77,7 +88,12 @@ function readingFor(asked: Day | null, failingSince: Instant | null): Reading {
   };
 }
 
-async function readShown(asked: Day | null, known: Known, read: Reading): Promise<Shown> {
+async function readShown(
+  asked: Day | null,
+  known: Known,
+  read: Reading,
+  { step, onBegun }: Opened,
+): Promise<Shown> {
   const { saved, running } = known;
   const [last] = saved;
   const since = last === undefined ? await knownSince(running, read) : null;
@@ -99,6 +115,7 @@ async function readShown(asked: Day | null, known: Known, read: Reading): Promis
   if (days === null || (asked !== null && asked !== id)) return { kind: 'unknown' };
   const [week, kept] = await Promise.all([read.week(days), keptReview(db, days)]);
   if (asked === null && kept === null && isEarly(days, known)) return { kind: 'waiting', week };
+  if ((step ?? stepNow(null, kept)) === 1) onBegun(await readBegun(week, known));
   const steps = await readAsked(week, known, read);
   return { kind: 'decide', kept, ...steps };
 }

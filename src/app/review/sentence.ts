@@ -4,8 +4,8 @@ import { minutesOver } from '../../domain/budget.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Commitment } from '../../domain/commitment.ts';
 import type {
+  Beside,
   ChannelFound,
-  Found,
   Outcomes,
   PlatformWeek,
   Review,
@@ -88,9 +88,12 @@ export const time = (seconds: number): string =>
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** A week's time, with what it is held against. */
+type BesideWeek = Pick<WeekSeen, 'facts' | 'days'> & { readonly found: Beside };
+
 /** How the week stood against its budget. */
 export function budgetSentence(
-  { facts, found, days }: WeekSeen & { readonly found: Found },
+  { facts, found, days }: BesideWeek,
   before: Pick<Review, 'budgets'> | null,
 ): string {
   const text = words.reviewFound.budget;
@@ -105,11 +108,7 @@ export function budgetSentence(
 }
 
 /** What a usual week takes, and what one of several took. */
-export function usualSentence({
-  facts,
-  days,
-  found: { usual },
-}: WeekSeen & { readonly found: Found }): string {
+export function usualSentence({ facts, days, found: { usual } }: BesideWeek): string {
   const text = words.reviewFound.usual;
   const weeks = weeksIn(days);
   const { seconds } = timeOf(facts);
