@@ -49,12 +49,12 @@ function forFirefox() {
   };
 }
 
-/** Pictures of the product and what the stores ask for stand beside its icons, and have no place in it. */
+/** Pictures of the product, what the stores ask for and the drawing of its icons have no place in it. */
 const withoutPictures: Plugin = {
   name: 'without-pictures',
   writeBundle: ({ dir }) => {
-    for (const folder of ['pictures', 'store'])
-      if (dir) rmSync(resolve(dir, folder), { recursive: true, force: true });
+    for (const one of ['pictures', 'store', 'icons/icon.svg'])
+      if (dir) rmSync(resolve(dir, one), { recursive: true, force: true });
   },
 };
 
