@@ -217,7 +217,7 @@ describe('the review of', () => {
     'is busy and hears of no lead': [
       ['went over your budget of', 'Instagram took the most time'],
       ['it is too early to tell', 'No budget was kept.', 'behind an even pace'],
-      ['of your social time for the business served no goal', 'Open the sessions'],
+      ['None of your social time for the business was for a goal', 'Open the sessions'],
       ['All of its time is personal'],
     ],
     'sells through LinkedIn': [
