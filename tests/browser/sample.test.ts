@@ -70,7 +70,7 @@ describe('the sample', () => {
       page.run(() =>
         document.querySelector('.chart [role=slider]')?.getAttribute('aria-valuetext'),
       );
-    expect(await said()).toMatch(/so far/);
+    await until('the running week', async () => /so far/.test((await said()) ?? ''));
     await until('the week before', async () => {
       // A page that still fills draws the chart anew, and the key would go nowhere.
       await page.run(() => document.querySelector<HTMLElement>('.chart [role=slider]')?.focus());
