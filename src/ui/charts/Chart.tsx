@@ -83,14 +83,16 @@ function saidOf({ title, readings }: ChartProps, at: number) {
 /** Which part is read now, if any, and where the keys go on from. */
 function useReading({ readings, first }: ChartProps) {
   const [read, setRead] = useState<number | null>(null);
-  const [from, setFrom] = useState(first ?? readings.length - 1);
-  const at = Math.min(read ?? from, readings.length - 1);
+  // Until a part was chosen the first one follows the readings, which another range has more of.
+  const [chosen, setChosen] = useState<number | null>(null);
+  const last = readings.length - 1;
+  const at = Math.min(read ?? chosen ?? first ?? last, last);
   return {
     read,
     at,
     go: (next: number) => {
       setRead(next);
-      setFrom(next);
+      setChosen(next);
     },
     leave: () => setRead(null),
     point: setRead,
