@@ -1,3 +1,4 @@
+import type { BrowserKind } from '../support/browser.ts';
 import { type Desktop, missingForDesktop, openDesktop } from '../support/desktop.ts';
 import { urlOf } from '../support/practice/hosts.ts';
 import { askingEverywhere, choose, fill, lastWeek } from '../support/seed.ts';
@@ -12,6 +13,11 @@ const TEXT = 'thank you for your message of yesterday';
 /** The two keys that close a popup which opened by itself. */
 const MAY_BE_LOST = 2;
 
+const NAMES: Readonly<Record<BrowserKind, string>> = {
+  chromium: 'typing through: keys the page never gets',
+  firefox: 'typing through: keys the page never gets, Firefox',
+};
+
 /** A field in which she is about to write. */
 async function turnToField(page: View): Promise<void> {
   await page.run(() => {
@@ -25,8 +31,8 @@ const written = (page: View): Promise<string> =>
   page.run(() => document.querySelector('textarea')?.value ?? '');
 
 /** She begins to write as the popup opens by itself; how many of her keys the page never gets. */
-async function play(desktop: Desktop): Promise<Figure> {
-  const stage = await setStage('chromium', { headless: false, display: desktop.display });
+async function play(kind: BrowserKind, desktop: Desktop): Promise<Figure> {
+  const stage = await setStage(kind, { headless: false, display: desktop.display });
   try {
     const { browser } = stage;
     await fill(browser, await lastWeek(Date.now(), 'UTC'));
@@ -41,7 +47,7 @@ async function play(desktop: Desktop): Promise<Figure> {
     await until('the last key', whole, 5_000).catch(() => null);
     const value = TEXT.length - (await written(page)).length;
     return {
-      name: 'typing through: keys the page never gets',
+      name: NAMES[kind],
       unit: 'keys',
       value,
       limit: MAY_BE_LOST,
@@ -61,7 +67,7 @@ export const typingThrough: Measurement = {
     }
     const desktop = await openDesktop();
     try {
-      return [await play(desktop)];
+      return [await play('chromium', desktop), await play('firefox', desktop)];
     } finally {
       desktop.close();
     }

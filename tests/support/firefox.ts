@@ -69,6 +69,8 @@ function launch(options: LaunchOptions, profile: string, uuids: object): Promise
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'media.autoplay.default': 0,
+      // The driver's own choice, true, keeps every key from the popup: on a screen the focus is real.
+      'focusmanager.testmode': options.headless !== false,
     },
   });
 }
