@@ -168,6 +168,17 @@ function fileOf(module: string, graph: Graph): string | null {
 
 const withLater = (file: string) => [file, `${file}-later`];
 
+const files = new Map<string, string | null>();
+
+/** Each group asks for each module: the graph, which no longer changes then, is walked once for each. */
+function knownFileOf(module: string, graph: Graph): string | null {
+  const known = files.get(module);
+  if (known !== undefined) return known;
+  const file = fileOf(module, graph);
+  files.set(module, file);
+  return file;
+}
+
 /** Each before those that rest on it, since a group takes along what its modules need. */
 const GROUPS = [
   ...SHARED.flatMap(withLater),
@@ -178,7 +189,7 @@ const GROUPS = [
   'popup',
 ].map((group, at) => ({
   name: (module: string, graph: Graph) => {
-    const file = fileOf(module, graph);
+    const file = knownFileOf(module, graph);
     const apart = ['first', 'says', 'tells'].includes(group);
     return file === group || (apart && file?.startsWith(`${group}-`)) ? file : null;
   },
