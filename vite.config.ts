@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { matchPatterns, originsOf, PLATFORMS } from './src/domain/platform.ts';
+import { leanCharts, MODERN_DEXIE } from './vite.lean.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -201,6 +202,7 @@ const GROUPS = [
 export default defineConfig({
   root: 'src',
   publicDir: '../assets',
+  resolve: { alias: [{ find: /^dexie$/, replacement: MODERN_DEXIE }] },
   build: {
     outDir: resolve(import.meta.dirname, 'dist', target),
     emptyOutDir: true,
@@ -220,6 +222,7 @@ export default defineConfig({
   },
   plugins: [
     preact(),
+    leanCharts,
     withoutPictures,
     deskWorker,
     crx({

@@ -185,6 +185,15 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
       for (const page of pages) expect(read(page)).not.toContain(style.split('/').at(-1));
   });
 
+  it('holds nothing of the libraries that nothing of ours calls', () => {
+    const scripts = files.filter((file) => file.endsWith('.js')).map(read);
+    // Colour scales, maps and legends of charts; a database for the browsers of 2015.
+    const signs = ['8dd3c7ffffb3', 'clipExtent', '-ramp', 'Class extends'];
+    const found = signs.filter((sign) => scripts.some((text) => text.includes(sign)));
+    expect(found).toEqual([]);
+    expect(scripts.some((text) => text.includes('strokeDasharray'))).toBe(true);
+  });
+
   it('holds no source map and nothing of the development build', () => {
     expect(files.filter((file) => /\.(map|ts|tsx)$/.test(file))).toEqual([]);
     expect(
