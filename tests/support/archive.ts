@@ -1,17 +1,39 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { Zip, ZipPassThrough } from 'fflate';
+import { deflateRaw } from 'pako';
 import { DIST, ROOT } from './build.ts';
 
 /** The oldest date an archive can hold, in local time as archives have it: the same everywhere. */
 const LONG_AGO = new Date(1980, 0, 1);
 
+/**
+ * One file of an archive, packed by the packer that everybody else has, written anew: as small as
+ * theirs, which fflate's is not by far, and the same on every machine, which Node's own is not.
+ */
+class Packed extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(chunk: Uint8Array, final: boolean) {
+    this.ondata(null, deflateRaw(chunk, { level: 9, memLevel: 9 }), final);
+  }
+}
+
 /** An archive of some files: the same files give the same bytes, whenever and wherever. */
 export function archive(folder: string, files: readonly string[]): Uint8Array {
-  const contents: Zippable = {};
-  for (const file of [...files].sort()) contents[file] = readFileSync(join(folder, file));
-  return zipSync(contents, { level: 9, mtime: LONG_AGO });
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const name of [...files].sort()) {
+    const file = Object.assign(new Packed(name), { mtime: LONG_AGO });
+    zip.add(file);
+    file.push(readFileSync(join(folder, name)), true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** Every file below a folder, by its path from there, with `/` between the parts. */
