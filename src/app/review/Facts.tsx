@@ -24,7 +24,7 @@ export function Facts({
 }: {
   readonly week: WeekSeen;
   readonly goals: readonly Goal[];
-  /** What stands beside the week's time, where it is known before all else that is found. */
+  /** What stands beside the week's time; by itself what was found of it. */
   readonly beside?: Beside | undefined;
 }) {
   return (

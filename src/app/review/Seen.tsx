@@ -8,6 +8,7 @@ import { words } from '../../ui/words/allWords.ts';
 import { differencesOf } from './differs.ts';
 import { Facts } from './Facts.tsx';
 import type { Asked, Known } from './readAsked.ts';
+import { begunOf } from './readBegun.ts';
 import { readyWhen } from './readyWhen.ts';
 import { Steps, toTop } from './Steps.tsx';
 import { Summary } from './Summary.tsx';
@@ -35,7 +36,9 @@ export function Seen({
       setChanging(false);
       requestAnimationFrame(toTop);
     };
-    return <Steps asked={asked} goals={known.goals} kept={review} onDone={done} />;
+    return (
+      <Steps begun={begunOf(asked)} asked={asked} goals={known.goals} kept={review} onDone={done} />
+    );
   }
   return (
     <>

@@ -3,6 +3,7 @@ import { Opening } from '../../ui/Opening.tsx';
 import { words } from '../../ui/words/allWords.ts';
 import { type Draft, type Step, total } from './draft.ts';
 import type { Asked } from './readAsked.ts';
+import type { Begun } from './readBegun.ts';
 import {
   budgetSentence,
   missedSentence,
@@ -18,23 +19,27 @@ const plan = words.reviewPlan;
 /** The sentence that answers each step, and the one under it. */
 export function StepOpening({
   step,
-  asked,
-  draft,
+  begun,
+  known,
 }: {
   readonly step: Step;
-  readonly asked: Asked;
-  readonly draft: Draft;
+  readonly begun: Begun;
+  /** `null` while only the first step is read. */
+  readonly known: { readonly asked: Asked; readonly draft: Draft } | null;
 }) {
   return (
-    <Opening answer={answerOf(step, asked, draft)}>
+    <Opening answer={known === null ? weekSentence(begun.week) : answerOf(step, known)}>
       <p class="prose">
-        {weekName(asked.week.days)} {proseOf(step, asked)}
+        {weekName(begun.week.days)} {proseOf(step, begun)}
       </p>
     </Opening>
   );
 }
 
-function answerOf(step: Step, { week }: Asked, draft: Draft): string {
+function answerOf(
+  step: Step,
+  { asked: { week }, draft }: { readonly asked: Asked; readonly draft: Draft },
+): string {
   switch (step) {
     case 1:
       return weekSentence(week);
@@ -56,13 +61,13 @@ function decideAnswer(draft: Draft): string {
   return rest === 0 && socialMinutes(draft.shares) > 0 ? said.all : said.rest(time(rest * 60));
 }
 
-function proseOf(step: Step, { week, before, earlier }: Asked): string {
+function proseOf(step: Step, { week, beside, before, last }: Begun): string {
   switch (step) {
     case 1:
       return [
-        missedSentence(week.days, earlier[0]?.days.to ?? null),
-        budgetSentence(week, before),
-        usualSentence(week),
+        missedSentence(week.days, last?.days.to ?? null),
+        budgetSentence({ ...week, found: beside }, before),
+        usualSentence({ ...week, found: beside }),
       ].join(' ');
     case 2:
       return words.reviewSteps.brought.looks;

@@ -17,6 +17,7 @@ import { useKeys } from './keys.ts';
 import { latestOnly } from './latest.ts';
 import { followUpDay } from './proposed.ts';
 import type { Asked } from './readAsked.ts';
+import type { Begun } from './readBegun.ts';
 import { placeOf, StepList } from './StepList.tsx';
 import { StepOpening } from './StepOpening.tsx';
 
@@ -30,48 +31,58 @@ export interface StepProps {
   readonly change: (next: Draft) => void;
 }
 
+/** A review whose evidence is read, and what is chosen in it so far. */
+interface Chosen {
+  readonly asked: Asked;
+  readonly draft: Draft;
+}
+
 /**
  * The review in five steps, one screen each. What is chosen is kept at once, with the step, until
- * the review is finished; a finished one changes only when it is saved.
+ * the review is finished; a finished one changes only when it is saved. The first step stands, and
+ * takes answers, while the evidence of the others is still read.
  */
 export function Steps({
+  begun,
   asked,
   goals,
   kept,
   onDone,
 }: {
-  readonly asked: Asked;
+  readonly begun: Begun;
+  /** `null` while it is read. */
+  readonly asked: Asked | null;
   readonly goals: readonly Goal[];
   readonly kept: Review | null;
   /** Called when it is saved; for a finished review also when it is left as it was. */
   readonly onDone: () => void;
 }) {
-  const { week, settings } = asked;
   const finished = kept !== null && kept.savedAt !== null;
-  const [draft, setDraft] = useState<Draft>(() => draftOf(week, kept, followUpDay(week, settings)));
+  const [known, choose] = useDraft(asked, kept);
   const [failed, setFailed] = useState(false);
-  const step = stepNow(route.value.query.get('step'), kept);
+  const step = known === null ? 1 : stepNow(route.value.query.get('step'), kept);
+  const { from, to: last } = begun.week.days;
   const keep = useMemo(
     () =>
-      latestOnly<{ readonly draft: Draft; readonly step: Step; readonly asked: Asked }>(
+      latestOnly<Chosen & { readonly step: Step }>(
         (next) => keepChoices(db, next.asked.week, choicesOf(next.draft, next.step), now()),
         () => setFailed(true),
       ),
-    [week.days.from, week.days.to],
+    [from, last],
   );
-  const change = (next: Draft) => {
+  const put = (next: Draft, at: Step) => {
     setFailed(false);
-    setDraft(next);
-    if (!finished) keep({ draft: next, step, asked });
+    if (asked === null) return;
+    choose(next);
+    if (!finished) keep({ asked, draft: next, step: at });
   };
   const to = (next: Step) => {
-    setFailed(false);
-    if (!finished) keep({ draft, step: next, asked });
+    if (known !== null) put(known.draft, next);
     go('review', placeOf(next));
   };
-  const save = async () => {
+  const save = async ({ asked, draft }: Chosen) => {
     try {
-      await saveReview(db, week, choicesOf(draft, step), now());
+      await saveReview(db, asked.week, choicesOf(draft, step), now());
       go('review');
       onDone();
     } catch (error) {
@@ -79,47 +90,39 @@ export function Steps({
       setFailed(true);
     }
   };
-  const on = () => (step === 5 ? void save() : to(neighbour(step, 1)));
+  const on = () => (step === 5 && known !== null ? void save(known) : to(neighbour(step, 1)));
   const back = () => (step === 1 ? undefined : to(neighbour(step, -1)));
   useKeys(on, back);
   useArrival(step);
-  const props = { asked, goals, draft, change };
   return (
     <>
-      <StepOpening step={step} asked={asked} draft={draft} />
+      <StepOpening step={step} begun={begun} known={known} />
       <StepList step={step} />
-      <Shown step={step} {...props} />
-      <div class="review-end noprint">
-        <p class="faint">{finished ? said.keysFinished : said.keys}</p>
-        <div class="actions">
-          {finished && (
-            <button type="button" class="plain" onClick={onDone}>
-              {words.reviewPlan.commit.leave}
-            </button>
-          )}
-          {step > 1 && (
-            <button type="button" onClick={back}>
-              {said.back}
-            </button>
-          )}
-          <button type="button" class="first" onClick={on}>
-            {step < 5
-              ? said.on
-              : finished
-                ? words.reviewPlan.commit.saveAgain
-                : words.reviewPlan.commit.save}
-          </button>
-        </div>
-      </div>
+      {known === null || step === 1 ? (
+        <Happened begun={begun} asked={asked} goals={goals} />
+      ) : (
+        <Later step={step} {...known} goals={goals} change={(next) => put(next, step)} />
+      )}
+      <Ways step={step} finished={finished} on={on} back={back} onDone={onDone} />
       {failed && <NotSaved />}
     </>
   );
 }
 
-function Shown({ step, ...props }: StepProps & { readonly step: Step }) {
+/** What is chosen, from the moment the evidence is read: as it was left, or as is suggested. */
+function useDraft(asked: Asked | null, kept: Review | null) {
+  const [chosen, choose] = useState<Draft | null>(null);
+  const first = useMemo(() => {
+    if (asked === null) return null;
+    return draftOf(asked.week, kept, followUpDay(asked.week, asked.settings));
+  }, [asked === null]);
+  const draft = chosen ?? first;
+  const known: Chosen | null = asked === null || draft === null ? null : { asked, draft };
+  return [known, choose] as const;
+}
+
+function Later({ step, ...props }: StepProps & { readonly step: Exclude<Step, 1> }) {
   switch (step) {
-    case 1:
-      return <Happened {...props} />;
     case 2:
       return <Brought {...props} />;
     case 3:
@@ -129,6 +132,43 @@ function Shown({ step, ...props }: StepProps & { readonly step: Step }) {
     case 5:
       return <Commit {...props} />;
   }
+}
+
+/** The ways on and back, at the foot of each step. */
+function Ways({
+  step,
+  finished,
+  on,
+  back,
+  onDone,
+}: {
+  readonly step: Step;
+  readonly finished: boolean;
+  readonly on: () => void;
+  readonly back: () => void;
+  readonly onDone: () => void;
+}) {
+  const { commit } = words.reviewPlan;
+  return (
+    <div class="review-end noprint">
+      <p class="faint">{finished ? said.keysFinished : said.keys}</p>
+      <div class="actions">
+        {finished && (
+          <button type="button" class="plain" onClick={onDone}>
+            {commit.leave}
+          </button>
+        )}
+        {step > 1 && (
+          <button type="button" onClick={back}>
+            {said.back}
+          </button>
+        )}
+        <button type="button" class="first" onClick={on}>
+          {step < 5 ? said.on : finished ? commit.saveAgain : commit.save}
+        </button>
+      </div>
+    </div>
+  );
 }
 
 const neighbour = (step: Step, by: 1 | -1): Step => STEPS.find((one) => one === step + by) ?? step;

@@ -9,14 +9,12 @@ import { Noticing } from '../Noticing.tsx';
 import { addressOf, route } from '../route.ts';
 import { useStoringFailsSince } from '../storingFails.ts';
 import { now } from '../today.ts';
-import { Beginning } from './Beginning.tsx';
 import { readStep, stepNow } from './draft.ts';
 import { Earlier } from './Earlier.tsx';
 import { Facts } from './Facts.tsx';
 import { First } from './First.tsx';
 import { type Records, readReview, type Shown } from './read.ts';
 import type { Known } from './readAsked.ts';
-import type { Begun } from './readBegun.ts';
 import { readyWhen } from './readyWhen.ts';
 import { Seen } from './Seen.tsx';
 import { Steps, toTop } from './Steps.tsx';
@@ -30,16 +28,17 @@ export function Page() {
   const asked = route.value.query.get('week');
   const failing = useStoringFailsSince();
   const [round, setRound] = useState(0);
-  const [begun, setBegun] = useState<Begun | null>(null);
+  const [begun, setBegun] = useState<Records | null>(null);
   const step = readStep(route.value.query.get('step'));
   const records = useLive(
     () => readReview(asked, failing, { step, onBegun: setBegun }),
     [asked, failing, round],
   );
   useMoment(records, () => setRound(round + 1));
-  if (records.kind === 'loading' && begun !== null) return <Beginning {...begun} />;
+  const known: Live<Records> =
+    records.kind === 'loading' && begun !== null ? { kind: 'ready', value: begun } : records;
   return (
-    <Ready of={records} name={words.pages.name.review}>
+    <Ready of={known} name={words.pages.name.review}>
       {({ known, shown }) => (
         <>
           <Noticing />
@@ -74,15 +73,7 @@ function Week({ shown, known }: { readonly shown: Shown; readonly known: Known }
         </>
       );
     case 'decide':
-      return (
-        <Steps
-          key={shown.week.days.to}
-          asked={shown}
-          kept={shown.kept}
-          goals={known.goals}
-          onDone={toTop}
-        />
-      );
+      return <Steps key={shown.begun.week.days.to} {...shown} goals={known.goals} onDone={toTop} />;
     case 'seen':
       return <Seen key={shown.review.id} {...shown} known={known} />;
     case 'unknown':
@@ -100,9 +91,10 @@ function useMoment(records: Live<Records>, read: () => void): void {
   }, [next]);
 }
 
-/** Past the first step there is one way: on. */
+/** Past the first step there is one way: on; and before the whole of it is read. */
 const isDeeper = (shown: Shown): boolean =>
-  shown.kind === 'decide' && stepNow(route.value.query.get('step'), shown.kept) > 1;
+  shown.kind === 'decide' &&
+  (shown.asked === null || stepNow(route.value.query.get('step'), shown.kept) > 1);
 
 /** The ways to the other weeks that can be looked at. */
 function Ways({ shown, known }: { readonly shown: Shown; readonly known: Known }) {

@@ -10,10 +10,10 @@ import { readWeek, recordingSince } from '../../storage/weeks.ts';
 import { weekStartOf } from '../../ui/weekStart.ts';
 import { db } from '../store.ts';
 import { now, today, zone } from '../today.ts';
-
 import { type Step, stepNow } from './draft.ts';
 import { type Asked, type Known, type Reading, readAsked, readEvidence } from './readAsked.ts';
-import { type Begun, readBegun } from './readBegun.ts';
+import { type Begun, begunOf, readBegun } from './readBegun.ts';
+
 /** A week the page can show, and how. */
 export type Shown =
   | { readonly kind: 'first'; readonly week: WeekSeen }
@@ -28,11 +28,14 @@ export type Shown =
       /** The same week as the records have it today. */
       readonly today: WeekSeen;
     }
-  | ({
+  | {
       readonly kind: 'decide';
       /** What was chosen and not finished. */
       readonly kept: Review | null;
-    } & Asked)
+      readonly begun: Begun;
+      /** `null` while only the first step is read. */
+      readonly asked: Asked | null;
+    }
   | { readonly kind: 'unknown' };
 
 export interface Records {
@@ -45,7 +48,7 @@ export interface Opened {
   /** The step that the address names; `null` for none. */
   readonly step: Step | null;
   /** Called once what the first step says is read, long before all that the others need. */
-  readonly onBegun: (begun: Begun) => void;
+  readonly onBegun: (begun: Records) => void;
 }
 
 /**
@@ -115,9 +118,12 @@ async function readShown(
   if (days === null || (asked !== null && asked !== id)) return { kind: 'unknown' };
   const [week, kept] = await Promise.all([read.week(days), keptReview(db, days)]);
   if (asked === null && kept === null && isEarly(days, known)) return { kind: 'waiting', week };
-  if ((step ?? stepNow(null, kept)) === 1) onBegun(await readBegun(week, known));
+  if ((step ?? stepNow(null, kept)) === 1) {
+    const begun = await readBegun(week, known);
+    onBegun({ known, shown: { kind: 'decide', kept, begun, asked: null } });
+  }
   const steps = await readAsked(week, known, read);
-  return { kind: 'decide', kept, ...steps };
+  return { kind: 'decide', kept, begun: begunOf(steps), asked: steps };
 }
 
 /** Whether her day and hour of this week are still to come; a week that was missed waits no longer. */

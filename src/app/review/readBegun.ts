@@ -1,7 +1,6 @@
 import { timeSlices } from '../../domain/analytics/slices.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { channelsWith, isPlatform } from '../../domain/channel.ts';
-import type { Goal } from '../../domain/goal.ts';
 import type { Beside, Review, WeekSeen } from '../../domain/review.ts';
 import { decidesAbout, weeksIn } from '../../domain/reviewWeeks.ts';
 import { usualSeconds, usualWeeks } from '../../domain/weekHabits.ts';
@@ -9,12 +8,11 @@ import { firstVisit } from '../../storage/facts.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { db } from '../store.ts';
 import { zone } from '../today.ts';
-import type { Known } from './readAsked.ts';
+import type { Asked, Known } from './readAsked.ts';
 
 /** What the first step says before the evidence of the others is read. */
 export interface Begun {
   readonly week: WeekSeen;
-  readonly goals: readonly Goal[];
   readonly beside: Beside;
   /** The finished review that decided about the first of these weeks; `null` without one. */
   readonly before: Review | null;
@@ -23,12 +21,11 @@ export interface Begun {
 }
 
 /** Reads what stands beside a week's time: its budget, and the four weeks before it. */
-export async function readBegun(week: WeekSeen, { goals, saved }: Known): Promise<Begun> {
+export async function readBegun(week: WeekSeen, { saved }: Known): Promise<Begun> {
   const { days } = week;
   const before = saved.find((review) => decidesAbout(review.days, days.from)) ?? null;
   return {
     week,
-    goals,
     beside: {
       usual: await usualBefore(week),
       budgets: weeksIn(days) === 1 ? (before?.budgets ?? {}) : {},
@@ -37,6 +34,14 @@ export async function readBegun(week: WeekSeen, { goals, saved }: Known): Promis
     last: saved.find(({ id }) => id < days.from) ?? null,
   };
 }
+
+/** The same of a week of which all is read. */
+export const begunOf = ({ week, before, earlier }: Asked): Begun => ({
+  week,
+  beside: week.found,
+  before,
+  last: earlier[0] ?? null,
+});
 
 /** What came of the time does not matter here. */
 const NOTHING = { leads: [], sales: [], costs: [], efforts: [] };
