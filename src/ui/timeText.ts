@@ -66,6 +66,11 @@ export const dayRange = ({ from, to }: DayRange): string =>
 /** "Wednesday 18 November". */
 export const weekday = (day: string): string => WEEKDAY.format(new Date(`${day}T12:00:00Z`));
 
+const DAY_NAME = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
+
+/** "Wednesday". */
+export const dayName = (day: string): string => DAY_NAME.format(new Date(`${day}T12:00:00Z`));
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** The time of day on a zone's clocks, "10:02", with seconds "10:02:14". */

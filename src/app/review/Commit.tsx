@@ -1,9 +1,12 @@
 import type { Commitment } from '../../domain/commitment.ts';
+import { proposedCall } from '../../domain/proposedCall.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';
+import { clock, dayName } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/allWords.ts';
+import { today } from '../today.ts';
 import type { StepProps } from './Steps.tsx';
 import { commitmentText, lower } from './sentence.ts';
 
@@ -15,7 +18,8 @@ const OFFERED = 30;
 /** Step 5: one thing that is not social media, said so that it needs no second thought. */
 export function Commit({ asked, draft, change }: StepProps) {
   const { commitment } = draft;
-  const { step } = asked.week.found.fix;
+  const { step, where } = asked.week.found.fix;
+  const call = callText(asked);
   const put = (part: Partial<Commitment>) =>
     change({ ...draft, commitment: { ...commitment, ...part } });
   const isEmpty = commitment.what.trim() === '';
@@ -38,7 +42,12 @@ export function Commit({ asked, draft, change }: StepProps) {
             text={commitment.what}
             onText={(what) => put({ what })}
           />
-          {isEmpty && (
+          {isEmpty && call !== null && (
+            <button type="button" class="plain" onClick={() => put(call)}>
+              {said.proposal(commitmentText(call))}
+            </button>
+          )}
+          {isEmpty && (call === null || where !== 'leads') && (
             <button type="button" class="plain" onClick={() => put({ what: lower(step) })}>
               {said.suggestion(step)}
             </button>
@@ -54,6 +63,20 @@ export function Commit({ asked, draft, change }: StepProps) {
       </div>
     </Section>
   );
+}
+
+/** "Tuesday at 08:00, I call Northwind Joinery": who waits, at the hour her work begins. */
+function callText({ leads, settings: { workingHours } }: StepProps['asked']): Commitment | null {
+  const call = proposedCall(leads, today(), workingHours.days);
+  if (call === null) return null;
+  const { lead, on } = call;
+  const hour = clock(Date.parse(`${on}T${workingHours.from}Z`), 'UTC');
+  return {
+    when: words.review.waiting.when(dayName(on), hour),
+    what: said.call(lead.name || lead.company, lead.followUp.trim().replace(/\.+$/, '')),
+    on,
+    leadId: lead.id,
+  };
 }
 
 function AboutLead({

@@ -49,6 +49,9 @@ export const reviewPlan: Like<typeof english> = {
     what: 'Was',
     whatHint: 'Was Sie dann tun, etwa „Tischlerei Nordwind anrufen“',
     suggestion: (step) => `Übernehmen: ${lower(step)}`,
+    call: (name, promised) =>
+      promised === '' ? `${name} anrufen` : `bei ${name} melden (${promised})`,
+    proposal: (sentence) => `Übernehmen: ${sentence}`,
     lead: 'Geht es um einen Interessenten?',
     noLead: 'Nein',
     leadHint: 'Dann gilt ein eingetragener Kontakt mit ihm als erledigt.',

@@ -47,6 +47,10 @@ export const reviewPlan = {
     what: 'I …',
     whatHint: 'What you do then, like “call Northwind Joinery”',
     suggestion: (step: string) => `Take this: ${lower(step)}`,
+    /** What was promised is in her own words, which fit into no sentence of ours. */
+    call: (name: string, promised: string) =>
+      promised === '' ? `call ${name}` : `get back to ${name} (${lower(promised)})`,
+    proposal: (sentence: string) => `Take this: ${sentence}`,
     lead: 'Is it about a lead?',
     noLead: 'No',
     leadHint: 'Then a contact with them that you log counts as done.',

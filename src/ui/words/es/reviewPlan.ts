@@ -48,6 +48,9 @@ export const reviewPlan: Like<typeof english> = {
     what: 'Qué',
     whatHint: 'Lo que haces entonces, como “llamar a Carpintería Norte”',
     suggestion: (step) => `Tomar esto: ${lower(step)}`,
+    call: (name, promised) =>
+      promised === '' ? `llamar a ${name}` : `contactar con ${name} (${lower(promised)})`,
+    proposal: (sentence) => `Tomar esto: ${sentence}`,
     lead: '¿Es sobre un interesado?',
     noLead: 'No',
     leadHint: 'Entonces un contacto con él que anotes cuenta como hecho.',
