@@ -39,6 +39,17 @@ async function sound(page: View): Promise<void> {
 
 const WEEK = 7 * 24 * HOUR;
 
+/** A file like the last one, in which she said of "Stand 12" that it was an event. */
+const AS_LAST_TIME = {
+  head: 'name|source|created',
+  mapping: {
+    ...{ head: ['Name', 'Source', 'Created'], system: 'generic', content: 'leads' },
+    ...{ columns: { name: 0, source: 1, createdAt: 2 }, orders: {}, decimals: {} },
+    ...{ channels: { 'stand 12': 'event' }, stages: {}, channel: null },
+    ...{ rates: {}, currency: 'GBP', addContacts: false },
+  },
+};
+
 /** Three drifts in a row that she put aside, the last of them at an instant. */
 const putAside = (at: number): Nudge[] =>
   [2, 1, 0].map((before) => ({
@@ -123,7 +134,7 @@ describe('the weekly review', () => {
     await putRows(stage.browser, 'imports', [
       {
         ...{ id: 'last', at: Date.now() - 1e9, kind: 'leads', fileName: 'leads.csv', counts: {} },
-        ...{ before: [], made: [], read: { head: 'name', mapping: {} }, undoneAt: null },
+        ...{ before: [], made: [], read: AS_LAST_TIME, undoneAt: null },
       },
     ] as never);
     await page.close();
@@ -133,11 +144,13 @@ describe('the weekly review', () => {
       page,
       /^A CSV file/,
       'leads.csv',
-      'Name,Source,Created\nAnna Berg,LinkedIn,2026-11-17\n',
+      'Name,Source,Created\nAnna Berg,Stand 12,2026-11-17\n',
     );
     await page.press('button', /^Bring in 1 row/);
     await until('the lead', async () =>
-      (await rows<Lead>('leads')).some(({ name }) => name === 'Anna Berg'),
+      (await rows<Lead>('leads')).some(
+        ({ name, channel }) => name === 'Anna Berg' && channel === 'event',
+      ),
     );
     await page.run(() => {
       location.hash = '#/review?step=3';

@@ -86,7 +86,7 @@ function readingFor(isDeeper: boolean, failingSince: Instant | null): Reading {
   // Whoever needs it hears of its failure; where nobody does, nothing failed.
   early?.catch(() => {});
   return {
-    week: (days) => readWeek(db, days, { zone: zone(), now: now(), failingSince }),
+    week: (days, where = zone()) => readWeek(db, days, { zone: where, now: now(), failingSince }),
     evidence: () => early ?? readEvidence(),
   };
 }
@@ -107,7 +107,8 @@ async function readShown(
     return seen(
       review,
       review === last && days === null,
-      await read.week(review.days),
+      // Where she was then: a journey since must not look like records that have changed.
+      await read.week(review.days, review.zone),
       known,
       read,
     );

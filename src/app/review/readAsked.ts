@@ -51,8 +51,8 @@ export interface Asked {
   readonly quieted: readonly QuietSpell[];
 }
 
-/** Reads the facts of some whole weeks. */
-type Read = (days: DayRange) => Promise<WeekSeen>;
+/** Reads the facts of some whole weeks, as a zone has them; by itself the one she is in. */
+type Read = (days: DayRange, zone?: string) => Promise<WeekSeen>;
 
 /** The longest window of evidence, and two weeks more: a verdict needs two weekly looks. */
 const DAYS_OF_EVIDENCE = 752;
