@@ -21,6 +21,9 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/build/**'],
           setupFiles,
           env,
+          // A process for each of over two hundred files costs more time than their tests; each
+          // file cleans up after itself.
+          isolate: false,
           // Property tests take their time where the browsers' tests run beside them.
           testTimeout: MINUTE,
         },
