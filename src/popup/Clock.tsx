@@ -52,7 +52,7 @@ function Run({ minutes, plan }: { readonly minutes: number; readonly plan: numbe
   return (
     <div class="run" role="img" aria-label={label}>
       <span class="used" style={{ width: `${Math.min(1, minutes / plan) * 100}%` }} />
-      {minutes > plan && <i style={{ left: `${(plan / minutes) * 100}%` }} />}
+      {minutes > plan && <i style={{ insetInlineStart: `${(plan / minutes) * 100}%` }} />}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function ProgressBar({
       </p>
       <div class="progress-bar">
         <span class="done" style={{ width: share(progress.booked) }} />
-        {running && <i class="pace-mark" style={{ left: share(progress.evenPace) }} />}
+        {running && <i class="pace-mark" style={{ insetInlineStart: share(progress.evenPace) }} />}
       </div>
       {running && (
         <p

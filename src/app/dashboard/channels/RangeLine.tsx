@@ -25,14 +25,20 @@ export function RangeLine({
   return (
     <span class="line" aria-hidden="true">
       {low < border && (
-        <i class="under" style={{ left: percent(low), right: percent(1 - border) }} />
+        <i
+          class="under"
+          style={{ insetInlineStart: percent(low), insetInlineEnd: percent(1 - border) }}
+        />
       )}
       {border < high && (
-        <i class="over" style={{ left: percent(border), right: percent(1 - high) }} />
+        <i
+          class="over"
+          style={{ insetInlineStart: percent(border), insetInlineEnd: percent(1 - high) }}
+        />
       )}
       <i
         class={range.middle >= rate ? 'dot over' : 'dot'}
-        style={{ left: percent(scale.at(range.middle)) }}
+        style={{ insetInlineStart: percent(scale.at(range.middle)) }}
       />
     </span>
   );
@@ -52,7 +58,7 @@ export function Ticks({
   return (
     <span class="ticks" aria-hidden="true">
       {free.map((tick) => (
-        <i key={tick} style={{ left: percent(scale.at(tick)) }}>
+        <i key={tick} style={{ insetInlineStart: percent(scale.at(tick)) }}>
           {write(tick)}
         </i>
       ))}

@@ -50,11 +50,11 @@ export function TargetBar({
         <span class="expected" style={{ width: share(booked + expected) }} />
         <span class="done" style={{ width: share(booked) }} />
         {gap > target / 4 && (
-          <span class="gap" style={{ left: share(booked + expected) }}>
+          <span class="gap" style={{ insetInlineStart: share(booked + expected) }}>
             {said.gap(about(gap))}
           </span>
         )}
-        {running && <i class="pace-mark" style={{ left: share(progress.evenPace) }} />}
+        {running && <i class="pace-mark" style={{ insetInlineStart: share(progress.evenPace) }} />}
       </div>
       {running && (
         <p
