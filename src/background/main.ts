@@ -62,7 +62,8 @@ const recorder = openRecorder({
 const language = () => navigator.language;
 const world = { db, zone, language };
 const asker = openAsker({ ...world, action, tabs, windows, failingSince: storingFailsSince });
-const saying = { setAlarm, badge: badgeWaiting, notify: notifyWaiting };
+const languages = () => navigator.languages;
+const saying = { setAlarm, languages, badge: badgeWaiting, notify: notifyWaiting };
 const reminder = openReminder({ ...world, ...saying, local });
 
 /** What began this run, as far as the browser has said; it says so at once or not at all. */

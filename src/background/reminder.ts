@@ -1,6 +1,7 @@
 import type { Area } from '../browser/areas.ts';
 import type { Waiting } from '../browser/notifications.ts';
 import { type Day, dayOf, type Instant, weekOf } from '../domain/calendar.ts';
+import { languageFor } from '../domain/language.ts';
 import { isReminderDue, nextReminder } from '../domain/reminder.ts';
 import { nextReviewMoment, type ReviewReady } from '../domain/reviewReady.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -8,6 +9,7 @@ import type { Database } from '../storage/database.ts';
 import { dueLeads } from '../storage/leads.ts';
 import { type ReviewMoment, readyReview, reviewRules } from '../storage/readyReview.ts';
 import { readSettings } from '../storage/settings.ts';
+import { notificationLines, waitingLines } from './waitingLines.ts';
 
 /** The alarms' names. */
 export const REMINDER = 'reminder';
@@ -26,12 +28,15 @@ export interface ReminderWorld {
   readonly db: Database;
   readonly local: Pick<Area, 'get' | 'set'>;
   readonly setAlarm: (name: string, when: Instant | null) => Promise<void>;
-  /** Writes on the icon how much waits. */
-  readonly badge: (waiting: Waiting) => Promise<void>;
-  readonly notify: (waiting: Waiting) => Promise<void>;
+  /** Writes on the icon how much waits, and in lines what. */
+  readonly badge: (waiting: Waiting, said: readonly string[]) => Promise<void>;
+  /** Says it aloud: a title, and a line below it. */
+  readonly notify: (waiting: Waiting, said: readonly string[]) => Promise<void>;
   readonly zone: () => string;
   /** The browser's language. */
   readonly language: () => string;
+  /** Every language the reader knows, as the browser has them, the best known first. */
+  readonly languages: () => readonly string[];
 }
 
 export interface Reminder {
@@ -83,7 +88,7 @@ async function remind(world: ReminderWorld, settings: Settings, at: ReviewMoment
   const week = weekOfMoment(ready, settings, at);
   const saysReview = week !== null && (await isFirst(local, REVIEW_TOLD_IN, week));
   const before = waitingIn(await local.get(ON_ICON));
-  await write(world, before, {
+  await write(world, settings, before, {
     followUps: saysDue ? due : Math.min(before.followUps, due),
     missed: saysReview || before.missed !== null ? missed : null,
   });
@@ -91,11 +96,13 @@ async function remind(world: ReminderWorld, settings: Settings, at: ReviewMoment
     followUps: saysDue && settings.reminder.by === 'notification' ? due : 0,
     missed: saysReview && settings.reviewing.by === 'notification' ? missed : null,
   };
-  if (!isNothing(loud)) await world.notify(loud);
+  if (isNothing(loud)) return;
+  await world.notify(loud, notificationLines(loud, languageOf(world, settings)));
 }
 
 async function forget(world: ReminderWorld): Promise<void> {
-  await write(world, waitingIn(await world.local.get(ON_ICON)), NOTHING);
+  const settings = await readSettings(world.db);
+  await write(world, settings, waitingIn(await world.local.get(ON_ICON)), NOTHING);
 }
 
 /** The week in which a review became ready: another hour in it is no reason to say it again. */
@@ -117,14 +124,19 @@ async function isFirst(local: ReminderWorld['local'], key: string, day: Day): Pr
 
 /** Written again though nothing changed: not every browser keeps its badge through a restart. */
 async function write(
-  { local, badge }: Pick<ReminderWorld, 'local' | 'badge'>,
+  world: ReminderWorld,
+  settings: Settings,
   before: Waiting,
   waiting: Waiting,
 ): Promise<void> {
   if (isNothing(before) && isNothing(waiting)) return;
-  await local.set(ON_ICON, waiting);
-  await badge(waiting);
+  await world.local.set(ON_ICON, waiting);
+  await world.badge(waiting, waitingLines(waiting, languageOf(world, settings)));
 }
+
+/** The words are in the language of the pages: the one she chose, else one that she knows. */
+const languageOf = ({ languages }: ReminderWorld, settings: Settings) =>
+  languageFor(settings.language, languages());
 
 const isNothing = ({ followUps, missed }: Waiting): boolean => followUps === 0 && missed === null;
 

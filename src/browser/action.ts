@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Waiting, waitingLines } from './notifications.ts';
+import type { Waiting } from './notifications.ts';
 
 /** The icon on the toolbar: its badge and its popup. */
 export interface Action {
@@ -33,14 +33,15 @@ async function badge(tabId: number, text: string, tone: Tone = 'plain'): Promise
 /**
  * Writes on the icon, in tabs without a badge of their own, how many things wait; what they are
  * stands in its title, which a pointer shows and a screen reader says.
+ * @param said what waits, each thing in a line
  */
-export async function badgeWaiting(waiting: Waiting): Promise<void> {
+export async function badgeWaiting(waiting: Waiting, said: readonly string[]): Promise<void> {
   const count = waiting.followUps + (waiting.missed === null ? 0 : 1);
   await browser.action.setBadgeBackgroundColor({ color: INK });
   await browser.action.setBadgeTextColor({ color: PAPER });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
   const name = browser.i18n.getMessage('name');
-  await browser.action.setTitle({ title: [name, ...waitingLines(waiting)].join('\n') });
+  await browser.action.setTitle({ title: [name, ...said].join('\n') });
 }
 
 /**

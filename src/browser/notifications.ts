@@ -25,29 +25,17 @@ export interface Waiting {
 /** Where a press on a notification leads. */
 export type NotificationKind = 'follow-ups' | 'review';
 
-/** Shows what waits, in one notification; nothing where it is not allowed. */
-export async function notifyWaiting(waiting: Waiting): Promise<void> {
+/**
+ * Shows what waits, in one notification; nothing where it is not allowed.
+ * @param said its title, and the line below it
+ */
+export async function notifyWaiting(waiting: Waiting, said: readonly string[]): Promise<void> {
   if (!(await mayNotify())) return;
-  const [title = '', also] = waitingLines(waiting);
+  const [title = '', message = ''] = said;
   const kind: NotificationKind = waiting.followUps > 0 ? 'follow-ups' : 'review';
-  await browser.notifications.create(kind, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/128.png'),
-    title,
-    message: also ?? message(kind === 'review' ? 'reviewNext' : 'dueNext'),
-  });
+  const iconUrl = browser.runtime.getURL('icons/128.png');
+  await browser.notifications.create(kind, { type: 'basic', iconUrl, title, message });
 }
-
-/** Each thing that waits in a line, the most urgent first. */
-export function waitingLines({ followUps, missed }: Waiting): readonly string[] {
-  return [
-    ...(followUps > 0 ? [message(followUps === 1 ? 'oneDue' : 'severalDue', followUps)] : []),
-    ...(missed === null ? [] : [message(missed === 0 ? 'weekReady' : 'weeksReady', missed + 1)]),
-  ];
-}
-
-const message = (name: string, count?: number): string =>
-  browser.i18n.getMessage(name, count === undefined ? undefined : String(count));
 
 /** The API is there only while it is allowed; the worker asks at each start. */
 export function onNotificationClick(open: (kind: NotificationKind) => void): void {

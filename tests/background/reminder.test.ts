@@ -16,6 +16,9 @@ const MORNING = at('2026-11-19T09:00');
 
 let db: Database;
 let said: string[];
+/** What stands in the icon's title, and in the notification. */
+let shown: readonly string[];
+let told: readonly string[];
 let alarms: Map<string, number | null>;
 let kept: Map<string, unknown>;
 
@@ -28,10 +31,17 @@ const worker = (): Reminder =>
       set: async (key, value) => void kept.set(key, value),
     },
     setAlarm: async (name, when) => void alarms.set(name, when),
-    badge: async (waiting) => void said.push(`badge ${written(waiting)}`),
-    notify: async (waiting) => void said.push(`notify ${written(waiting)}`),
+    badge: async (waiting, lines) => {
+      said.push(`badge ${written(waiting)}`);
+      shown = lines;
+    },
+    notify: async (waiting, lines) => {
+      said.push(`notify ${written(waiting)}`);
+      told = lines;
+    },
     zone: () => ZONE,
     language: () => 'en-GB',
+    languages: () => ['fr', 'en-GB'],
   });
 const written = ({ followUps, missed }: Waiting) =>
   `${followUps}${missed === null ? '' : ` and ${missed + 1} weeks`}`;
@@ -151,5 +161,17 @@ describe('the weekly review', () => {
     await keep(MONDAY);
     expect(heard()).toEqual([]);
     expect(alarms.get(REVIEW)).toBeNull();
+  });
+});
+
+describe('the words', () => {
+  test('are in the language she chose, and else in one she knows', async () => {
+    await changeSettings(db, { reminder: { by: 'notification', at: '09:00' } }, 1000);
+    await keep(MORNING);
+    expect(told).toEqual(['2 follow-ups are due', 'Press to see who is waiting for you.']);
+    await changeSettings(db, { language: 'de' }, 1000);
+    await keep(at('2026-11-20T09:00'));
+    expect(told[0]).toBe('3 Wiedervorlagen sind fällig');
+    expect(shown).toEqual(['3 Wiedervorlagen sind fällig']);
   });
 });

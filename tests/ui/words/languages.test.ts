@@ -13,6 +13,7 @@ const PARTS = [
   'popupLater',
   'popupWhy',
   'timeLine',
+  'waiting',
 ];
 
 /** What people type in place of a channel's name; one language has more ways than another. */
