@@ -35,14 +35,18 @@ describe('a review', () => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await setStage(BROWSER);
+  });
+  afterEach(() => stage?.close().catch(() => {}));
+
+  const aWeekToReview = async () => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     await fill(stage.browser, await lastWeek(Date.now(), zone));
     const reviewing = { by: 'badge', day: 1, at: '00:00' } as const;
     await choose(stage.browser, { currency: 'GBP', welcomedAt: 1, weekStart: 1, reviewing });
-  });
-  afterEach(() => stage?.close().catch(() => {}));
+  };
 
   it('keeps what was chosen in its first step when the evidence of the others arrives', async () => {
+    await aWeekToReview();
     const holder = await stage.browser.own('app.html#/settings');
     await holder.see('Currency');
     await holder.run(holdTable, 'touches');
@@ -71,6 +75,7 @@ describe('a review', () => {
   });
 
   it('goes on where it was when the browser was killed, with every word that was typed', async () => {
+    await aWeekToReview();
     const kept = (what: string, holds: (row: Review) => boolean) =>
       until(what, async () =>
         ((await rowsOf(stage.browser, 'reviews')) as unknown as Review[]).find(holds),
