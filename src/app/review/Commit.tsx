@@ -1,12 +1,10 @@
 import type { Commitment } from '../../domain/commitment.ts';
-import { proposedCall } from '../../domain/proposedCall.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Statement } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';
-import { clock, dayName } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/allWords.ts';
-import { today } from '../today.ts';
+import { callCommitment, stepForMinutes } from './namedStep.ts';
 import type { StepProps } from './Steps.tsx';
 import { commitmentText, lower } from './sentence.ts';
 
@@ -18,8 +16,9 @@ const OFFERED = 30;
 /** Step 5: one thing that is not social media, said so that it needs no second thought. */
 export function Commit({ asked, draft, change }: StepProps) {
   const { commitment } = draft;
-  const { step, where } = asked.week.found.fix;
-  const call = callText(asked);
+  const step = stepForMinutes(asked);
+  const call = callCommitment(asked);
+  const isGoals = asked.week.found.fix.where === 'goals';
   const put = (part: Partial<Commitment>) =>
     change({ ...draft, commitment: { ...commitment, ...part } });
   const isEmpty = commitment.what.trim() === '';
@@ -47,7 +46,7 @@ export function Commit({ asked, draft, change }: StepProps) {
               {said.proposal(commitmentText(call))}
             </button>
           )}
-          {isEmpty && (call === null || where !== 'leads') && (
+          {isEmpty && (call === null || isGoals) && (
             <button type="button" class="plain" onClick={() => put({ what: lower(step) })}>
               {said.suggestion(step)}
             </button>
@@ -63,20 +62,6 @@ export function Commit({ asked, draft, change }: StepProps) {
       </div>
     </Section>
   );
-}
-
-/** "Tuesday at 08:00, I call Northwind Joinery": who waits, at the hour her work begins. */
-function callText({ leads, settings: { workingHours } }: StepProps['asked']): Commitment | null {
-  const call = proposedCall(leads, today(), workingHours.days);
-  if (call === null) return null;
-  const { lead, on } = call;
-  const hour = clock(Date.parse(`${on}T${workingHours.from}Z`), 'UTC');
-  return {
-    when: words.review.waiting.when(dayName(on), hour),
-    what: said.call(lead.name || lead.company, lead.followUp.trim().replace(/\.+$/, '')),
-    on,
-    leadId: lead.id,
-  };
 }
 
 function AboutLead({

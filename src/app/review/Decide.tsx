@@ -13,6 +13,7 @@ import { dayRange, duration, minutesOf } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/allWords.ts';
 import { DecideTable } from './DecideTable.tsx';
 import { budgeted, rowOf, total } from './draft.ts';
+import { stepForMinutes } from './namedStep.ts';
 import type { StepProps } from './Steps.tsx';
 
 const said = words.reviewPlan.decide;
@@ -50,7 +51,7 @@ export function Decide({ asked, draft, change }: StepProps) {
       <p class="prose" aria-live="polite">
         {freedText(
           minutesOf(timeOf(week.facts).seconds / weeks) - socialMinutes(draft.shares),
-          week.found.fix.step,
+          stepForMinutes(asked),
           weeks,
         )}
       </p>

@@ -10,7 +10,9 @@ import { duration } from '../../ui/timeText.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { words } from '../../ui/words/allWords.ts';
 import { type Draft, decided, readDecision, rowOf, shared, suggestedFor, total } from './draft.ts';
+import { stepForMinutes } from './namedStep.ts';
 import type { Asked } from './readAsked.ts';
+import { capital } from './sentence.ts';
 
 const said = words.reviewPlan.decide;
 
@@ -91,7 +93,7 @@ function Why({ asked, platform }: { readonly asked: Asked; readonly platform: Pl
 
 /** What goes to no platform: follow-ups first, then the step that was named. */
 function Rest({ asked, draft }: { readonly asked: Asked; readonly draft: Draft }) {
-  const { reserve, overdue, fix } = asked.week.found;
+  const { reserve, overdue } = asked.week.found;
   const { rest } = draft.shares;
   const forCalls = Math.min(reserve, rest);
   return (
@@ -101,7 +103,7 @@ function Rest({ asked, draft }: { readonly asked: Asked; readonly draft: Draft }
         <p class="small quiet">
           {forCalls > 0 &&
             said.restFollowUps(duration(forCalls * 60), words.reviewFound.overdue(overdue))}
-          {said.restWhy(fix.step)}
+          {said.restWhy(capital(stepForMinutes(asked)))}
         </p>
       </Cell>
       <Cell />

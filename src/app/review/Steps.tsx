@@ -10,7 +10,7 @@ import { now } from '../today.ts';
 import { Brought } from './Brought.tsx';
 import { Commit } from './Commit.tsx';
 import { Decide } from './Decide.tsx';
-import { choicesOf, type Draft, draftOf, STEPS, type Step, stepNow } from './draft.ts';
+import { choicesOf, type Draft, draftOf, STEPS, type Step, stepNow, withContact } from './draft.ts';
 import { Happened } from './Happened.tsx';
 import { InTheWay } from './InTheWay.tsx';
 import { useKeys } from './keys.ts';
@@ -82,7 +82,8 @@ export function Steps({
   };
   const save = async ({ asked, draft }: Chosen) => {
     try {
-      await saveReview(db, asked.week, choicesOf(draft, step), now());
+      const told = withContact(draft, asked.commitment);
+      await saveReview(db, asked.week, choicesOf(told, step), now());
       go('review');
       onDone();
     } catch (error) {

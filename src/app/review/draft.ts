@@ -8,7 +8,7 @@ import {
   withTotal,
 } from '../../domain/budget.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { Commitment } from '../../domain/commitment.ts';
+import type { Commitment, Kept } from '../../domain/commitment.ts';
 import { type ByPlatform, type Platform, platformsIn } from '../../domain/platform.ts';
 import {
   type Choices,
@@ -21,6 +21,7 @@ import {
   type WeekSeen,
 } from '../../domain/review.ts';
 import { decisionOf } from '../../domain/suggest.ts';
+import { KEPT } from './asked.ts';
 
 /** What was decided of one platform; `''` for one that is not in use. */
 export interface Row {
@@ -126,6 +127,10 @@ export const answered = (draft: Draft, question: string, answer: string): Draft 
   ...draft,
   answers: { ...draft.answers, [question]: answer },
 });
+
+/** With the last commitment kept where a contact shows it and she said nothing else. */
+export const withContact = (draft: Draft, became: Kept | null): Draft =>
+  became === 'yes' && draft.answers[KEPT] === undefined ? answered(draft, KEPT, 'yes') : draft;
 
 /** What is kept of the form. A commitment without a word of what to do is none. */
 export function choicesOf(draft: Draft, step: number): Choices {

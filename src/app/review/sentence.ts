@@ -86,7 +86,8 @@ const byOutcome = (one: PlatformWeek, other: PlatformWeek): number =>
 export const time = (seconds: number): string =>
   seconds > 0 && minutesOf(seconds) === 0 ? said.answer.underAMinute : duration(seconds);
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** A sentence's first word. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** A week's time, with what it is held against. */
 type BesideWeek = Pick<WeekSeen, 'facts' | 'days'> & { readonly found: Beside };

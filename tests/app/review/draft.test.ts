@@ -11,6 +11,7 @@ import {
   shared,
   stepNow,
   total,
+  withContact,
 } from '../../../src/app/review/draft.ts';
 import { byPlatform } from '../../../src/domain/budget.ts';
 import { PLATFORMS } from '../../../src/domain/platform.ts';
@@ -89,6 +90,13 @@ test('the one thing counts only where one thing changes, and empty words are no 
 test('a commitment without what to do is none', () => {
   const draft: Draft = { ...begin(), commitment: { when: 'Tue', what: ' ', on: ON, leadId: null } };
   expect(choicesOf(draft, 5).commitment).toBeNull();
+});
+
+test('a contact answers for the last commitment, where she said nothing else', () => {
+  expect(withContact(begin(), 'yes').answers).toEqual({ 'commitment kept': 'yes' });
+  const said = answered(begin(), 'commitment kept', 'partly');
+  expect(withContact(said, 'yes')).toBe(said);
+  expect(withContact(begin(), 'not said').answers).toEqual({});
 });
 
 test('whatever is done, the minutes add up to the budget', () => {

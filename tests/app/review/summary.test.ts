@@ -58,7 +58,7 @@ describe('the summary', () => {
     const { found: _, rest: __, commitment: ___, ...old } = review;
     const page = summaryOf(old);
     expect(page).toMatchObject({ first: null, commitment: 'Nothing', verdicts: '', all: '2:30' });
-    expect(page.week[2]).toMatchObject({ budget: '–', paying: 'not judged' });
+    expect(page.week[2]).toMatchObject({ budget: '–', paying: 'Not judged' });
   });
 });
 

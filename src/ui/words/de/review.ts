@@ -135,7 +135,7 @@ export const review: Like<typeof english> = {
   },
   decided: {
     statement: (time) => `Sie haben entschieden: ${time} für soziale Medien.`,
-    none: 'keine Entscheidung',
+    none: 'Keine Entscheidung',
     oneThing: (decision, thing) => `${decision}: ${thing}`,
   },
   earlier: {

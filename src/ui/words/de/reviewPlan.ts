@@ -79,7 +79,7 @@ export const reviewPlan: Like<typeof english> = {
     leads: 'Interessenten',
     sales: 'Umsatz',
     paying: 'Lohnt es sich?',
-    notJudged: 'nicht beurteilt',
+    notJudged: 'Nicht beurteilt',
     total: 'Soziale Medien zusammen',
     target: 'Das Ziel',
     others: (list) => `Neben sozialen Medien: ${list}.`,

@@ -133,7 +133,7 @@ export const review = {
   },
   decided: {
     statement: (time: string) => `You decided: ${time} for social media.`,
-    none: 'no decision',
+    none: 'No decision',
     oneThing: (decision: string, thing: string) => `${decision}: ${thing}`,
   },
   earlier: {

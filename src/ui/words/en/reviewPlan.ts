@@ -80,7 +80,7 @@ export const reviewPlan = {
     leads: 'Leads',
     sales: 'Revenue',
     paying: 'Is it paying?',
-    notJudged: 'not judged',
+    notJudged: 'Not judged',
     total: 'All social',
     others: (list: string) => `Beside social media: ${list}.`,
     stated: (time: string) => `${time} on the phone or elsewhere are stated, not watched.`,

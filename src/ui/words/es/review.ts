@@ -129,7 +129,7 @@ export const review: Like<typeof english> = {
   },
   decided: {
     statement: (time) => `Decidiste: ${time} para redes sociales.`,
-    none: 'ninguna decisión',
+    none: 'Ninguna decisión',
     oneThing: (decision, thing) => `${decision}: ${thing}`,
   },
   earlier: {

@@ -77,7 +77,7 @@ export const reviewPlan: Like<typeof english> = {
     leads: 'Interesados',
     sales: 'Ingresos',
     paying: '¿Compensa?',
-    notJudged: 'sin juzgar',
+    notJudged: 'Sin juzgar',
     total: 'Redes sociales juntas',
     target: 'La meta',
     others: (list) => `Además de redes sociales: ${list}.`,
