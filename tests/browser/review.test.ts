@@ -250,7 +250,7 @@ describe('the review of', () => {
       ['Nothing is known of these 4 weeks', '4 weeks as one', 'Your last review was for'],
       ['what became of the budgets is not known', 'send Northwind Joinery the offer. Did you?'],
       ['One follow-up is overdue.', 'I do not follow up'],
-      ['more social time than in a week lately', 'your usual 2:30'],
+      ['What the platforms took is not known.', 'your usual 2:30'],
     ],
     'has met the target': [
       ['A lead and no sale yet'],

@@ -15,6 +15,7 @@ import { DecideTable } from './DecideTable.tsx';
 import { budgeted, rowOf, total } from './draft.ts';
 import { stepForMinutes } from './namedStep.ts';
 import type { StepProps } from './Steps.tsx';
+import { isUnknown } from './sentence.ts';
 
 const said = words.reviewPlan.decide;
 
@@ -49,11 +50,13 @@ export function Decide({ asked, draft, change }: StepProps) {
           </div>
         ))}
       <p class="prose" aria-live="polite">
-        {freedText(
-          minutesOf(timeOf(week.facts).seconds / weeks) - socialMinutes(draft.shares),
-          stepForMinutes(asked),
-          weeks,
-        )}
+        {isUnknown(week)
+          ? words.review.platforms.notSeen
+          : freedText(
+              minutesOf(timeOf(week.facts).seconds / weeks) - socialMinutes(draft.shares),
+              stepForMinutes(asked),
+              weeks,
+            )}
       </p>
     </Section>
   );

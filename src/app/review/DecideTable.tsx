@@ -12,7 +12,7 @@ import { words } from '../../ui/words/allWords.ts';
 import { type Draft, decided, readDecision, rowOf, shared, suggestedFor, total } from './draft.ts';
 import { stepForMinutes } from './namedStep.ts';
 import type { Asked } from './readAsked.ts';
-import { capital } from './sentence.ts';
+import { capital, isUnknown } from './sentence.ts';
 
 const said = words.reviewPlan.decide;
 
@@ -29,6 +29,7 @@ export function DecideTable({
   const { facts, days } = asked.week;
   const last = said.last(weeksIn(days));
   const minutes = wholeMinutes(facts.map((row) => row.seconds / weeksIn(days)));
+  const unknown = isUnknown(asked.week) ? words.review.platforms.notSeen : undefined;
   const spent = minutes.reduce((sum, part) => sum + part, 0);
   return (
     <Table
@@ -42,7 +43,9 @@ export function DecideTable({
           <Row kind="all">
             <RowHead>{said.total}</RowHead>
             <Cell />
-            <Figure label={last}>{hoursAndMinutes(spent)}</Figure>
+            <Figure label={last} why={unknown}>
+              {hoursAndMinutes(spent)}
+            </Figure>
             <Cell />
             <Figure label={said.minutes}>
               <output>{hoursAndMinutes(total(draft))}</output>
@@ -60,7 +63,9 @@ export function DecideTable({
           <Cell kind="why">
             <Why asked={asked} platform={platform} />
           </Cell>
-          <Figure label={last}>{hoursAndMinutes(minutes[at] ?? 0)}</Figure>
+          <Figure label={last} why={unknown}>
+            {hoursAndMinutes(minutes[at] ?? 0)}
+          </Figure>
           <Choose asked={asked} platform={platform} draft={draft} change={change} />
         </Row>
       ))}

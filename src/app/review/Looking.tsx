@@ -1,6 +1,6 @@
 import { readAnswer, type YesPartlyNo } from '../../domain/commitment.ts';
 import { type LookedBack, lookBack } from '../../domain/lookBack.ts';
-import type { Review } from '../../domain/review.ts';
+import type { Review, WeekSeen } from '../../domain/review.ts';
 import { channelName } from '../../ui/channelName.ts';
 import { day, hoursAndMinutes } from '../../ui/format.ts';
 import { Statement } from '../../ui/Opening.tsx';
@@ -12,7 +12,7 @@ import { words } from '../../ui/words/allWords.ts';
 import { KEPT } from './asked.ts';
 import { answered, changedOf, changeOf, type Draft } from './draft.ts';
 import type { Asked } from './readAsked.ts';
-import { commitmentText, outcomeText } from './sentence.ts';
+import { commitmentText, isUnknown, outcomeText } from './sentence.ts';
 import { YesNo } from './YesNo.tsx';
 
 const said = words.reviewSteps.brought.decided;
@@ -41,7 +41,7 @@ export function Looking({
   return (
     <Section title={said.title} note={said.note(dayRange(week.days))}>
       <Statement>{week.recorded ? keptSentence(rows) : said.notRecorded}</Statement>
-      <DecidedTable rows={rows} currency={week.currency} />
+      <DecidedTable rows={rows} week={week} />
       {rows.map(({ platform }) => {
         const thing = before.answers[changeOf(platform)];
         return thing === undefined ? null : (
@@ -66,11 +66,12 @@ function keptSentence(rows: readonly LookedBack[]): string {
 
 function DecidedTable({
   rows,
-  currency,
+  week: decided,
 }: {
   readonly rows: readonly LookedBack[];
-  readonly currency: string;
+  readonly week: WeekSeen;
 }) {
+  const unknown = isUnknown(decided) ? words.review.platforms.notSeen : undefined;
   return (
     <Table
       kind="facts"
@@ -100,10 +101,10 @@ function DecidedTable({
           <Figure label={said.budget} why={budget === null ? said.noBudgets : undefined}>
             {hoursAndMinutes(budget ?? 0)}
           </Figure>
-          <Figure label={said.time} kind={over !== null && over > 0 ? 'alert' : ''}>
+          <Figure label={said.time} why={unknown} kind={over !== null && over > 0 ? 'alert' : ''}>
             {hoursAndMinutes(minutesOf(week.seconds))}
           </Figure>
-          <Cell>{outcomeText(week, currency) || said.nothing}</Cell>
+          <Cell>{outcomeText(week, decided.currency) || said.nothing}</Cell>
         </Row>
       ))}
     </Table>

@@ -82,6 +82,10 @@ const namesOf = (facts: readonly PlatformWeek[]): string =>
 const byOutcome = (one: PlatformWeek, other: PlatformWeek): number =>
   other.revenue - one.revenue || other.sales - one.sales || other.leads - one.leads;
 
+/** Whether nothing is known of a week's time, which is another thing than none. */
+export const isUnknown = ({ facts, recorded }: WeekSeen): boolean =>
+  !recorded && timeOf(facts).seconds === 0;
+
 /** A length of time that is never "0 minutes" where there was some. */
 export const time = (seconds: number): string =>
   seconds > 0 && minutesOf(seconds) === 0 ? said.answer.underAMinute : duration(seconds);
