@@ -12,7 +12,7 @@ export const review: Like<typeof english> = {
     lead: (count) =>
       count === 1 ? 'ein Interessent' : counted(count, 'Interessent', 'Interessenten'),
     noSale: 'noch kein Verkauf',
-    forTime: (brought, time) => `${brought}; ${time} gingen in soziale Medien.`,
+    forTime: (brought, time) => `${brought}, für ${time} in sozialen Medien.`,
     withoutTime: (brought) => `${brought}, ganz ohne Zeit in sozialen Medien.`,
     onlyTime: (time) =>
       `${time} in sozialen Medien; kein Interessent und kein Verkauf wurden eingetragen.`,
@@ -73,7 +73,7 @@ export const review: Like<typeof english> = {
     noPlan: 'Keine Minuten waren geplant',
     noTimeHere: 'Keine Zeit',
     noRevenue: 'Kein Umsatz',
-    plan: (planned, over) => `Geplant waren ${planned}; ${over} gingen über Ihre Minuten hinaus.`,
+    plan: (planned, over) => `Geplant: ${planned}; über Ihre Minuten hinaus: ${over}.`,
     inPlan: (planned) => `Geplant waren ${planned}, und nichts ging darüber hinaus.`,
     logged: (list) => `Daneben von Hand eingetragen: ${list}.`,
     loggedOn: (channel, time) => `${time} für ${channel}`,

@@ -47,7 +47,7 @@ export const reviewFound: Like<typeof english> = {
       weeks === 1 ? 'Für diese Woche gab es kein Budget.' : 'Für diese Wochen gab es kein Budget.',
     first: 'Ihr Budget galt der ersten davon; was daraus wurde, steht in Schritt 2.',
     within: (budget) => `Ihr Budget war ${budget}, und Sie sind darin geblieben.`,
-    over: (over, budget) => `${over} gingen über Ihr Budget von ${budget} hinaus.`,
+    over: (over, budget) => `Das sind ${over} mehr als Ihr Budget von ${budget}.`,
   },
   usual: {
     none: 'Noch ist es zu früh, um zu sagen, was bei Ihnen üblich ist.',

@@ -51,7 +51,7 @@ export const reviewPlan: Like<typeof english> = {
     suggestion: (step) => `Übernehmen: ${lower(step)}`,
     call: (name, promised) =>
       promised === '' ? `${name} anrufen` : `bei ${name} melden (${promised})`,
-    proposal: (sentence) => `Übernehmen: ${sentence}`,
+    proposal: (sentence) => `Übernehmen: „${sentence}“`,
     lead: 'Geht es um einen Interessenten?',
     noLead: 'Nein',
     leadHint: 'Dann gilt ein eingetragener Kontakt mit ihm als erledigt.',
@@ -83,7 +83,7 @@ export const reviewPlan: Like<typeof english> = {
     total: 'Soziale Medien zusammen',
     target: 'Das Ziel',
     others: (list) => `Neben sozialen Medien: ${list}.`,
-    stated: (time) => `${time} am Telefon oder anderswo sind angegeben, nicht gesehen.`,
+    stated: (time) => `${time} auf dem Telefon oder anderswo sind angegeben, nicht gesehen.`,
     decided: (days) => `Entschieden für ${days}`,
     rest: 'Nicht soziale Medien',
     all: 'Insgesamt',

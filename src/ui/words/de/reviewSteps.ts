@@ -63,7 +63,7 @@ export const reviewSteps: Like<typeof english> = {
       unsure: 'Schreiben Sie, wie viele und wie viel zusammen, etwa „6 Bestellungen, 142“.',
     },
     phone: {
-      title: 'Am Telefon',
+      title: 'Auf dem Telefon',
       note: 'Wenn Sie mögen, in Stunden und Minuten',
       statement: (weeks) =>
         weeks === 1
@@ -71,7 +71,7 @@ export const reviewSteps: Like<typeof english> = {
           : `Kein Browser sieht das Telefon. Was sagt dessen Bildschirmzeit, für eine mittlere Woche dieser ${count(weeks)}?`,
       before: (time) => `${time} wie in der Woche davor`,
       kept: (platform) =>
-        `Die Woche am Telefon für ${platform} ist gespeichert und als Angabe gekennzeichnet.`,
+        `Die Woche auf dem Telefon für ${platform} ist gespeichert und als Angabe gekennzeichnet.`,
     },
   },
   brought: {
@@ -100,7 +100,7 @@ export const reviewSteps: Like<typeof english> = {
       leads: 'Interessenten',
       won: 'Bisher gewonnen',
       come: 'Kann noch kommen',
-      age: 'Zeit zu kaufen bisher',
+      age: 'Zeit zum Kaufen bisher',
       noLeads: 'ohne Interessenten verkauft',
       maturity: {
         matured: 'das meiste davon',

@@ -50,7 +50,7 @@ export const reviewPlan: Like<typeof english> = {
     suggestion: (step) => `Tomar esto: ${lower(step)}`,
     call: (name, promised) =>
       promised === '' ? `llamar a ${name}` : `contactar con ${name} (${lower(promised)})`,
-    proposal: (sentence) => `Tomar esto: ${sentence}`,
+    proposal: (sentence) => `Tomar esto: “${sentence}”`,
     lead: '¿Es sobre un interesado?',
     noLead: 'No',
     leadHint: 'Entonces un contacto con él que anotes cuenta como hecho.',
