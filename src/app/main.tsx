@@ -27,5 +27,6 @@ async function told(): Promise<void> {
 
 // Not before the first paint: it brings the store along.
 void import('./sharedUndo.ts').then(({ followOthers }) => followOthers());
+void import('../browser/messages.ts').then(({ tellPageLookedAt }) => tellPageLookedAt());
 void import('./speaking.ts').then(({ followLanguage }) => followLanguage());
 returnToPlace();

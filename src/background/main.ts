@@ -21,6 +21,7 @@ import { tabs } from '../browser/tabs.ts';
 import { windows } from '../browser/windows.ts';
 import { SECOND } from '../domain/duration.ts';
 import { originsOfPlatform } from '../domain/ownSite.ts';
+import { isPageOpened } from '../protocol/pageOpened.ts';
 import { readPopupRequest } from '../protocol/popup.ts';
 import { readReport } from '../protocol/readReport.ts';
 import type { Report, ReportReply } from '../protocol/report.ts';
@@ -123,15 +124,19 @@ function receive(message: unknown, sender: Sender): Promise<unknown> | undefined
       const report = readReport(message);
       return report === null ? undefined : hear(report, from);
     }
-    case 'page': {
-      if (isSettingsChanged(message)) return followSettings();
-      const request = readPopupRequest(message);
-      if (request === null) return undefined;
-      if (request.kind === 'popup view' && request.why === null)
-        dare('clearing the badge', () => reminder.looked());
-      return asker.answerRequest(request, Date.now());
-    }
+    case 'page':
+      return hearFromPage(message);
   }
+}
+
+function hearFromPage(message: unknown): Promise<unknown> | undefined {
+  if (isSettingsChanged(message)) return followSettings();
+  if (isPageOpened(message)) return recorder.sweep(false, Date.now());
+  const request = readPopupRequest(message);
+  if (request === null) return undefined;
+  if (request.kind === 'popup view' && request.why === null)
+    dare('clearing the badge', () => reminder.looked());
+  return asker.answerRequest(request, Date.now());
 }
 
 /** Whether a stranger is a site she added stands in the store; a report of any other is refused. */

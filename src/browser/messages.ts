@@ -13,3 +13,14 @@ export async function tellSettingsChanged(): Promise<void> {
     console.warn('The worker will read the changed settings later.', error);
   }
 }
+
+/**
+ * Tells the worker, now and each time the page comes in front again, that somebody looks. Then it
+ * stores what pages left behind that were gone before their last report was heard.
+ */
+export async function tellPageLookedAt(): Promise<void> {
+  if (isSamplePage()) return;
+  const tell = () => browser.runtime.sendMessage({ kind: 'page opened' }).catch(console.warn);
+  document.addEventListener('visibilitychange', () => void (document.hidden || tell()));
+  await tell();
+}

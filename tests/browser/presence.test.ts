@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { arrivedAt, type Quiet, quietStage, scrollFor, turnTo } from '../support/acting.ts';
 import { secondsOf, secondsTwice, settledSince } from '../support/attention.ts';
 import { inScript, listeningIn } from '../support/inside.ts';
-import { SITES, urlOf } from '../support/practice/hosts.ts';
+import { ELSEWHERE, SITES, urlOf } from '../support/practice/hosts.ts';
 import { openWindow, setMinimised } from '../support/reach.ts';
 import { BROWSER } from '../support/stage.ts';
 import type { View } from '../support/view.ts';
-import { pause } from '../support/wait.ts';
+import { pause, until } from '../support/wait.ts';
 
 /** The shortest limit there is; a little more than it is the longest real wait here. */
 const IDLE = 15;
@@ -70,6 +70,21 @@ describe('attention', () => {
     near(secondsOf(visits, 'messages'), (turned - between + minimised - back) / 1000);
     await setMinimised(stage.browser, page, false);
     await page.close();
+  });
+
+  it('is whole where the page was left for another site in its tab, as soon as somebody looks', async () => {
+    const page = await stage.browser.open(urlOf('linkedin', 'feed'));
+    const from = await arrivedAt(page);
+    await scrollFor(page, 3);
+    await page.run((host) => location.assign(`https://${host}/`), ELSEWHERE);
+    const there = () => page.evaluate('location.host').catch(() => '');
+    await until('the other site', async () => (await there()) === ELSEWHERE);
+    const left = await arrivedAt(page);
+    const looking = await stage.browser.own('app.html#/sessions');
+    const visits = await since(from);
+    expect(visits.map(({ endedBy }) => endedBy)).toEqual(['left']);
+    near(secondsOf(visits), (left - from) / 1000);
+    await Promise.all([page.close(), looking.close()]);
   });
 
   it('belongs to one tab at a time', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isPageOpened } from '../../src/protocol/pageOpened.ts';
 import { readPopupRequest } from '../../src/protocol/popup.ts';
 import { readFault } from '../../src/protocol/readFault.ts';
 import { readCheckpoint, readReport } from '../../src/protocol/readReport.ts';
@@ -127,10 +128,25 @@ describe('a hostile list', () => {
 });
 
 describe('a hostile message', () => {
-  const readers = { readReport, readCheckpoint, readPopupRequest, readFault, isSettingsChanged };
+  const readers = {
+    readReport,
+    readCheckpoint,
+    readPopupRequest,
+    readFault,
+    isSettingsChanged,
+    isPageOpened,
+  };
 
   it.each(Object.entries(readers))('with keys of prototypes is refused by %s', (_, read) => {
-    for (const kind of ['report', 'answer', 'settings changed', 'undo', '__proto__', 'constructor'])
+    for (const kind of [
+      'report',
+      'answer',
+      'settings changed',
+      'page opened',
+      'undo',
+      '__proto__',
+      'constructor',
+    ])
       expect(read(JSON.parse(`{"kind":"${kind}",${POISON}}`)) || null).toBeNull();
   });
 });
