@@ -160,10 +160,17 @@ async function recover(world: RecorderWorld, checkpoint: Checkpoint, now: Instan
     const told = platform && { ...claimOf(checkpoint, platform), endedBy };
     const claim = told && (await seenOf(world, told, now));
     if (claim !== null) await store(world, claim, now);
-    await world.local.remove([checkpointKey(checkpoint.visitId)]);
+    await letGo(world, checkpoint);
   } catch (error) {
     console.error('A checkpoint could not be stored; it stays.', error);
   }
+}
+
+/** A page that lives after all may have kept a later one meanwhile, which is not stored yet. */
+async function letGo({ local }: RecorderWorld, { visitId, writtenAt }: Checkpoint): Promise<void> {
+  const key = checkpointKey(visitId);
+  const left = readCheckpoint(await local.get(key));
+  if (left?.writtenAt === writtenAt) await local.remove([key]);
 }
 
 async function tabGone(world: RecorderWorld, tabId: number, now: Instant): Promise<void> {
@@ -171,7 +178,8 @@ async function tabGone(world: RecorderWorld, tabId: number, now: Instant): Promi
   const visitId = await session.get(visitOf(tabId));
   if (typeof visitId !== 'string') return;
   const checkpoint = readCheckpoint(await local.get(checkpointKey(visitId)));
-  if (checkpoint !== null) await recover(world, { ...checkpoint, endedBy: 'left' }, now);
+  if (checkpoint !== null)
+    await recover(world, { ...checkpoint, endedBy: checkpoint.endedBy ?? 'left' }, now);
   const row = await db.visits.get(visitId);
   if (row?.endedBy === null) await store(world, { ...row, endedBy: 'left' }, now);
   await session.remove([visitOf(tabId)]);

@@ -69,6 +69,16 @@ describe('a sweep', () => {
     expect(world.local.kept.size).toBe(1);
   });
 
+  it('leaves what a page kept while its earlier checkpoint was being stored', async () => {
+    const { db, world } = await killedAfter(19);
+    const [[key, kept] = ['', {}]] = world.local.kept as Map<string, { seconds?: number }>;
+    const later = { ...kept, writtenAt: world.wall + SECOND };
+    db.visits.hook('updating', () => void world.local.kept.set(key, later));
+    await world.recorder.sweep(true, world.wall);
+    expect(await db.visits.toArray()).toMatchObject([{ seconds: kept.seconds }]);
+    expect(world.local.kept.get(key)).toEqual(later);
+  });
+
   it.each([
     ['was not written for a while', 16 * SECOND],
     ['lies in the future, since the clock was set back', -3600 * SECOND],

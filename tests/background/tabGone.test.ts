@@ -26,6 +26,23 @@ describe('a tab that is closed', () => {
     expect(world.local.kept.size).toBe(0);
   });
 
+  it('keeps the reason for which its visit had ended, though that could not be stored', async () => {
+    const db = await freshStore();
+    const world = new Simulation(db, random(1));
+    const page = world.open('x.com');
+    page.turn({ visible: true, focused: true });
+    await world.until(10 * SECOND);
+    let full = true;
+    db.visits.hook('updating', () => {
+      if (full) throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    page.turn({ visible: false });
+    await world.until(12 * SECOND);
+    full = false;
+    await world.recorder.tabGone(TAB, world.wall);
+    expect(await db.visits.toArray()).toMatchObject([{ endedBy: 'hidden', seconds: 10 }]);
+  });
+
   it('before the first checkpoint leaves it where it was last told of', async () => {
     const { db } = await closedAfter(3);
     expect(await db.visits.toArray()).toMatchObject([{ endedBy: 'left', seconds: 0 }]);
