@@ -43,8 +43,8 @@ async function consider(world: World, moment: Moment): Promise<{ readonly dueInS
   const audible = tab?.audible === true;
   const decided = await decideAndReserve(world.db, { ...moment, audible, language });
   const { text, tone } = badgeFor(decided.decision, decided.session, moment.attention);
-  await world.action.badge(moment.tabId, text, tone);
   await show(world, moment, decided);
+  await world.action.badge(moment.tabId, text, tone);
   return { dueInSeconds: dueIn(decided, moment) };
 }
 
@@ -65,10 +65,15 @@ async function show(
   { decision, nudgeId }: AskDecision,
 ): Promise<void> {
   if (nudgeId === null) return;
-  const opened =
-    (await isInFront(world, tabId, windowId)) &&
-    (decision.kind !== 'popup' || (await world.action.openByItself(windowId, decision.nudge)));
-  if (!opened) await releaseNudge(world.db, nudgeId);
+  let opened = false;
+  try {
+    opened =
+      (await isInFront(world, tabId, windowId)) &&
+      (decision.kind !== 'popup' || (await world.action.openByItself(windowId, decision.nudge)));
+  } finally {
+    // What was not seen counts for no cap, also where the tab went while it was looked at.
+    if (!opened) await releaseNudge(world.db, nudgeId);
+  }
 }
 
 /** The report may be older than a switch of tabs or windows, or than a key: look just before opening. */

@@ -59,6 +59,17 @@ describe('the question at the start', () => {
     expect(browser.opened).toEqual([1]);
   });
 
+  test('that broke down before it was seen holds no place', async () => {
+    const { action } = world;
+    const openByItself = () => Promise.reject(new Error('No tab with id: 1.'));
+    world = { ...world, action: { ...action, openByItself } };
+    await expect(consider()).rejects.toThrow('No tab');
+    expect(await nudges()).toEqual([]);
+    world = { ...world, action };
+    await consider();
+    expect(browser.opened).toEqual([1]);
+  });
+
   test('opens once for two tabs that report at the same time', async () => {
     browser.tabs.set(2, aTab(2, { active: true, windowId: 2 }));
     await Promise.all([consider(), consider({ tabId: 2, windowId: 2 })]);
