@@ -55,9 +55,9 @@ export async function begin(scene: Scene): Promise<void> {
   look(scene);
   const table = await readTable();
   scene.table = table;
-  scene.early.splice(0).forEach((seen, at) => {
+  scene.early.splice(0).forEach((seen) => {
     const now = { ...seen, surface: surfaceNow(table) };
-    if (at === 0 && isRestored()) scene.state = { ...scene.state, last: now };
+    if (!scene.state.last && isRestored()) scene.state = { ...scene.state, last: now };
     take(scene, now);
   });
 }
@@ -77,7 +77,7 @@ function take(scene: Scene, now: Sighting): void {
   for (const effect of effects) scene.reporter.tell(effect, now.wall);
   const account = accountNow(state);
   if (account !== null) scene.reporter.goOn(account, now.wall);
-  tickWhile(scene, state.going !== null);
+  tickWhile(scene, !!scene.close && !!state.going);
 }
 
 export function tickWhile(scene: Scene, going: boolean): void {

@@ -60,9 +60,13 @@ const listenWith =
  * before that tick, and must not take the place of the last one before the sleep.
  */
 function onInput(scene: Scene, event: Event): void {
-  if (isLate(scene.state, event.timeStamp)) look(scene);
+  catchUp(scene, event.timeStamp);
   const shown = remember(scene.input, event);
   if (shown && scene.timer === undefined && document.hasFocus()) look(scene);
+}
+
+function catchUp(scene: Scene, at: number): void {
+  if (isLate(scene.state, at)) look(scene);
 }
 
 /**
@@ -114,7 +118,9 @@ function onPort(scene: Scene, port: Port): void {
   scene.popups.add(port);
   look(scene);
   port.onMessage.addListener(() => {
-    scene.input.inputAt = performance.now();
+    const at = performance.now();
+    catchUp(scene, at);
+    scene.input.inputAt = at;
   });
   port.onDisconnect.addListener(() => {
     scene.popups.delete(port);
