@@ -143,7 +143,7 @@ function hearFromPage(message: unknown): Promise<unknown> | undefined {
 function hearFromSite(message: unknown, sender: Sender): Promise<unknown> | undefined {
   const report = readReport(message);
   if (report === null || sender.frameId !== 0) return undefined;
-  return readSettings(db).then(({ ownSites }) => {
+  return steadily(db, () => readSettings(db)).then(({ ownSites }) => {
     const from = speakerOf(sender, ownOrigin(), ownSites);
     return from?.kind === 'script' ? hear(report, from) : null;
   });
