@@ -31,6 +31,7 @@ import { Database } from '../storage/database.ts';
 import { readSettings } from '../storage/settings.ts';
 import { steadily } from '../storage/steady.ts';
 import { openAsker } from './asker.ts';
+import { dare } from './dare.ts';
 import { hearReport, type Script } from './hearing.ts';
 import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
@@ -194,9 +195,4 @@ async function takeOver(): Promise<void> {
   await recorder.sweep(true, Date.now());
   await keepTables(db);
   await watchOpenTabs(tabs, await readSettings(db), inject);
-}
-
-/** What happens at a start must not stop the rest; what failed is tried again at the next one. */
-function dare(what: string, work: () => Promise<void>): void {
-  work().catch((error: unknown) => console.error(`Failed: ${what}.`, error));
 }
