@@ -14,7 +14,7 @@ export function Pin() {
   if (seen !== false || inSample) return null;
   const { title, note, statement, how, why } = words.welcome.pin;
   return (
-    <Section title={title} note={note}>
+    <Section title={title} note={note} kind="noprint">
       <Statement>{statement}</Statement>
       <ol class="steps">
         {how.map((step) => (

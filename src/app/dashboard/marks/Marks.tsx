@@ -47,7 +47,7 @@ function Marked({ mark: { id, on, channel, note } }: { readonly mark: Mark }) {
       <span>{said.line(day(on), where, note)}</span>
       <button
         type="button"
-        class="plain"
+        class="plain noprint"
         onClick={() => void carryOut(() => deleteMark(db, id, now()), said.gone)}
       >
         {said.remove}

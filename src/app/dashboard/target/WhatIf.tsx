@@ -24,7 +24,12 @@ export function WhatIf({ view }: { readonly view: View }) {
       <p class="prose">{said.why}</p>
       <Sliders view={view} trial={trial} onMove={move} />
       <Result view={view} trial={trial} />
-      <button type="button" disabled={Object.keys(moved).length === 0} onClick={() => setMoved({})}>
+      <button
+        type="button"
+        class="noprint"
+        disabled={Object.keys(moved).length === 0}
+        onClick={() => setMoved({})}
+      >
         {said.back}
       </button>
       <TenPercent view={view} />
