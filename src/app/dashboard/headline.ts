@@ -100,8 +100,11 @@ const hoursOf = ({ hoursThatTell }: JudgedChannel): number =>
 /** "about 6 more hours will", for several "about 6 and 12 more hours will" or "about 6 more hours each will". */
 function moreHours(channels: readonly JudgedChannel[]): string {
   const hours = channels.map(hoursOf);
-  const [one = 0] = hours;
-  if (hours.length > 1 && hours.every((other) => other === one))
-    return said.moreHoursEach(count(one), one);
-  return said.moreHours(list(hours.map(count)), Math.max(...hours));
+  const most = Math.max(...hours);
+  if (hours.length > 1 && Math.min(...hours) >= ALIKE * most)
+    return said.moreHoursEach(count(most), most);
+  return said.moreHours(list(hours.map(count)), most);
 }
+
+/** Estimates that differ by less are one figure. */
+const ALIKE = 0.9;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { stageName } from '../../../ui/stageName.ts';
 import { ColumnHead, Row } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
+import { opportunitiesName } from '../opportunities.ts';
 import type { View } from '../view.ts';
 import { COLUMNS, type Order, type SortColumn } from './lines.ts';
 
@@ -11,7 +11,7 @@ const { head } = words.dashboard.channels;
 export function columnName(column: SortColumn, { settings }: View): string {
   switch (column) {
     case 'opportunities':
-      return stageName('opportunity', settings);
+      return opportunitiesName(settings);
     case 'perHour':
       return settings.margin === null ? head.perHour : head.earnsPerHour;
     case 'channel':

@@ -4,10 +4,10 @@ import { day } from '../../../ui/format.ts';
 import { goalFigure, goalStanding } from '../../../ui/goalStanding.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { stageName } from '../../../ui/stageName.ts';
 import { words } from '../../../ui/words/words.ts';
 import { addressOf } from '../../route.ts';
 import { More } from '../More.tsx';
+import { opportunitiesName } from '../opportunities.ts';
 import type { View } from '../view.ts';
 import { explainBar } from './explainBar.ts';
 import { Needs } from './Needs.tsx';
@@ -37,7 +37,7 @@ export function Target({ view }: { readonly view: View }) {
         reasons={explainBar(view, target)}
       />
       <Takes view={view} />
-      <p>
+      <p class="noprint">
         <a href={addressOf('goals')}>{said.change}</a>
       </p>
     </Section>
@@ -79,7 +79,7 @@ export function contextOf({ settings, judgement, outlook, hoursAWeek }: View): C
     conversion: judgement.conversion,
     closing: outlook?.closing ?? 0,
     hoursAWeek,
-    opportunities: stageName('opportunity', settings),
+    opportunities: opportunitiesName(settings),
   };
 }
 

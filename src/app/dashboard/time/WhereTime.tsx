@@ -58,6 +58,7 @@ export function WhereTime({ view }: { readonly view: View }) {
 
 function servedText({ goal, total, unstated }: TimeUse): string {
   if (unstated.all === 0) return said.allGoal;
+  if (goal.all === 0) return said.noGoal;
   return said.goalShare(percent(goal.all / total.all), percent(unstated.all / total.all));
 }
 

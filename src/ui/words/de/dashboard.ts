@@ -52,7 +52,8 @@ export const dashboard: Like<typeof english> = {
   answer: dashboardAnswer,
   verdict: dashboardVerdict,
   before: (days, written, l, s, revenue) =>
-    `Die Tage davor, ${days}: ${hours(written)}, ${leads(l)}, ${sales(s)}${s > 0 ? `, ${revenue}` : ''}.`,
+    `Die Tage davor, ${days}: ${hours(written)}, ${l > 0 ? leads(l) : 'keine Interessenten'}, ${s > 0 ? sales(s) : 'keine Verkäufe'}${s > 0 ? `, ${revenue}` : ''}.`,
+  opportunities: 'Chancen',
   account: {
     caption: (what, days) => `Ihre Zeit mit ${what}, ${days}`,
     sales: (s, l) => (s === 0 ? `Noch kein Verkauf, ${leads(l)}` : `${sales(s)}, ${leads(l)}`),

@@ -51,7 +51,8 @@ export const dashboard = {
   answer: dashboardAnswer,
   verdict: dashboardVerdict,
   before: (days: string, written: string, l: number, s: number, revenue: string) =>
-    `The days before, ${days}: ${hours(written)}, ${leads(l)}, ${sales(s)}${s > 0 ? `, ${revenue}` : ''}.`,
+    `The days before, ${days}: ${hours(written)}, ${l > 0 ? leads(l) : 'no leads'}, ${s > 0 ? sales(s) : 'no sales'}${s > 0 ? `, ${revenue}` : ''}.`,
+  opportunities: 'Opportunities',
   account: {
     caption: (what: string, days: string) => `Your time on ${what}, ${days}`,
     sales: (s: number, l: number) =>

@@ -53,7 +53,8 @@ export const dashboard: Like<typeof english> = {
   answer: dashboardAnswer,
   verdict: dashboardVerdict,
   before: (days, written, l, s, revenue) =>
-    `Los días anteriores, ${days}: ${hours(written)}, ${leads(l)}, ${sales(s)}${s > 0 ? `, ${revenue}` : ''}.`,
+    `Los días anteriores, ${days}: ${hours(written)}, ${l > 0 ? leads(l) : 'ningún interesado'}, ${s > 0 ? sales(s) : 'ninguna venta'}${s > 0 ? `, ${revenue}` : ''}.`,
+  opportunities: 'Oportunidades',
   account: {
     caption: (what, days) => `Tu tiempo en ${what}, ${days}`,
     sales: (s, l) => (s === 0 ? `Aún sin ventas, ${leads(l)}` : `${sales(s)}, ${leads(l)}`),
