@@ -63,7 +63,7 @@ function stepText(
 }
 
 /** An estimate to two figures: more would promise more than is known. */
-function about(minor: number, currency: string): string {
+export function about(minor: number, currency: string): string {
   return wholeMoney(Number(minor.toPrecision(2)), currency);
 }
 

@@ -54,7 +54,8 @@ export type Bottleneck =
   | { readonly kind: 'suspected'; readonly step: StepStanding }
   | { readonly kind: 'none' };
 
-const MOST_GAIN = 3;
+/** More than this times as much is not promised, however far a step is behind. */
+export const MOST_GAIN = 3;
 const CERTAIN = 0.975;
 const LIKELY = 0.9;
 /** Less of the gap than this is not worth a change. */

@@ -5,7 +5,7 @@ import type { Platform } from '../platform.ts';
 import { ageInDays } from './age.ts';
 import type { CreditedSale } from './credit.ts';
 import type { DayRange } from './days.ts';
-import { expectedSum } from './expected.ts';
+import { type ExpectedSum, expectedSum } from './expected.ts';
 import type { Judgement } from './judgement.ts';
 import type { DatedLead, Ledger } from './ledger.ts';
 import { meanMaturity } from './maturity.ts';
@@ -29,7 +29,9 @@ export interface Cohort {
   readonly sales: number;
   /** Their sales less their refunds, whenever these were. */
   readonly won: number;
-  /** What those still open may bring. */
+  /** Those still open. */
+  readonly open: ExpectedSum;
+  /** What these may bring. */
   readonly stillToCome: number;
   /** How much of their time the leads have had, 0 to 1. */
   readonly maturity: Figure;
@@ -48,6 +50,8 @@ export interface WeekOverTime {
   readonly sales: number;
   /** Money of the week's sales less the refunds paid in it; minor units, may be negative. */
   readonly cash: number;
+  /** The refunds in `cash`, not negative. */
+  readonly paidBack: number;
   readonly cohort: Cohort;
 }
 
@@ -65,7 +69,8 @@ interface Heap {
   readonly leads: DatedLead[];
   readonly sales: CreditedSale[];
   readonly cohortSales: CreditedSale[];
-  cash: number;
+  sold: number;
+  paidBack: number;
 }
 
 /** Whole weeks that touch the range, oldest first, none missing and none after today; platforms only. */
@@ -87,7 +92,8 @@ export function overTime(
     ...timeOf(heap, platforms),
     leads: heap.leads.length,
     sales: sum(heap.sales.map((sale) => sale.won)),
-    cash: heap.cash,
+    cash: heap.sold - heap.paidBack,
+    paidBack: heap.paidBack,
     cohort: cohortOf(heap, expectation, view.now),
   }));
 }
@@ -96,7 +102,14 @@ function emptyWeeks(range: DayRange, { weekStart, today }: WeekView): Map<Day, H
   const last = range.to < today ? range.to : today;
   const heaps = new Map<Day, Heap>();
   for (let week = weekOf(range.from, weekStart); week <= last; week = addDays(week, 7))
-    heaps.set(week, { hours: new Map(), leads: [], sales: [], cohortSales: [], cash: 0 });
+    heaps.set(week, {
+      hours: new Map(),
+      leads: [],
+      sales: [],
+      cohortSales: [],
+      sold: 0,
+      paidBack: 0,
+    });
   return heaps;
 }
 
@@ -141,10 +154,10 @@ function heapOutcomes({ leads, sales }: Ledger, heapOf: HeapOf): void {
     const { sale } = credited;
     const own = heapOf(sale.on);
     own?.sales.push(credited);
-    if (own !== undefined) own.cash += sale.amount;
+    if (own !== undefined) own.sold += sale.amount;
     for (const refund of sale.refunds) {
       const back = heapOf(refund.on);
-      if (back !== undefined) back.cash -= refund.amount;
+      if (back !== undefined) back.paidBack += refund.amount;
     }
     heapOf(days.get(sale.leadId ?? '') ?? sale.on)?.cohortSales.push(credited);
   }
@@ -161,14 +174,16 @@ function timeOf(heap: Heap, all: readonly Platform[]): Pick<WeekOverTime, 'platf
 function cohortOf({ leads, cohortSales }: Heap, expectation: Expectation, now: Instant): Cohort {
   const lasting = cohortSales.filter((sale) => sale.net > 0);
   const ages = leads.map(({ lead }) => ageInDays(lead.createdAt, now));
+  const open = expectedSum(
+    leads.map(({ lead }) => lead),
+    expectation.expected,
+  );
   return {
     leads: leads.length,
     sales: sum(lasting.map((sale) => sale.won)),
     won: sum(lasting.map((sale) => sale.net)),
-    stillToCome: expectedSum(
-      leads.map(({ lead }) => lead),
-      expectation.expected,
-    ).likely,
+    open,
+    stillToCome: open.likely,
     maturity: meanMaturity(ages, expectation.meanDaysToClose),
   };
 }

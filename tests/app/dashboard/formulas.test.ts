@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/app/dashboard/target/Target.tsx';
 import { needsOf } from '../../../src/app/dashboard/target/takes.ts';
 import { deed, ownerOf } from '../../domain/analytics/anyOwner.ts';
-import { everyFormula } from './everySentence.ts';
+import { everyFormula, toldOnTheCard } from './everySentence.ts';
 import { reckonedAfter } from './reckonedAfter.ts';
 import * as who from './trades.ts';
 
@@ -46,6 +46,18 @@ describe('every formula gives the figure that is shown', () => {
     if (view.outlook === null) throw new Error('no outlook');
     for (const { amount, explained } of needsOf(view.outlook, contextOf(view)))
       expect(explained).toContain(amount);
+  });
+});
+
+describe('the card of what to fix first', () => {
+  const cards = Object.values(OWNERS).flatMap((trade) => toldOnTheCard(who.viewOfTrade(trade())));
+
+  it('has its figures in its sentences, where each of them tells how it came about', () => {
+    expect(cards.length).toBeGreaterThan(3);
+    for (const { text, figure, by } of cards) {
+      expect(text).toContain(figure);
+      expect(by).not.toBe('');
+    }
   });
 });
 

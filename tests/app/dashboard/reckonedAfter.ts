@@ -40,7 +40,8 @@ function readRight(text: string): Range | undefined {
   if (match === undefined) return undefined;
   const value = readFigure(match);
   const about = text.startsWith('about ');
-  const give = about ? halfUnit(value, 2) + 1e-9 : giveOf(match, value);
+  // Two figures, and never finer than what money is counted in.
+  const give = about ? Math.max(halfUnit(value, 2), giveOf(match, 0)) + 1e-9 : giveOf(match, value);
   return { low: value - give, high: value + give };
 }
 

@@ -1,12 +1,16 @@
 import { type GoalCell, goalCells } from '../../../domain/analytics/goalGrid.ts';
-import type { Channel } from '../../../domain/channel.ts';
+import { type Channel, isPlatform } from '../../../domain/channel.ts';
 import { channelName } from '../../../ui/channelName.ts';
+import { Explained } from '../../../ui/Explained.tsx';
 import { tenths, wholeMoney } from '../../../ui/format.ts';
 import { goalName } from '../../../ui/goalName.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
 import type { View } from '../view.ts';
+import { explainCame, explainGoalHours } from './explainGoal.ts';
+import type { Column } from './lines.ts';
+import { rowsBehind } from './links.ts';
 
 const said = words.dashboard.channels.byGoal;
 
@@ -45,9 +49,11 @@ export function ByGoal({ view }: { readonly view: View }) {
           {shown.map((id) => (
             <Pair
               key={id ?? ''}
-              cell={cells.find(({ goalId }) => goalId === id)}
+              id={id}
+              cells={cells}
+              channel={channel}
               name={nameOf(id)}
-              currency={settings.currency}
+              view={view}
             />
           ))}
         </Row>
@@ -67,22 +73,43 @@ function Name({ channel }: { readonly channel: Channel }) {
 
 /** Nothing is a dash; else the hours, and what came of them under it. */
 function Pair({
-  cell,
+  id,
+  cells,
+  channel,
   name,
-  currency,
+  view,
 }: {
-  readonly cell: GoalCell | undefined;
+  /** The goal, `null` for none. */
+  readonly id: string | null;
+  /** Of every goal. */
+  readonly cells: readonly GoalCell[];
+  readonly channel: Channel;
   readonly name: string;
-  readonly currency: string;
+  readonly view: View;
 }) {
+  const cell = cells.find(({ goalId }) => goalId === id);
   if (cell === undefined || !hasAnything(cell)) return <Figure label={name} why={said.nothing} />;
   const { hours, leads, sales, revenue } = cell.tally;
+  // What serves no goal cannot be asked for by its address.
+  const rows = (column: Column) =>
+    id === null
+      ? null
+      : rowsBehind(column, channel, { ...view, narrowing: { channel, goalId: id } });
   return (
     <Figure label={name}>
-      {said.hours(tenths(hours))}
+      {hours > 0 && (
+        <Explained
+          by={explainGoalHours(cell, cells)}
+          href={isPlatform(channel) ? rows('hours') : null}
+        >
+          {said.hours(tenths(hours))}
+        </Explained>
+      )}
       {leads + sales > 0 && (
         <small class="outcome came">
-          {said.came(leads, revenue === 0 ? '' : wholeMoney(revenue, currency))}
+          <Explained by={explainCame(cell)} href={rows(leads > 0 ? 'leads' : 'sales')}>
+            {said.came(leads, revenue === 0 ? '' : wholeMoney(revenue, view.settings.currency))}
+          </Explained>
         </small>
       )}
     </Figure>

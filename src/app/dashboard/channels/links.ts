@@ -7,7 +7,11 @@ import type { Column } from './lines.ts';
 type Query = { readonly [name: string]: string };
 
 /** Where the rows behind a figure stand: sessions, leads or sales, of the channels and the days. */
-export function rowsBehind(column: Column, channel: Scope, view: View): string | null {
+export function rowsBehind(
+  column: Column,
+  channel: Scope,
+  view: Pick<View, 'days' | 'narrowing'>,
+): string | null {
   const days = { from: view.days.from, to: view.days.to };
   const goal: Query = view.narrowing.goalId === null ? {} : { goal: view.narrowing.goalId };
   const of: Query = { ...(channel === 'all' ? {} : { channel }), ...days, ...goal };

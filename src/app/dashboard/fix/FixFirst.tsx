@@ -1,3 +1,4 @@
+import { ExplainedIn } from '../../../ui/ExplainedIn.tsx';
 import { fixText } from '../../../ui/fixFirst.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -7,6 +8,7 @@ import { Due } from '../Due.tsx';
 import { More } from '../More.tsx';
 import type { FixingView } from '../view.ts';
 import { actionOf } from './action.ts';
+import { findingFigures, reasonFigures } from './explain.ts';
 import { reasonOf } from './reason.ts';
 
 const said = words.dashboard.fix;
@@ -19,7 +21,10 @@ export function FixFirst({ view }: { readonly view: FixingView }) {
   return (
     <Section title={said.title} kind="fix">
       <Statement>{`${step}.`}</Statement>
-      <p class="prose">{[finding, reasonOf(view)].filter(Boolean).join(' ')}</p>
+      <p class="prose">
+        <ExplainedIn text={finding} figures={findingFigures(view)} />{' '}
+        <ExplainedIn text={reasonOf(view)} figures={reasonFigures(view)} />
+      </p>
       {overdue && <Due view={view} />}
       <p>
         <a class="button first" href={href}>

@@ -43,13 +43,23 @@ export function reasonOf(view: FixingView): string {
 }
 
 /** Money against the hours that would bring as much, where an hour's worth is known. */
-function sameAsHours(worth: number, { judgement, outlook, plan }: View): string {
+function sameAsHours(worth: number, view: View): string {
+  const same = sameHours(worth, view);
+  return same === null ? '' : said.sameAs(count(same.hours), same.hours, onChannel(same.channel));
+}
+
+/** The hours on the best channel that would bring as much, as they are said and exactly. */
+export function sameHours(
+  worth: number,
+  { judgement, outlook, plan }: Pick<View, 'judgement' | 'outlook' | 'plan'>,
+) {
   const best = judgement.channels.find(({ channel }) => channel === outlook?.channel);
-  if (best === undefined || best.value === null || best.value.mean <= 0) return '';
+  if (best === undefined || best.value === null || best.value.mean <= 0) return null;
+  const { mean } = best.value;
   // What follow-ups may bring is revenue, and an hour's value is what is left of it.
-  const hours = aboutCount((worth * (plan.margin ?? 1)) / best.value.mean);
-  if (hours < 1) return '';
-  return said.sameAs(count(hours), hours, onChannel(best.channel));
+  const exact = (worth * (plan.margin ?? 1)) / mean;
+  const hours = aboutCount(exact);
+  return hours < 1 ? null : { hours, exact, mean, channel: best.channel };
 }
 
 function stepReason({ step }: StepStanding, view: View): string {
@@ -91,22 +101,33 @@ function shareReason(
   );
 }
 
-function rateReason({ value, from }: Reference, { judgement }: View): string {
-  const social = judgement.channels.filter(({ counts }) => counts.history.pool === 'social');
-  const hours = sum(social.map((channel) => channel.hours.leadHours));
-  const leads = sum(social.map(({ counts }) => counts.leads));
+function rateReason({ value, from }: Reference, view: View): string {
+  const { hours, leads } = leadTimeOf(view);
   if (hours === 0 || value <= 0) return '';
   const each = hours / Math.max(1, leads);
   return said.rate(oneDecimal(each), oneDecimal(1 / value), said.from[from]);
 }
 
+/** The social hours and what they brought, each as far as it has had its time. */
+export function leadTimeOf({ judgement }: Pick<View, 'judgement'>) {
+  const social = judgement.channels.filter(({ counts }) => counts.history.pool === 'social');
+  return {
+    hours: sum(social.map((channel) => channel.hours.leadHours)),
+    leads: sum(social.map(({ counts }) => counts.leads)),
+  };
+}
+
 function sizeReason({ dealSize }: References, { judgement, settings }: View): string {
-  const deals = judgement.channels.flatMap(({ counts }) => counts.deals);
-  const sold = countOf(deals);
+  const { total, sold } = dealsOf(judgement);
   if (sold === 0) return '';
-  const mean = sum(deals.map((deal) => deal.net * deal.count)) / sold;
   const write = (minor: number) => aboutMoney(minor, settings.currency);
-  return said.size(write(mean), write(dealSize.value), said.from[dealSize.from]);
+  return said.size(write(total / sold), write(dealSize.value), said.from[dealSize.from]);
+}
+
+/** How many sales there are, and what they brought together. Minor units. */
+export function dealsOf({ channels }: View['judgement']) {
+  const deals = channels.flatMap(({ counts }) => counts.deals);
+  return { total: sum(deals.map((deal) => deal.net * deal.count)), sold: countOf(deals) };
 }
 
 function obstacleReason(obstacle: Obstacle, view: View): string {

@@ -1,6 +1,5 @@
+import { AsTable } from '../../../ui/AsTable.tsx';
 import { Chart } from '../../../ui/charts/Chart.tsx';
-import { aboutMoney } from '../../../ui/estimate.ts';
-import { count, wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { drawnCohorts } from './drawn.ts';
 import { readCohort } from './readings.ts';
@@ -10,7 +9,8 @@ import { WeekTable } from './WeekTable.tsx';
 const said = words.dashboardOverTime;
 
 /** What became of each week's leads: won so far, and what may still come. */
-export function Cohorts({ weeks, currency, title }: WeeksParts) {
+export function Cohorts({ weeks, view, title }: WeeksParts) {
+  const { currency } = view.settings;
   const drawn = drawnCohorts(weeks, currency);
   return (
     <>
@@ -29,19 +29,17 @@ export function Cohorts({ weeks, currency, title }: WeeksParts) {
         inputs={JSON.stringify(drawn)}
       />
       {weeks.some((week) => week.fresh) && <p class="faint">{said.freshCohorts}</p>}
-      <details>
-        <summary>{said.table}</summary>
-        <WeekTable
-          caption={said.cohortsCaption}
-          weeks={weeks}
-          columns={[
-            { name: said.leads, of: ({ cohort }) => count(cohort.leads) },
-            { name: said.sales, of: ({ cohort }) => count(cohort.sales) },
-            { name: said.won, of: ({ cohort }) => wholeMoney(cohort.won, currency) },
-            { name: said.expected, of: ({ cohort }) => aboutMoney(cohort.stillToCome, currency) },
-          ]}
-        />
-      </details>
+      <AsTable
+        name={said.table}
+        table={() => (
+          <WeekTable
+            caption={said.cohortsCaption}
+            weeks={weeks}
+            figures={['leads', 'lasting', 'won', 'expected']}
+            view={view}
+          />
+        )}
+      />
     </>
   );
 }

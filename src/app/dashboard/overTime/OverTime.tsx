@@ -25,7 +25,7 @@ export function OverTime({ view }: { readonly view: View }) {
   const drawable = sums.hours >= FEWEST_HOURS || sums.leads + sums.sales > 0;
   const title =
     shown === 'weeks' || !drawable ? weeksFinding(sums, currency) : cohortFinding(sums, currency);
-  const parts = { weeks, currency, title };
+  const parts = { weeks, view, title };
   return (
     <Section title={said.title} note={said.note(weeks.length)}>
       <Statement>{title}</Statement>

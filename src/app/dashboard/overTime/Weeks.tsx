@@ -1,10 +1,10 @@
+import { AsTable } from '../../../ui/AsTable.tsx';
 import { Chart } from '../../../ui/charts/Chart.tsx';
-import { count, wholeMoney } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';
 import { drawnWeeks } from './drawn.ts';
 import { Keys } from './Keys.tsx';
 import { readWeek } from './readings.ts';
-import { WeekTable } from './WeekTable.tsx';
+import { type WeekLook, WeekTable } from './WeekTable.tsx';
 import { type ShownWeek, sumsOf } from './weeks.ts';
 
 const said = words.dashboardOverTime;
@@ -12,13 +12,14 @@ const said = words.dashboardOverTime;
 /** What the weeks and their picture are made of. */
 export interface WeeksParts {
   readonly weeks: readonly ShownWeek[];
-  readonly currency: string;
+  readonly view: WeekLook;
   /** The finding. */
   readonly title: string;
 }
 
 /** Hours by platform, leads and sales where they happened. */
-export function Weeks({ weeks, currency, title }: WeeksParts) {
+export function Weeks({ weeks, view, title }: WeeksParts) {
+  const { currency } = view.settings;
   const drawn = drawnWeeks(weeks, currency);
   return (
     <>
@@ -39,18 +40,17 @@ export function Weeks({ weeks, currency, title }: WeeksParts) {
         <Keys weeks={weeks} />
       </Chart>
       <p class="faint">{notesOf(weeks)}</p>
-      <details>
-        <summary>{said.table}</summary>
-        <WeekTable
-          caption={said.weeksCaption}
-          weeks={weeks}
-          columns={[
-            { name: said.leads, of: (week) => count(week.leads) },
-            { name: said.sales, of: (week) => count(week.sales) },
-            { name: said.paid, of: (week) => wholeMoney(week.cash, currency) },
-          ]}
-        />
-      </details>
+      <AsTable
+        name={said.table}
+        table={() => (
+          <WeekTable
+            caption={said.weeksCaption}
+            weeks={weeks}
+            figures={['leads', 'sales', 'paid']}
+            view={view}
+          />
+        )}
+      />
     </>
   );
 }

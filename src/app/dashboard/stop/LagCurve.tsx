@@ -1,4 +1,5 @@
 import { lagOf, leadEnds } from '../../../domain/analytics/lagOf.ts';
+import { AsTable } from '../../../ui/AsTable.tsx';
 import { Chart } from '../../../ui/charts/Chart.tsx';
 import { percent } from '../../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
@@ -43,10 +44,7 @@ export function LagCurve({ view }: { readonly view: View }) {
         {said.explain(wins.length, open)}{' '}
         {said.reckoned(view.plan.daysToClose, Math.round(view.judgement.cycleMedian))}
       </p>
-      <details>
-        <summary>{said.table}</summary>
-        <LagTable share={share} />
-      </details>
+      <AsTable name={said.table} table={() => <LagTable share={share} />} />
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type HeatCell, heatMap } from '../../../domain/analytics/timeUse.ts';
+import { AsTable } from '../../../ui/AsTable.tsx';
 import { Chart } from '../../../ui/charts/Chart.tsx';
-import { count, weekdayName } from '../../../ui/format.ts';
+import { Explained } from '../../../ui/Explained.tsx';
+import { count, percent, weekdayName } from '../../../ui/format.ts';
 import { Split } from '../../../ui/Split.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
 import { hoursSaid, hoursShort } from '../overTime/time.ts';
 import type { View } from '../view.ts';
+import { explainCell } from './explain.ts';
 import { daysLookedAt } from './read.ts';
 
 const said = words.dashboardTime.heat;
@@ -19,6 +22,7 @@ export function HeatMap({ view }: { readonly view: View }) {
   const slices = view.ledger.slices.filter((slice) => kind === 'all' || slice.purpose === kind);
   const cells = heatMap(slices, daysLookedAt(view), view.weekStart);
   const most = cells.reduce((best, cell) => (cell.hours > best.hours ? cell : best));
+  const whole = cells.reduce((sum, cell) => sum + cell.hours, 0);
   const finding =
     most.hours === 0
       ? said.nothing
@@ -50,28 +54,35 @@ export function HeatMap({ view }: { readonly view: View }) {
         load={() =>
           import('../../../ui/charts/heatPlot.ts').then((plot) => (at) => plot.drawHeat(drawn, at))
         }
-        readings={cells.map(readCell)}
+        readings={cells.map((cell) => readCell(cell, whole))}
         columns={HOURS}
         first={cells.indexOf(most)}
         unit={words.dashboardTime.hourUnit}
         inputs={JSON.stringify(drawn)}
       />
       <p class="faint">{said.darker}</p>
-      <details>
-        <summary>{words.dashboardTime.table}</summary>
-        <HeatTable cells={cells} />
-      </details>
+      <AsTable
+        name={words.dashboardTime.table}
+        table={() => <HeatTable cells={cells} whole={whole} />}
+      />
     </div>
   );
 }
 
-function readCell({ weekday, hour, hours }: HeatCell): string {
-  const written = hours === 0 ? said.none : hoursSaid(hours);
+/** An hour in words, with its share of all this time. */
+function readCell({ weekday, hour, hours }: HeatCell, whole: number): string {
+  const written = hours === 0 ? said.none : said.share(hoursSaid(hours), percent(hours / whole));
   return said.cell(weekdayName(weekday, 'long'), said.hours(hour), written);
 }
 
 /** Only hours of the day that hold any time. */
-function HeatTable({ cells }: { readonly cells: readonly HeatCell[] }) {
+function HeatTable({
+  cells,
+  whole,
+}: {
+  readonly cells: readonly HeatCell[];
+  readonly whole: number;
+}) {
   const weekdays = cells.filter(({ hour }) => hour === 0).map(({ weekday }) => weekday);
   const used = Array.from({ length: HOURS }, (_, hour) => hour).filter((hour) =>
     cells.some((cell) => cell.hour === hour && cell.hours > 0),
@@ -99,7 +110,7 @@ function HeatTable({ cells }: { readonly cells: readonly HeatCell[] }) {
             <RowHead>{said.hours(hour)}</RowHead>
             {weekdays.map((weekday) => (
               <Figure key={weekday} label={weekdayName(weekday, 'short')}>
-                {count(at(weekday, hour) * 60)}
+                <Minutes hours={at(weekday, hour)} whole={whole} />
               </Figure>
             ))}
           </Row>
@@ -107,4 +118,10 @@ function HeatTable({ cells }: { readonly cells: readonly HeatCell[] }) {
       </Table>
     </div>
   );
+}
+
+function Minutes({ hours, whole }: { readonly hours: number; readonly whole: number }) {
+  const written = count(hours * 60);
+  if (hours === 0) return written;
+  return <Explained by={explainCell(hours, whole)}>{written}</Explained>;
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { timeUse } from '../../../domain/analytics/timeUse.ts';
 import type { Surface } from '../../../domain/surface.ts';
+import { Explained } from '../../../ui/Explained.tsx';
 import { count } from '../../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
 import { hoursFigure } from '../overTime/time.ts';
 import type { View } from '../view.ts';
+import { explainPart } from './explain.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { daysLookedAt } from './read.ts';
 import { useTime } from './useTime.ts';
@@ -25,7 +27,10 @@ export function MoreTime({ view }: { readonly view: View }) {
 }
 
 function Parts({ view, from }: { readonly view: View; readonly from: readonly Surface[] }) {
-  const { surfaces } = useMemo(() => timeUse(view.ledger.slices, daysLookedAt(view)), [view]);
+  const { surfaces, total } = useMemo(
+    () => timeUse(view.ledger.slices, daysLookedAt(view)),
+    [view],
+  );
   const fruitful = [...new Set(from)].filter(
     (surface) => !surfaces.some((row) => row.surface === surface),
   );
@@ -48,7 +53,13 @@ function Parts({ view, from }: { readonly view: View; readonly from: readonly Su
         {rows.map(({ surface, hours }) => (
           <Row key={surface}>
             <RowHead>{words.shared.surface[surface]}</RowHead>
-            <Figure label={said.hours}>{hoursFigure(hours) || count(0)}</Figure>
+            <Figure label={said.hours}>
+              {hours === 0 ? (
+                count(0)
+              ) : (
+                <Explained by={explainPart(hours, total.all)}>{hoursFigure(hours)}</Explained>
+              )}
+            </Figure>
             <Figure label={said.leads}>
               {count(from.filter((one) => one === surface).length)}
             </Figure>

@@ -3,12 +3,12 @@ import type { ActivityHours, TimeUse } from '../../../domain/analytics/timeUse.t
 import type { Surface } from '../../../domain/surface.ts';
 import { channelName } from '../../../ui/channelName.ts';
 import { Explained } from '../../../ui/Explained.tsx';
-import { count, percent } from '../../../ui/format.ts';
-import { preciseTime } from '../../../ui/precise.ts';
+import { count } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
 import { hoursFigure } from '../overTime/time.ts';
+import { explainPart } from './explain.ts';
 import { cameFrom } from './finding.ts';
 
 const said = words.dashboardTime;
@@ -101,8 +101,7 @@ function Hours({ of, most }: { readonly of: ActivityHours; readonly most?: numbe
 /** Hours of one kind, and their part of the row. */
 function Spent({ hours, of }: { readonly hours: number; readonly of: number }) {
   if (hours === 0 || of === 0) return count(0);
-  const why = said.explain.part(preciseTime(hours), preciseTime(of), percent(hours / of));
-  return <Explained by={why}>{hoursFigure(hours)}</Explained>;
+  return <Explained by={explainPart(hours, of)}>{hoursFigure(hours)}</Explained>;
 }
 
 function Leads({ from }: { readonly from: readonly Surface[] }) {

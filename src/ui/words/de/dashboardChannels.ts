@@ -70,6 +70,15 @@ export const dashboardChannels: Like<typeof english> = {
     nothing: 'Hier ist nichts.',
     hours: (written) => `${written} Std.`,
     came: (l, revenue) => [l > 0 ? leads(l) : '', revenue].filter(Boolean).join(', '),
+    explain: {
+      hours:
+        'Zeit von Besuchen für dieses Ziel. Eingetragene und angegebene Stunden dienen keinem bestimmten Ziel.',
+      all: 'Zeit von Besuchen ohne Ziel und alle eingetragenen und angegebenen Stunden.',
+      rest: (sum, rest) =>
+        `${sum} = ${rest}: Besuche ohne Ziel und alle eingetragenen und angegebenen Stunden.`,
+      came: (forGoal) =>
+        `Interessenten und Verkäufe, die für ${forGoal ? 'dieses' : 'kein'} Ziel eingetragen wurden, abzüglich Rückzahlungen, nach ihrer ersten Herkunft.`,
+    },
   },
   explain: {
     known: (written) => `${hours(written)}, bemerkt oder eingetragen`,

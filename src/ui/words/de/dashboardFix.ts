@@ -50,6 +50,21 @@ export const dashboardFix: Like<typeof english> = {
     l === 0 && s > 0
       ? `Bisher gibt es ${counted(s, 'Verkauf', 'Verkäufe')} und keinen Interessenten, daher sieht niemand, wo die anderen abgesprungen sind.`
       : `Bisher gibt es ${l === 0 ? 'keinen Interessenten' : ofLeads(l)} und ${s === 0 ? 'keinen Verkauf' : counted(s, 'Verkauf', 'Verkäufe')} als Grundlage.`,
+  explain: {
+    overdue: (n, amount, share, inTime, day, whole) =>
+      `${counted(n, 'überfälliger Interessent', 'überfällige Interessenten')}: ${amount}, wenn alle kaufen, × ${share}, ihre mittlere Aussicht nach Stufe und Alter, × ${inTime} davon bis ${day} = etwa ${whole}.`,
+    gain: (reach, should, is, whole) =>
+      `${reach}, die noch durch diesen Schritt müssen, × (${should} ÷ ${is} − 1) = etwa ${whole}.`,
+    most: (reach, most, whole) =>
+      `${reach}, die noch durch diesen Schritt müssen, × (${most} − 1) = etwa ${whole}; mehr als das ${most}-Fache wird nicht versprochen.`,
+    passes:
+      'Hindurch muss noch, was Ihre geplanten Stunden und die offenen Interessenten vor diesem Schritt bis zu Ihrem Datum erwarten lassen.',
+    hours: (worth, margin, mean, result) =>
+      `${worth}${margin === '' ? '' : ` × ${margin}, die übrig bleiben,`} ÷ ${mean} je Stunde = ${result}.`,
+    rate: (time, n, each) =>
+      `${time} ÷ ${leads(Math.max(1, n))} = ${each}. Noch junge Stunden zählen nur zum Teil.`,
+    size: (total, n, mean) => `${total} ÷ ${counted(n, 'Verkauf', 'Verkäufe')} = etwa ${mean}.`,
+  },
   action: {
     'rethink your goals': 'Zahl und Datum festlegen',
     'overdue follow-ups': 'Wiedervorlagen öffnen',

@@ -35,14 +35,12 @@ export const dashboardOverTime: Like<typeof english> = {
   hours: 'Stunden',
   won: 'Bisher gewonnen',
   expected: 'Kann noch kommen',
-  revenue: 'Umsatz',
   paid: 'Gezahlt',
   soFar: 'bisher',
   saidSoFar: (written) => `${written} bisher`,
   minutes: (n) => `${n} Min.`,
   week: 'Woche vom',
   unit: 'eine Woche',
-  key: (platform, written) => `${platform} ${written}`,
   fresh: 'Hellere Ringe sind Interessenten, die zu neu sind, um ganz zu zählen.',
   freshCohorts: 'Blassere Stunden haben Interessenten, die zu neu sind, um ganz zu zählen.',
   stated: 'Schraffierte Stunden sind angegeben, nicht gesehen.',
@@ -55,6 +53,14 @@ export const dashboardOverTime: Like<typeof english> = {
   notRecordedWhy:
     'Worthwhile hat in dieser Woche nicht hingesehen, daher sind ihre Stunden nicht bekannt.',
   fewChanges: 'Sie haben etwas geändert',
+  explain: {
+    aside: 'Private Zeit und Arbeit für Kunden sind nicht darin.',
+    noneBack: 'Was für die Verkäufe dieser Woche gezahlt wurde; zurückgezahlt wurde in ihr nichts.',
+    paid: (sold, back, left) =>
+      `${sold} für Verkäufe dieser Woche − ${back} in ihr zurückgezahlt = ${left}.`,
+    lasting:
+      'Verkäufe an die Interessenten dieser Woche, wann immer sie zustande kamen, und Verkäufe der Woche ohne Interessenten. Was ganz zurückgezahlt wurde, zählt nicht.',
+  },
   read: {
     week: (name, parts) => `Woche vom ${name}: ${parts}.`,
     soFar: (name, parts) => `Woche vom ${name}, bisher: ${parts}.`,

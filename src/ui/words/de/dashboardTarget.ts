@@ -89,6 +89,8 @@ export const dashboardTarget: Like<typeof english> = {
     by: 'Bis',
     back: 'Zurück zu Ihren Zahlen',
     ten: (step, amount) => `${step}: etwa ${amount} mehr`,
+    tenHow: (reach, share, whole) =>
+      `${reach}, die noch durch diesen Schritt müssen, × ${share} = etwa ${whole}.`,
     tenTitle: 'Zehn Prozent mehr bei einem Schritt brächten',
     step: {
       'lead rate': 'mehr Interessenten je Stunde',

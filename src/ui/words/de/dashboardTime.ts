@@ -63,6 +63,7 @@ export const dashboardTime: Like<typeof english> = {
   goalShare: (goal, unstated) =>
     `${goal} davon dienten einem Ziel; zu ${unstated} wurde nichts gesagt.`,
   allGoal: 'Alles davon diente einem Ziel.',
+  noGoal: 'Für nichts davon wurde ein Ziel genannt.',
   noPlan: 'In diesen Tagen haben Sie für keinen Besuch Minuten festgelegt.',
   plan: (n, over, time, share) =>
     over === 0
@@ -86,6 +87,9 @@ export const dashboardTime: Like<typeof english> = {
     cell: (weekday, hours, written) => `${weekday}, ${hours}: ${written}`,
     none: 'nichts',
     hours: (from) => `${from} bis ${from + 1} Uhr`,
+    share: (written, share) => `${written}, ${share} dieser Zeit`,
+    counted:
+      'Nur gesehene Zeit, in der Stunde, in der der Besuch begann; auch private Zeit und Arbeit für Kunden.',
     darker:
       'Je kräftiger die Farbe, desto mehr Zeit; ein Besuch zählt in der Stunde, in der er begann.',
     caption: 'Minuten nach Wochentag und Stunde',
@@ -100,7 +104,7 @@ export const dashboardTime: Like<typeof english> = {
   },
   table: 'Dasselbe als Tabelle',
   explain: {
-    part: (part, whole, share) => `${part} von ${whole} = ${share}.`,
+    part: (part, whole, share) => `${part} ÷ ${whole} = ${share}.`,
     all: 'Nur was gesehen wurde: Eingetragene und angegebene Stunden haben keinen Bereich einer Plattform.',
   },
 };

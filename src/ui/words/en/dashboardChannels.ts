@@ -67,6 +67,14 @@ export const dashboardChannels = {
     hours: (written: string) => `${written} h`,
     came: (l: number, revenue: string) =>
       [l > 0 ? leads(l) : '', revenue].filter(Boolean).join(', '),
+    explain: {
+      hours: 'Time of visits for this goal. Logged and stated hours serve no goal in particular.',
+      all: 'Time of visits without a goal, and every logged and stated hour.',
+      rest: (sum: string, rest: string) =>
+        `${sum} = ${rest}: visits without a goal, and every logged and stated hour.`,
+      came: (forGoal: boolean) =>
+        `Leads and sales that were logged for ${forGoal ? 'this' : 'no'} goal, less refunds, by where each first came from.`,
+    },
   },
   explain: {
     known: (written: string) => `${hours(written)}, noticed or logged`,

@@ -46,6 +46,30 @@ export const dashboardFix = {
     l === 0 && s > 0
       ? `So far there ${s === 1 ? 'is' : 'are'} ${counted(s, 'sale', 'sales')} and no lead, so nobody can see where the others stopped.`
       : `So far there ${l === 1 ? 'is' : 'are'} ${l === 0 ? 'no lead' : leads(l)} and ${s === 0 ? 'no sale' : counted(s, 'sale', 'sales')} to judge by.`,
+  /** How the figures of the card came about. */
+  explain: {
+    overdue: (
+      n: number,
+      amount: string,
+      share: string,
+      inTime: string,
+      day: string,
+      whole: string,
+    ) =>
+      `${counted(n, 'overdue lead', 'overdue leads')}: ${amount} if all buy × ${share}, their chance on average by stage and age, × ${inTime} of it by ${day} = about ${whole}.`,
+    gain: (reach: string, should: string, is: string, whole: string) =>
+      `${reach} that must still pass this step × (${should} ÷ ${is} − 1) = about ${whole}.`,
+    most: (reach: string, most: number, whole: string) =>
+      `${reach} that must still pass this step × (${most} − 1) = about ${whole}; more than ${most} times as much is not promised.`,
+    passes:
+      'What must still pass is what your planned hours and the open leads before this step are expected to bring by your date.',
+    hours: (worth: string, margin: string, mean: string, result: string) =>
+      `${worth}${margin === '' ? '' : ` × ${margin} that is left`} ÷ ${mean} an hour = ${result}.`,
+    rate: (time: string, n: number, each: string) =>
+      `${time} ÷ ${leads(Math.max(1, n))} = ${each}. Hours that are still young count in part.`,
+    size: (total: string, n: number, mean: string) =>
+      `${total} ÷ ${counted(n, 'sale', 'sales')} = about ${mean}.`,
+  },
   action: {
     'rethink your goals': 'Set a figure and a date',
     'overdue follow-ups': 'Open the follow-ups',

@@ -33,14 +33,12 @@ export const dashboardOverTime = {
   hours: 'Hours',
   won: 'Won so far',
   expected: 'May still come',
-  revenue: 'Revenue',
   paid: 'Paid',
   soFar: 'so far',
   saidSoFar: (written: string) => `${written} so far`,
   minutes: (n: number) => `${n} min`,
   week: 'Week of',
   unit: 'a week',
-  key: (platform: string, written: string) => `${platform} ${written}`,
   fresh: 'Lighter rings are leads too fresh to count fully.',
   freshCohorts: 'Paler hours have leads too fresh to count fully.',
   stated: 'Hatched hours were stated, not watched.',
@@ -52,6 +50,14 @@ export const dashboardOverTime = {
   cohortsCaption: 'What became of the leads of each week',
   notRecordedWhy: 'Worthwhile was not watching in this week, so its hours are not known.',
   fewChanges: 'you changed something',
+  explain: {
+    aside: 'Personal time and work for customers are not in it.',
+    noneBack: 'What was paid for sales of this week; nothing was paid back in it.',
+    paid: (sold: string, back: string, left: string) =>
+      `${sold} for sales of this week − ${back} paid back in it = ${left}.`,
+    lasting:
+      'Sales to the leads of this week, whenever they were made, and sales of the week that had no lead. One that was paid back in full does not count.',
+  },
   read: {
     week: (name: string, parts: string) => `Week of ${name}: ${parts}.`,
     soFar: (name: string, parts: string) => `Week of ${name}, so far: ${parts}.`,

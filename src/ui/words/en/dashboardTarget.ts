@@ -88,6 +88,8 @@ export const dashboardTarget = {
     by: 'By',
     back: 'Back to your figures',
     ten: (step: string, amount: string) => `${step}: about ${amount} more`,
+    tenHow: (reach: string, share: string, whole: string) =>
+      `${reach} that must still pass this step × ${share} = about ${whole}.`,
     tenTitle: 'Ten percent more at one step would bring',
     step: {
       'lead rate': 'more leads an hour',

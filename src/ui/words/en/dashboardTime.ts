@@ -56,7 +56,7 @@ export const dashboardTime = {
   customer: 'Customer work',
   leads: 'Leads that came from it',
   explain: {
-    part: (part: string, whole: string, share: string) => `${part} of ${whole} = ${share}.`,
+    part: (part: string, whole: string, share: string) => `${part} ÷ ${whole} = ${share}.`,
     all: 'Only what was watched: logged and stated hours have no part of a platform.',
   },
   heaps:
@@ -66,6 +66,7 @@ export const dashboardTime = {
   goalShare: (goal: string, unstated: string) =>
     `${goal} of it served a goal; for ${unstated} nothing was said.`,
   allGoal: 'All of it served a goal.',
+  noGoal: 'No goal was named for any of it.',
   noPlan: 'You set no minutes for a visit in these days.',
   plan: (n: number, over: number, time: string, share: string) =>
     over === 0
@@ -89,6 +90,9 @@ export const dashboardTime = {
     cell: (weekday: string, hours: string, written: string) => `${weekday}, ${hours}: ${written}`,
     none: 'nothing',
     hours: (from: number) => `${from} to ${from + 1} h`,
+    share: (written: string, share: string) => `${written}, ${share} of this time`,
+    counted:
+      'Only watched time, in the hour its visit began in; personal time and work for customers too.',
     darker: 'The stronger the colour, the more time; a visit counts in the hour it began in.',
     caption: 'Minutes by weekday and hour of the day',
     hour: 'Hour',

@@ -65,6 +65,15 @@ export const dashboardChannels: Like<typeof english> = {
     nothing: 'Aquí no hay nada.',
     hours: (written) => `${written} h`,
     came: (l, revenue) => [l > 0 ? leads(l) : '', revenue].filter(Boolean).join(', '),
+    explain: {
+      hours:
+        'Tiempo de visitas para este objetivo. Las horas anotadas y dichas no sirven a un objetivo concreto.',
+      all: 'Tiempo de visitas sin objetivo y todas las horas anotadas y dichas.',
+      rest: (sum, rest) =>
+        `${sum} = ${rest}: visitas sin objetivo y todas las horas anotadas y dichas.`,
+      came: (forGoal) =>
+        `Interesados y ventas que se anotaron ${forGoal ? 'para este' : 'sin'} objetivo, menos devoluciones, según su primer origen.`,
+    },
   },
   explain: {
     known: (written) => `${hours(written)}, notadas o anotadas`,

@@ -48,6 +48,21 @@ export const dashboardFix: Like<typeof english> = {
     l === 0 && s > 0
       ? `Hasta ahora hay ${counted(s, 'venta', 'ventas')} y ningún interesado, así que nadie puede ver dónde se pararon los demás.`
       : `Hasta ahora hay ${l === 0 ? 'ningún interesado' : leads(l)} y ${s === 0 ? 'ninguna venta' : counted(s, 'venta', 'ventas')} para juzgar.`,
+  explain: {
+    overdue: (n, amount, share, inTime, day, whole) =>
+      `${counted(n, 'interesado atrasado', 'interesados atrasados')}: ${amount} si todos compran × ${share}, su probabilidad media según etapa y edad, × ${inTime} de ello hasta el ${day} = unos ${whole}.`,
+    gain: (reach, should, is, whole) =>
+      `${reach} que aún deben pasar este paso × (${should} ÷ ${is} − 1) = unos ${whole}.`,
+    most: (reach, most, whole) =>
+      `${reach} que aún deben pasar este paso × (${most} − 1) = unos ${whole}; no se promete más de ${most} veces tanto.`,
+    passes:
+      'Lo que aún debe pasar es lo que se espera, hasta tu fecha, de tus horas previstas y de los interesados abiertos antes de este paso.',
+    hours: (worth, margin, mean, result) =>
+      `${worth}${margin === '' ? '' : ` × ${margin} que te queda`} ÷ ${mean} por hora = ${result}.`,
+    rate: (time, n, each) =>
+      `${time} ÷ ${leads(Math.max(1, n))} = ${each}. Las horas aún recientes cuentan en parte.`,
+    size: (total, n, mean) => `${total} ÷ ${counted(n, 'venta', 'ventas')} = unos ${mean}.`,
+  },
   action: {
     'rethink your goals': 'Fijar una cifra y una fecha',
     'overdue follow-ups': 'Abrir los seguimientos',

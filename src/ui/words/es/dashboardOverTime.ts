@@ -34,14 +34,12 @@ export const dashboardOverTime: Like<typeof english> = {
   hours: 'Horas',
   won: 'Ganado hasta ahora',
   expected: 'Puede llegar aún',
-  revenue: 'Ingresos',
   paid: 'Pagado',
   soFar: 'hasta ahora',
   saidSoFar: (written) => `${written} hasta ahora`,
   minutes: (n) => `${n} min`,
   week: 'Semana del',
   unit: 'una semana',
-  key: (platform, written) => `${platform} ${written}`,
   fresh: 'Los anillos claros son interesados demasiado recientes para contar del todo.',
   freshCohorts: 'Las horas pálidas tienen interesados demasiado recientes para contar del todo.',
   stated: 'Las horas rayadas se dijeron, no se vieron.',
@@ -55,6 +53,14 @@ export const dashboardOverTime: Like<typeof english> = {
   notRecordedWhy:
     'Worthwhile no estaba observando en esta semana, así que no se conocen sus horas.',
   fewChanges: 'cambiaste algo',
+  explain: {
+    aside: 'El tiempo personal y el trabajo para clientes no cuentan aquí.',
+    noneBack: 'Lo pagado por las ventas de esta semana; en ella no se devolvió nada.',
+    paid: (sold, back, left) =>
+      `${sold} por ventas de esta semana − ${back} devueltos en ella = ${left}.`,
+    lasting:
+      'Ventas a los interesados de esta semana, se hicieran cuando se hicieran, y ventas de la semana sin interesado. Una devuelta por completo no cuenta.',
+  },
   read: {
     week: (name, parts) => `Semana del ${name}: ${parts}.`,
     soFar: (name, parts) => `Semana del ${name}, hasta ahora: ${parts}.`,

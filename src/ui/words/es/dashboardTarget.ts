@@ -90,6 +90,8 @@ export const dashboardTarget: Like<typeof english> = {
     by: 'Para el',
     back: 'Volver a tus cifras',
     ten: (step, amount) => `${step}: unos ${amount} más`,
+    tenHow: (reach, share, whole) =>
+      `${reach} que aún deben pasar este paso × ${share} = unos ${whole}.`,
     tenTitle: 'Un diez por ciento más en un paso traería',
     step: {
       'lead rate': 'más interesados por hora',

@@ -63,6 +63,7 @@ export const dashboardTime: Like<typeof english> = {
   goalShare: (goal, unstated) =>
     `${goal} de ello sirvió a un objetivo; de ${unstated} no se dijo nada.`,
   allGoal: 'Todo ello sirvió a un objetivo.',
+  noGoal: 'No se nombró ningún objetivo para ese tiempo.',
   noPlan: 'En estos días no fijaste minutos para ninguna visita.',
   plan: (n, over, time, share) =>
     over === 0
@@ -86,6 +87,9 @@ export const dashboardTime: Like<typeof english> = {
     cell: (weekday, hours, written) => `${weekday}, ${hours}: ${written}`,
     none: 'nada',
     hours: (from) => `de ${from} a ${from + 1} h`,
+    share: (written, share) => `${written}, ${share} de este tiempo`,
+    counted:
+      'Solo tiempo visto, en la hora en que empezó la visita; también el personal y el trabajo para clientes.',
     darker: 'Cuanto más fuerte el color, más tiempo; una visita cuenta en la hora en que empezó.',
     caption: 'Minutos por día de la semana y hora del día',
     hour: 'Hora',
@@ -99,7 +103,7 @@ export const dashboardTime: Like<typeof english> = {
   },
   table: 'Lo mismo en una tabla',
   explain: {
-    part: (part, whole, share) => `${part} de ${whole} = ${share}.`,
+    part: (part, whole, share) => `${part} ÷ ${whole} = ${share}.`,
     all: 'Solo lo que se vio: las horas anotadas y dichas no tienen parte de una plataforma.',
   },
 };

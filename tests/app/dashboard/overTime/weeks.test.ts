@@ -8,6 +8,8 @@ import { figure, noFigure } from '../../../../src/domain/analytics/ratio.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
+const NOTHING_OPEN = { open: { leads: 0, amount: 0, likely: 0 }, stillToCome: 0 };
+
 const aWeek = (week: string, hours: number, fields: Partial<ShownWeek> = {}): ShownWeek => ({
   week,
   soFar: false,
@@ -16,7 +18,8 @@ const aWeek = (week: string, hours: number, fields: Partial<ShownWeek> = {}): Sh
   leads: 0,
   sales: 0,
   cash: 0,
-  cohort: { leads: 0, sales: 0, won: 0, stillToCome: 0, maturity: noFigure('no_leads') },
+  paidBack: 0,
+  cohort: { ...NOTHING_OPEN, leads: 0, sales: 0, won: 0, maturity: noFigure('no_leads') },
   recorded: true,
   fresh: false,
   changes: [],
@@ -59,7 +62,9 @@ describe('a week in words', () => {
   });
 
   it('as a cohort has what its leads brought and may still bring', () => {
-    const cohort = { leads: 2, sales: 1, won: 90_000, stillToCome: 40_000, maturity: figure(0.6) };
+    const open = { leads: 1, amount: 80_000, likely: 40_000 };
+    const came = { open, stillToCome: 40_000, maturity: figure(0.6) };
+    const cohort = { leads: 2, sales: 1, won: 90_000, ...came };
     expect(plain(readCohort({ ...week, cohort }, 'GBP'))).toContain(
       '2 leads, £900 won so far, about £400 may still come.',
     );
