@@ -1,12 +1,12 @@
 import type { Outcome } from '../../domain/analytics/channelRow.ts';
 import { Explained } from '../../ui/Explained.tsx';
 import { aboutMoney } from '../../ui/estimate.ts';
-import { daySpan, money, tenths, wholeAmount, wholeMoney } from '../../ui/format.ts';
+import { daySpan, list, money, tenths, wholeAmount, wholeMoney } from '../../ui/format.ts';
 import { Cell, Figure, Row, RowHead, Table } from '../../ui/Table.tsx';
 import { words } from '../../ui/words/words.ts';
 import { lookedTotals } from './answer.ts';
 import { Before } from './Before.tsx';
-import { explainCost } from './channels/explain.ts';
+import { asideParts, explainCost } from './channels/explain.ts';
 import { rowsBehind } from './channels/links.ts';
 import { expectedOn, explainExpected, isWorthSaying, scopeOf } from './expected.ts';
 import { onChannel } from './on.ts';
@@ -55,7 +55,11 @@ export function Account({ view }: { readonly view: View }) {
         {aside > 0 && (
           <Row kind="after">
             <RowHead>{said.aside}</RowHead>
-            <Cell kind="num">{said.asideHours(tenths(aside))}</Cell>
+            <Cell kind="num">
+              <Explained by={`${list(asideParts(social))}.`}>
+                {said.asideHours(tenths(aside))}
+              </Explained>
+            </Cell>
           </Row>
         )}
       </Table>

@@ -37,18 +37,23 @@ export function explainColumn(column: Column, told: Told, scope: Scope, view: Vi
 }
 
 function explainHours({ outcome }: Told): string {
-  const { hours, statedHours, personal, customer } = outcome;
+  const { hours, statedHours } = outcome;
   const known = hours - statedHours;
   const parts = [
     ...(known > 0 || statedHours === 0 ? [said.known(tenths(known))] : []),
     ...(statedHours > 0 ? [said.stated(tenths(statedHours))] : []),
   ];
-  const beside = [
+  const beside = asideParts(outcome);
+  const counted = `${list(parts)}.`;
+  return beside.length === 0 ? counted : `${counted} ${said.notCounted(list(beside))}`;
+}
+
+/** The time that stands beside the cost, by whom it was for. */
+export function asideParts({ personal, customer }: Outcome): string[] {
+  return [
     ...(personal.hours > 0 ? [table.personal(tenths(personal.hours))] : []),
     ...(customer.hours > 0 ? [table.customer(tenths(customer.hours))] : []),
   ];
-  const counted = `${list(parts)}.`;
-  return beside.length === 0 ? counted : `${counted} ${said.notCounted(list(beside))}`;
 }
 
 /** Hours at what an hour is worth, and the money that was spent. */

@@ -1,6 +1,7 @@
 import { lagOf, leadEnds } from '../../../domain/analytics/lagOf.ts';
 import { AsTable } from '../../../ui/AsTable.tsx';
 import { Chart } from '../../../ui/charts/Chart.tsx';
+import { Explained } from '../../../ui/Explained.tsx';
 import { percent } from '../../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
 import { words } from '../../../ui/words/words.ts';
@@ -44,12 +45,15 @@ export function LagCurve({ view }: { readonly view: View }) {
         {said.explain(wins.length, open)}{' '}
         {said.reckoned(view.plan.daysToClose, Math.round(view.judgement.cycleMedian))}
       </p>
-      <AsTable name={said.table} table={() => <LagTable share={share} />} />
+      <AsTable
+        name={said.table}
+        table={() => <LagTable share={share} by={said.explain(wins.length, open)} />}
+      />
     </div>
   );
 }
 
-function LagTable({ share }: { readonly share: readonly number[] }) {
+function LagTable({ share, by }: { readonly share: readonly number[]; readonly by: string }) {
   const last = share.length - 1;
   const days = share.flatMap((_, day) => (day % ROW_DAYS === 0 || day === last ? day : []));
   return (
@@ -67,7 +71,9 @@ function LagTable({ share }: { readonly share: readonly number[] }) {
       {days.map((day) => (
         <Row key={day}>
           <RowHead>{day}</RowHead>
-          <Figure label={said.share}>{percent(share[day] ?? 0)}</Figure>
+          <Figure label={said.share}>
+            <Explained by={by}>{percent(share[day] ?? 0)}</Explained>
+          </Figure>
         </Row>
       ))}
     </Table>

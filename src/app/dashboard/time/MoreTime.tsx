@@ -10,6 +10,7 @@ import type { View } from '../view.ts';
 import { explainPart } from './explain.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { daysLookedAt } from './read.ts';
+import { Came } from './UseTable.tsx';
 import { useTime } from './useTime.ts';
 
 const said = words.dashboardTime.parts;
@@ -61,7 +62,7 @@ function Parts({ view, from }: { readonly view: View; readonly from: readonly Su
               )}
             </Figure>
             <Figure label={said.leads}>
-              {count(from.filter((one) => one === surface).length)}
+              <Came leads={from.filter((one) => one === surface).length} />
             </Figure>
           </Row>
         ))}

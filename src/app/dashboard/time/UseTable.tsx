@@ -110,12 +110,18 @@ function Leads({ from }: { readonly from: readonly Surface[] }) {
       <RowHead>{said.leads}</RowHead>
       {ACTIVITIES.map((activity) => (
         <Figure key={activity} label={said.head[activity]}>
-          {count(cameFrom(from, activity))}
+          <Came leads={cameFrom(from, activity)} />
         </Figure>
       ))}
       <Figure label={said.head.all} kind="strong">
-        {count(from.length)}
+        <Came leads={from.length} />
       </Figure>
     </Row>
   );
+}
+
+/** Leads that came from somewhere on the platforms. */
+export function Came({ leads }: { readonly leads: number }) {
+  const written = count(leads);
+  return leads === 0 ? written : <Explained by={said.explain.leads}>{written}</Explained>;
 }

@@ -104,6 +104,8 @@ export const dashboardTime: Like<typeof english> = {
   },
   table: 'Dasselbe als Tabelle',
   explain: {
+    leads:
+      'Interessenten, die aus einem Besuch eingetragen wurden, nach dem Bereich der Plattform, der gerade offen war.',
     part: (part, whole, share) => `${part} ÷ ${whole} = ${share}.`,
     all: 'Nur was gesehen wurde: Eingetragene und angegebene Stunden haben keinen Bereich einer Plattform.',
   },

@@ -56,6 +56,8 @@ export const dashboardTime = {
   customer: 'Customer work',
   leads: 'Leads that came from it',
   explain: {
+    leads:
+      'Leads that were logged from a visit, by the part of the platform that was open at that moment.',
     part: (part: string, whole: string, share: string) => `${part} ÷ ${whole} = ${share}.`,
     all: 'Only what was watched: logged and stated hours have no part of a platform.',
   },

@@ -103,6 +103,8 @@ export const dashboardTime: Like<typeof english> = {
   },
   table: 'Lo mismo en una tabla',
   explain: {
+    leads:
+      'Interesados que se anotaron desde una visita, según la parte de la plataforma abierta en ese momento.',
     part: (part, whole, share) => `${part} ÷ ${whole} = ${share}.`,
     all: 'Solo lo que se vio: las horas anotadas y dichas no tienen parte de una plataforma.',
   },
