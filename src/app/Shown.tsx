@@ -5,6 +5,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { words } from '../ui/words/words.ts';
 import { PAGES } from './pages.ts';
 import type { Place } from './route.ts';
+import { dayStart } from './today.ts';
 
 type Loaded =
   | { readonly kind: 'loading' }
@@ -23,7 +24,10 @@ export function Shown({ page }: { readonly page: Place }) {
     case 'failed':
       return <Failed what="loading" />;
     case 'ready':
-      return h(loaded.Page, { key: loaded.page });
+      // A page lays all it shows into days; the settings stay, or the undo of the change would go.
+      return h(loaded.Page, {
+        key: loaded.page === 'settings' ? '' : loaded.page + dayStart.value,
+      });
   }
 }
 

@@ -4,16 +4,17 @@ import { live } from '../ui/live.ts';
 import { keepPlace } from './place.ts';
 import { inSample } from './sample/mode.ts';
 import { db } from './store.ts';
+import { takeDayStart } from './today.ts';
 
 /**
  * Loads this page again in the language the settings name, wherever they were changed: here, in
  * another window, or by a backup that was read in. The sample has settings of its own.
  */
 export function followLanguage(): void {
-  if (inSample) return;
   const { state } = live(() => readSettings(db));
   state.subscribe((settings) => {
-    if (settings.kind !== 'ready' || settings.value.language === CHOSEN) return;
+    if (settings.kind === 'ready') takeDayStart(settings.value.dayStart);
+    if (inSample || settings.kind !== 'ready' || settings.value.language === CHOSEN) return;
     rememberLanguage(settings.value.language);
     // Where nothing can be remembered the page would load for ever.
     if (!remembersLanguage(settings.value.language)) return;

@@ -19,6 +19,7 @@ import { changeSettings, readSettings } from '../storage/settings.ts';
 import { doFollowUp } from '../storage/touches.ts';
 import type { World } from './askerWorld.ts';
 import { clearBadges } from './badge.ts';
+import { readDaysHere } from './days.ts';
 import { isFull } from './full.ts';
 import { leaveTab } from './leave.ts';
 import { askAgain, askLess } from './less.ts';
@@ -85,7 +86,7 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
       return replyOf(await logLead(world.db, request.lead, now));
     case 'log sale':
       await answerByDoing(world, request.sale.sessionId, now);
-      return replyOf(await logSale(world.db, request.sale, now, world.zone()));
+      return replyOf(await logSale(world.db, request.sale, now, await readDaysHere(world)));
     case 'log touch':
       return replyOf(await logTouchOf(world, request, now));
     case 'follow up':
@@ -95,7 +96,13 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
       return replyOf(await doFollowUp(world.db, request.leadId, null, now));
     case 'log conversation':
       return replyOf(
-        await logConversation(world.db, request.sessionId, request.leadId, now, world.zone()),
+        await logConversation(
+          world.db,
+          request.sessionId,
+          request.leadId,
+          now,
+          await readDaysHere(world),
+        ),
       );
     case 'snooze':
       await answerByDoing(world, request.sessionId, now);

@@ -10,6 +10,7 @@ import { readSettings } from '../storage/settings.ts';
 import { answerRequest } from './answers.ts';
 import type { World } from './askerWorld.ts';
 import { badgeFor, clearBadges, inBounds, lookAgainIn } from './badge.ts';
+import { daysHere } from './days.ts';
 
 /** A moment in a session, and the tab it was reported from. */
 export interface Moment extends Omit<AskMoment, 'audible' | 'language'> {
@@ -48,10 +49,11 @@ async function consider(world: World, moment: Moment): Promise<{ readonly dueInS
   return { dueInSeconds: dueIn(decided, moment) };
 }
 
-async function followSettings({ db, tabs, action, zone }: World, now: Instant): Promise<void> {
+async function followSettings(world: World, now: Instant): Promise<void> {
+  const { db, tabs, action } = world;
   const settings = await readSettings(db);
   const { asking, quietOn, nudges, ownSites } = settings;
-  const isQuiet = !nudges.on || quietOn === dayOf(now, zone());
+  const isQuiet = !nudges.on || quietOn === dayOf(now, daysHere(world, settings));
   const silent = watchedWith(ownSites).filter(
     (platform) => isQuiet || asking[platform] === 'never',
   );

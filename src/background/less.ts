@@ -7,6 +7,7 @@ import { answerNudges } from '../storage/nudges.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import type { World } from './askerWorld.ts';
 import { clearBadges } from './badge.ts';
+import { daysHere } from './days.ts';
 
 /** Lets less open by itself from now on. @returns what takes it back */
 export async function askLess(
@@ -14,8 +15,9 @@ export async function askLess(
   { of, sessionId }: LessRequest,
   now: Instant,
 ): Promise<AgainRequest> {
-  const { db, tabs, action, zone } = world;
-  const before = await change(world, (settings) => lessOf(settings, of, dayOf(now, zone())), now);
+  const { db, tabs, action } = world;
+  const todayFor = (settings: Settings) => dayOf(now, daysHere(world, settings));
+  const before = await change(world, (had) => lessOf(had, of, todayFor(had)), now);
   await answerNudges(db, sessionId, 'dismissed', now);
   await clearBadges(tabs, action, before, silencedBy(of, before));
   const again =

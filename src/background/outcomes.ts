@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '../domain/calendar.ts';
+import type { Instant } from '../domain/calendar.ts';
 import type { StageMove } from '../domain/stage.ts';
 import { usualSale } from '../domain/usualSale.ts';
 import type { PopupReply, PopupRequest } from '../protocol/popup.ts';
@@ -11,6 +11,7 @@ import { readSettings } from '../storage/settings.ts';
 import { logTouch } from '../storage/touches.ts';
 import { keepWelcome } from '../storage/welcome.ts';
 import type { World } from './askerWorld.ts';
+import { todayHere } from './days.ts';
 
 /** The open leads, as a sale may be told to come from one of them, and what a sale usually brings. */
 export async function leadChoices({
@@ -27,13 +28,14 @@ export async function leadChoices({
 
 /** Keeps the target as the welcome page would; what else that page asks stays as it is. */
 export async function setTarget(
-  { db, zone }: World,
+  world: World,
   { amount, by, currency }: Extract<PopupRequest, { kind: 'set target' }>,
   now: Instant,
 ): Promise<void> {
+  const { db } = world;
   const { hourlyValue, typicalSale, hoursAWeek } = await readSettings(db);
   const settings = { currency, hourlyValue, typicalSale, hoursAWeek };
-  await keepWelcome(db, { target: { amount, by }, settings }, dayOf(now, zone()), now);
+  await keepWelcome(db, { target: { amount, by }, settings }, await todayHere(world, now), now);
 }
 
 type Request<Kind extends PopupRequest['kind']> = Extract<PopupRequest, { kind: Kind }>;
@@ -57,12 +59,12 @@ export function planNext(
 }
 
 /** Puts the next step with a lead off to the next working day. */
-export function snooze(
-  { db, zone }: World,
+export async function snooze(
+  world: World,
   { leadId }: Request<'snooze'>,
   now: Instant,
 ): Promise<Outcome> {
-  return snoozeFollowUp(db, leadId, dayOf(now, zone()), now);
+  return snoozeFollowUp(world.db, leadId, await todayHere(world, now), now);
 }
 
 /** Moves a lead from wherever it stands now: the popup was drawn a moment ago. */

@@ -16,6 +16,7 @@ import { readyReview } from '../storage/readyReview.ts';
 import { currentSession } from '../storage/sessions.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { World } from './askerWorld.ts';
+import { daysHere } from './days.ts';
 import { knownLead } from './knownLead.ts';
 import { type Seen, sessionView } from './sessionView.ts';
 import { todayView } from './todayView.ts';
@@ -27,9 +28,9 @@ export async function viewFor(
   now: Instant,
 ): Promise<PopupView> {
   const { db } = world;
-  const zone = world.zone();
-  const today = dayOf(now, zone);
   const settings = await readSettings(db);
+  const zone = daysHere(world, settings);
+  const today = dayOf(now, zone);
   // Asked for at once, since the popup stays empty until the last of them is known.
   const [here, due, known, needsTarget, storingFailsSince, over, ready] = await Promise.all([
     hereView(world, tabId, { settings, now, today, zone }),
@@ -53,7 +54,7 @@ export async function viewFor(
     currency: needsTarget ? null : settings.currency,
     needsTarget,
     today,
-    zone,
+    zone: world.zone(),
     logsFirst: settings.business === null ? 'lead' : USUAL[settings.business].logsFirst,
     known,
     ended,

@@ -9,6 +9,7 @@ import type { Database } from '../storage/database.ts';
 import { dueLeads } from '../storage/leads.ts';
 import { type ReviewMoment, readyReview, reviewRules } from '../storage/readyReview.ts';
 import { readSettings } from '../storage/settings.ts';
+import { daysHere } from './days.ts';
 import { notificationLines, waitingLines } from './waitingLines.ts';
 
 /** The alarms' names. */
@@ -68,23 +69,23 @@ export function openReminder(world: ReminderWorld): Reminder {
 
 async function keep(world: ReminderWorld, now: Instant): Promise<void> {
   const settings = await readSettings(world.db);
-  const at = { now, zone: world.zone(), language: world.language() };
+  const at = { now, zone: daysHere(world, settings), language: world.language() };
   await remind(world, settings, at);
   const { reviewing } = settings;
   const next = nextReviewMoment(now, at.zone, reviewRules(settings, at.language));
-  await world.setAlarm(REMINDER, nextReminder(now, settings, at.zone));
+  await world.setAlarm(REMINDER, nextReminder(now, settings, world.zone()));
   await world.setAlarm(REVIEW, reviewing.by === 'nothing' ? null : next);
 }
 
 /** That it is said is noted before it is: a worker that dies in between says nothing, and not twice. */
 async function remind(world: ReminderWorld, settings: Settings, at: ReviewMoment): Promise<void> {
   const { db, local } = world;
-  const today = dayOf(at.now, at.zone);
   const ready = await readyReview(db, settings, at);
   const missed = ready.kind === 'ready' ? ready.missed : null;
-  const due = settings.reminder.by === 'nothing' ? 0 : (await dueLeads(db, today)).length;
-  const isDue = isReminderDue(at.now, settings, at.zone, null);
-  const saysDue = isDue && (await isFirst(local, REMINDED_ON, today));
+  const due =
+    settings.reminder.by === 'nothing' ? 0 : (await dueLeads(db, dayOf(at.now, at.zone))).length;
+  const isDue = isReminderDue(at.now, settings, world.zone(), null);
+  const saysDue = isDue && (await isFirst(local, REMINDED_ON, dayOf(at.now, world.zone())));
   const week = weekOfMoment(ready, settings, at);
   const saysReview = week !== null && (await isFirst(local, REVIEW_TOLD_IN, week));
   const before = waitingIn(await local.get(ON_ICON));

@@ -15,20 +15,50 @@ export interface DaySpan extends Span {
   readonly day: Day;
 }
 
+/** The hours at which her days may start: a night owl's Monday goes on until 4:00 on Tuesday. */
+export const DAY_STARTS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+
+/**
+ * A zone whose days start so many hours after midnight, `Europe/Berlin@4`. It goes wherever a zone
+ * goes: days, weeks and what is split by them follow it; the clocks stay those of the zone.
+ */
+export const startingAt = (zone: string, hour: number): string =>
+  hour === 0 ? clocksOf(zone) : `${clocksOf(zone)}@${hour}`;
+
+/** The IANA name of a zone alone. */
+export const clocksOf = (zone: string): string => zone.replace(/@.*/, '');
+
+/** The hour at which the days of a zone start. */
+export const dayStartOf = (zone: string): number => Number(zone.split('@')[1] ?? 0);
+
 /**
  * The day an instant falls on.
- * @param zone an IANA name such as `Europe/Berlin`; an unknown one throws
+ * @param zone an IANA name such as `Europe/Berlin`, or one of `startingAt`; an unknown one throws
  */
 export function dayOf(instant: Instant, zone: string): Day {
-  return zoned(instant, zone).toPlainDate().toString();
+  const { plain, hours } = onClocks(instant, zone);
+  return plain.subtract({ hours }).toPlainDate().toString();
 }
 
 /**
- * The first instant of a day: midnight, or later where the clocks skip it. A day that a zone left
- * out (30 December 2011 in Apia) begins when the next one does.
+ * The first instant of a day: midnight or the hour at which days start, or later where the clocks
+ * skip it. A day that a zone left out (30 December 2011 in Apia) begins when the next one does.
  */
 export function startOfDay(day: Day, zone: string): Instant {
-  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+  const hour = dayStartOf(zone);
+  const date = Temporal.PlainDate.from(day);
+  return hour === 0
+    ? date.toZonedDateTime(clocksOf(zone)).epochMilliseconds
+    : instantAt(day, `0${hour}:00`, zone);
+}
+
+/**
+ * When a zone's clocks show a time on a calendar day, the first where they do so twice; a time that
+ * they skip comes as soon as they have.
+ */
+export function instantAt(day: Day, plainTime: string, zone: string): Instant {
+  const time = { timeZone: clocksOf(zone), plainTime };
+  return Temporal.PlainDate.from(day).toZonedDateTime(time).epochMilliseconds;
 }
 
 /**
@@ -37,8 +67,7 @@ export function startOfDay(day: Day, zone: string): Instant {
  */
 export function instantOn(day: Day, now: Instant, zone: string): Instant {
   if (day >= dayOf(now, zone)) return now;
-  const noon = { timeZone: zone, plainTime: '12:00' };
-  return Temporal.PlainDate.from(day).toZonedDateTime(noon).epochMilliseconds;
+  return instantAt(day, '12:00', zone);
 }
 
 /** Calendar days from one day to another; negative if `to` is the earlier one. */
@@ -91,7 +120,7 @@ export function splitByWeek(span: Span, zone: string, weekStart: number): DaySpa
 
 /** The time of day on a zone's clocks, as `HH:MM`. */
 export function localTime(instant: Instant, zone: string): string {
-  return zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return onClocks(instant, zone).plain.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 /** Newer browsers have the method, older ones (and Node 20) the property. */
@@ -106,8 +135,10 @@ export function localeWeekStart(locale: string): number {
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
 }
 
-function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+/** What the clocks show, and how many hours of it belong to the day before. */
+function onClocks(instant: Instant, zone: string) {
+  const shown = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(clocksOf(zone));
+  return { plain: shown.toPlainDateTime(), hours: dayStartOf(zone) };
 }
 
 /**

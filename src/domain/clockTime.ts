@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Instant, type Span, startOfDay } from './calendar.ts';
+import { addDays, dayOf, type Instant, instantAt, type Span, startOfDay } from './calendar.ts';
 
 /**
  * The instant a clock shows a time, on the day that is nearest to a span: a session over midnight
@@ -14,8 +14,7 @@ export function instantOf(time: string, zone: string, near: Span): Instant | nul
   const candidates = [0, 1, 2, 3].map((days) => {
     const day = addDays(first, days);
     if (plain.equals(Temporal.PlainTime.from('00:00'))) return startOfDay(day, zone);
-    return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: plain })
-      .epochMilliseconds;
+    return instantAt(day, time, zone);
   });
   const distance = (at: Instant) => Math.max(near.start - at, at - near.end, 0);
   return candidates.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;

@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { type Day, startingAt } from './calendar.ts';
 import type { Platform } from './platform.ts';
 import type { Session } from './session.ts';
 import type { Visit } from './visit.ts';
@@ -21,6 +21,7 @@ export interface Planned {
 export function plansOf(
   sessions: ReadonlyMap<string, Session>,
   visits: readonly Visit[],
+  dayStart = 0,
 ): Planned[] {
   const seconds = new Map<string, number>();
   for (const visit of visits)
@@ -32,6 +33,12 @@ export function plansOf(
   return inOrder.flatMap(({ id, start, zone, platform, plannedMinutes }) => {
     const took = seconds.get(id) ?? 0;
     if (plannedMinutes === null || took <= 0) return [];
-    return [{ day: clockIn(zone).dayAt(start).day, platform, use: [plannedMinutes, took] }];
+    return [
+      {
+        day: clockIn(startingAt(zone, dayStart)).dayAt(start).day,
+        platform,
+        use: [plannedMinutes, took],
+      },
+    ];
   });
 }

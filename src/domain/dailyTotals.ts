@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { type Day, startingAt } from './calendar.ts';
 import { type PlanUse, plansOf } from './dailyPlans.ts';
 import { groupBy } from './groupBy.ts';
 import type { Platform, SomePlatforms } from './platform.ts';
@@ -58,8 +58,9 @@ export type Served =
 export function dailyTotals(
   sessions: ReadonlyMap<string, Session>,
   visits: readonly Visit[],
+  dayStart = 0,
 ): DailyTotal[] {
-  return byDay(platformDays(sessions, visits));
+  return byDay(platformDays(sessions, visits, dayStart));
 }
 
 /** One row for each day, in the order they came. */
@@ -81,14 +82,16 @@ export function totalOf(day: Day, own: readonly PlatformDay[]): DailyTotal {
  * Adds visits up by the days they touch, each in the zone its session was recorded in. A visit over
  * midnight is shared by the clock, since its counted seconds say how long but not when. A visit
  * whose session is missing is left out, and one without a second leaves no trace.
+ * @param dayStart the hour at which her days start, which is their border instead of midnight
  */
 export function platformDays(
   sessions: ReadonlyMap<string, Session>,
   visits: readonly Visit[],
+  dayStart = 0,
 ): PlatformDay[] {
   const key = ({ day, platform }: Pick<PlatformDay, 'day' | 'platform'>) => `${day}|${platform}`;
-  const parts = groupBy(partsOf(sessions, visits), key);
-  const planned = groupBy(plansOf(sessions, visits), key);
+  const parts = groupBy(partsOf(sessions, visits, dayStart), key);
+  const planned = groupBy(plansOf(sessions, visits, dayStart), key);
   return [...new Set([...parts.keys(), ...planned.keys()])].flatMap((at) => {
     const own = parts.get(at) ?? [];
     const given = planned.get(at) ?? [];
@@ -114,7 +117,11 @@ interface Part {
   readonly sessions: number;
 }
 
-function partsOf(sessions: ReadonlyMap<string, Session>, visits: readonly Visit[]): Part[] {
+function partsOf(
+  sessions: ReadonlyMap<string, Session>,
+  visits: readonly Visit[],
+  dayStart: number,
+): Part[] {
   // What a session served is written once for all of its visits; one that is here has begun.
   const begun = new Map<string, string>();
   const clockIn = rememberClocks();
@@ -122,7 +129,7 @@ function partsOf(sessions: ReadonlyMap<string, Session>, visits: readonly Visit[
   for (const visit of [...visits].sort((one, other) => one.start - other.start)) {
     const session = sessions.get(visit.sessionId);
     if (session === undefined || visit.seconds <= 0) continue;
-    const clock = clockIn(session.zone);
+    const clock = clockIn(startingAt(session.zone, dayStart));
     const { platform, surface } = visit;
     const { id, purpose } = session;
     for (const { day, hour, seconds } of splitByDay(visit, clock)) {

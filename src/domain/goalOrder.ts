@@ -1,4 +1,4 @@
-import type { Instant } from './calendar.ts';
+import { clocksOf, type Instant } from './calendar.ts';
 import type { Session } from './session.ts';
 
 const MINUTES_IN_DAY = 24 * 60;
@@ -33,6 +33,8 @@ function isThisHour(at: Instant, now: Instant, zone: string): boolean {
 }
 
 function minuteOf(at: Instant, zone: string): number {
-  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(
+    clocksOf(zone),
+  );
   return hour * 60 + minute;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type Instant, localTime } from './calendar.ts';
+import { addDays, type Day, dayOf, type Instant, instantAt, localTime } from './calendar.ts';
 import { workingDaysOn } from './followUp.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,7 +13,7 @@ export function nextReminder(now: Instant, rules: ReminderRules, zone: string): 
   if (rules.reminder.by === 'nothing') return null;
   const today = dayOf(now, zone);
   const first = localTime(now, zone) < rules.reminder.at ? today : addDays(today, 1);
-  return instantOf(workdayFrom(first, rules), rules.reminder.at, zone);
+  return instantAt(workdayFrom(first, rules), rules.reminder.at, zone);
 }
 
 /** Whether today's reminder is still to come although its time has passed: the browser was closed. */
@@ -35,9 +35,4 @@ export function isReminderDue(
 /** The day itself or the next working day; without any working day every day is one. */
 function workdayFrom(day: Day, { workingHours: { days } }: ReminderRules): Day {
   return workingDaysOn(addDays(day, -1), 1, days);
-}
-
-function instantOf(day: Day, at: string, zone: string): Instant {
-  const time = { timeZone: zone, plainTime: at };
-  return Temporal.PlainDate.from(day).toZonedDateTime(time).epochMilliseconds;
 }

@@ -1,4 +1,13 @@
-import { addDays, type Day, dayOf, type Instant, isoWeekday, weekOf } from './calendar.ts';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  type Instant,
+  instantAt,
+  isoWeekday,
+  startOfDay,
+  weekOf,
+} from './calendar.ts';
 import type { Settings } from './settings.ts';
 
 /** When reviews become ready. */
@@ -84,6 +93,6 @@ function momentIn(
   const on = inOrder.find((one) =>
     day === null ? days.includes(isoWeekday(one)) : isoWeekday(one) === day,
   );
-  const time = { timeZone: zone, plainTime: at };
-  return Temporal.PlainDate.from(on ?? week).toZonedDateTime(time).epochMilliseconds;
+  // At an hour that still belongs to the day before, the week is not over yet.
+  return Math.max(instantAt(on ?? week, at, zone), startOfDay(on ?? week, zone));
 }

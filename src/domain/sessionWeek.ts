@@ -1,5 +1,5 @@
 import { type DayRange, spanOf } from './analytics/days.ts';
-import type { Instant, Span } from './calendar.ts';
+import { type Instant, type Span, startingAt } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import { groupBy } from './groupBy.ts';
 import { channelOf, type OwnSite } from './ownSite.ts';
@@ -22,11 +22,12 @@ export function sessionWeeks(
   rows: { readonly sessions: readonly Session[]; readonly visits: readonly Visit[] },
   days: DayRange,
   sites: readonly OwnSite[],
+  dayStart = 0,
 ): SessionWeek[] {
   const visits = groupBy(rows.visits, (visit) => visit.sessionId);
   const spans = new Map<string, Span>();
   return rows.sessions.map((session) => {
-    const span = spans.get(session.zone) ?? spanOf(days, session.zone);
+    const span = spans.get(session.zone) ?? spanOf(days, startingAt(session.zone, dayStart));
     spans.set(session.zone, span);
     const channel = channelOf(session.platform, sites);
     return { channel, ...sessionWeek(session, visits.get(session.id) ?? [], span) };

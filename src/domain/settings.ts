@@ -106,8 +106,12 @@ export interface Settings {
   readonly sessionGapMinutes: number;
   /** The language of every word; `null` follows the browser. */
   readonly language: Language | null;
-  /** ISO weekday a week starts on; `null` follows the locale. */
+  /** ISO weekday a week starts on; `null` follows the region. */
   readonly weekStart: number | null;
+  /** The hour at which her days start, one of `DAY_STARTS`. */
+  readonly dayStart: number;
+  /** The region (ISO 3166, `DE`) whose dates, figures and weeks she reads; `null` follows the browser. */
+  readonly region: string | null;
   /** When the welcome page was finished or skipped. */
   readonly welcomedAt: Instant | null;
   readonly theme: Theme;
@@ -153,6 +157,8 @@ export const FIRST_SETTINGS: Settings = {
   sessionGapMinutes: 10,
   language: null,
   weekStart: null,
+  dayStart: 0,
+  region: null,
   welcomedAt: null,
   theme: 'system',
   ownSites: [],

@@ -1,5 +1,5 @@
 import { median } from './analytics/metrics.ts';
-import { type Day, dayOf } from './calendar.ts';
+import { type Day, dayOf, startingAt } from './calendar.ts';
 import type { Session } from './session.ts';
 
 /** On fewer days than this nobody can say what is usual. */
@@ -13,10 +13,11 @@ const ENOUGH_DAYS = 5;
 export function isUnusual(
   sessions: readonly Pick<Session, 'start' | 'zone'>[],
   today: Day,
+  dayStart = 0,
 ): boolean {
   const counts = new Map<Day, number>();
   for (const { start, zone } of sessions) {
-    const day = dayOf(start, zone);
+    const day = dayOf(start, startingAt(zone, dayStart));
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   const now = counts.get(today) ?? 0;

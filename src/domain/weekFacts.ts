@@ -1,6 +1,6 @@
 import { type CreditedSale, creditSales } from './analytics/credit.ts';
 import { type DayRange, isIn, spanOf } from './analytics/days.ts';
-import { dayOf, type Instant } from './calendar.ts';
+import { dayOf, dayStartOf, type Instant } from './calendar.ts';
 import { CHANNELS, type Channel, channelsWith, isPlatform } from './channel.ts';
 import type { Effort } from './cost.ts';
 import type { Coverage } from './coverage.ts';
@@ -50,7 +50,7 @@ export interface WeekView {
 export function factsOfWeek(rows: WeekRows, view: WeekView): WeekSeen {
   const { days, zone } = view;
   const span = spanOf(days, zone);
-  const all = sessionWeeks(rows, days, rows.ownSites);
+  const all = sessionWeeks(rows, days, rows.ownSites, dayStartOf(zone));
   const times = all.filter(({ channel }) => isPlatform(channel));
   const brought = outcomesOf(rows, view);
   const said = layOut(rows.efforts, dayOf(view.until, zone)).filter(({ on }) => isIn(on, days));

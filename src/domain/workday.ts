@@ -1,8 +1,10 @@
 import {
   addDays,
+  clocksOf,
   type Day,
   dayOf,
   type Instant,
+  instantAt,
   isoWeekday,
   localTime,
   type Span,
@@ -13,18 +15,15 @@ import type { WorkingHours } from './settings.ts';
 /** The morning (before noon) or the afternoon that holds an instant, by the clock of a zone. */
 export function halfDayOf(now: Instant, zone: string): Span {
   const day = dayOf(now, zone);
-  const noon = Temporal.PlainDate.from(day).toZonedDateTime({
-    timeZone: zone,
-    plainTime: '12:00',
-  }).epochMilliseconds;
+  const noon = instantAt(day, '12:00', zone);
   return now < noon
     ? { start: startOfDay(day, zone), end: noon }
     : { start: noon, end: startOfDay(addDays(day, 1), zone) };
 }
 
-/** Whether an instant lies in the working hours of a zone. */
+/** Whether an instant lies in the working hours of a zone, on its calendar's weekdays. */
 export function isWorkingTime(hours: WorkingHours, now: Instant, zone: string): boolean {
-  return workingMoments(hours)(`${dayOf(now, zone)}T${localTime(now, zone)}`);
+  return workingMoments(hours)(`${dayOf(now, clocksOf(zone))}T${localTime(now, zone)}`);
 }
 
 /**

@@ -1,4 +1,13 @@
-import { addDays, type Day, dayOf, type Instant, type Span, startOfDay } from './calendar.ts';
+import {
+  addDays,
+  clocksOf,
+  type Day,
+  dayOf,
+  dayStartOf,
+  type Instant,
+  type Span,
+  startOfDay,
+} from './calendar.ts';
 import { HOUR } from './duration.ts';
 
 /** A day with its bounds in one zone. */
@@ -27,15 +36,16 @@ const PLAIN_DAY = 24 * HOUR;
 /**
  * The clock of a zone. It asks the calendar only where clocks are set, and else counts on from
  * there: asking it for each of a hundred thousand rows takes longer than all the rest.
- * @param zone an IANA name; an unknown one throws when the clock is first read
+ * @param zone as for `dayOf`; an unknown one throws when the clock is first read
  */
 export function clockOf(zone: string): ZoneClock {
-  const stretchAt = stretches(zone);
+  const stretchAt = stretches(clocksOf(zone));
+  const late = dayStartOf(zone) * HOUR;
   const nameOf = dayNames();
   let last: WholeDay | null = null;
   const dayAt = (at: Instant) => {
     if (last === null || at < last.start || at >= last.end)
-      last = plainDay(at, stretchAt(at), nameOf) ?? wholeDay(at, zone);
+      last = plainDay(at, stretchAt(at), late, nameOf) ?? wholeDay(at, zone);
     return last;
   };
   const localAt = (at: Instant) => at + stretchAt(at).offset;
@@ -77,10 +87,11 @@ const zonedAt = (at: Instant, zone: string): Temporal.ZonedDateTime =>
 function plainDay(
   at: Instant,
   { start: from, end: to, offset }: Stretch,
+  late: number,
   nameOf: (dayNumber: number) => Day,
 ): WholeDay | null {
-  const dayNumber = Math.floor((at + offset) / PLAIN_DAY);
-  const start = dayNumber * PLAIN_DAY - offset;
+  const dayNumber = Math.floor((at + offset - late) / PLAIN_DAY);
+  const start = dayNumber * PLAIN_DAY - offset + late;
   const end = start + PLAIN_DAY;
   if (start - PLAIN_DAY < from || end + PLAIN_DAY > to) return null;
   return { day: nameOf(dayNumber), start, end };

@@ -1,8 +1,9 @@
-import { type Day, dayOf, type Instant } from '../domain/calendar.ts';
+import { type Day, dayOf, type Instant, startingAt } from '../domain/calendar.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Database } from './database.ts';
+import { readSettings } from './settings.ts';
 
 /** The attention that was work for one customer, in seconds. */
 export interface CustomerTime {
@@ -26,9 +27,10 @@ export interface CustomerDay {
 /** Every day of work for customers, by name and then by day. */
 export async function customerDays(db: Database): Promise<CustomerDay[]> {
   const days = new Map<string, CustomerDay>();
+  const { dayStart } = await readSettings(db);
   await eachVisit(db, (session, { start, seconds }) => {
     const { platform } = session;
-    const day = dayOf(start, session.zone);
+    const day = dayOf(start, startingAt(session.zone, dayStart));
     const customer = session.customer ?? '';
     const key = JSON.stringify([customer, day, platform]);
     const so = days.get(key)?.seconds ?? 0;

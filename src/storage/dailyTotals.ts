@@ -1,6 +1,13 @@
 import Dexie from 'dexie';
 import { dayFinder } from '../domain/analytics/days.ts';
-import { addDays, type Day, type Span, startOfDay } from '../domain/calendar.ts';
+import {
+  addDays,
+  DAY_STARTS,
+  type Day,
+  type Span,
+  startingAt,
+  startOfDay,
+} from '../domain/calendar.ts';
 import type { PlanUse } from '../domain/dailyPlans.ts';
 import {
   byDay,
@@ -15,16 +22,18 @@ import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Database } from './database.ts';
+import type { Tell } from './progress.ts';
+import { readSettings } from './settings.ts';
 
 /** A local day may begin this long before or after the day of the same name in UTC. */
-const ZONES_APART = 14 * HOUR;
+const DAYS_APART = (14 + Math.max(...DAY_STARTS)) * HOUR;
 
 /** No visit lasts longer: presence ends without input. */
 const LONGEST_VISIT = 24 * HOUR;
 
 /**
  * Derives the totals of the days that some visits touch anew from their facts. Called in the
- * transaction that changed the visits, which must include `visits`, `sessions` and `dailyTotals`.
+ * transaction that changed the visits, which must include `visits`, `sessions`, `dailyTotals` and `settings`.
  * Give visits as they were and as they are; their sessions must be there.
  */
 export async function refreshTotals(db: Database, changed: readonly Visit[]): Promise<void> {
@@ -35,9 +44,10 @@ type Touched = Pick<PlatformDay, 'day' | 'platform'>;
 
 async function touchedDays(db: Database, visits: readonly Visit[]): Promise<Touched[]> {
   const sessions = await db.sessions.bulkGet(visits.map((visit) => visit.sessionId));
+  const { dayStart } = await readSettings(db);
   return visits.flatMap(({ platform, start, end }, at) => {
     const session = sessions[at];
-    const zone = session?.zone ?? 'UTC';
+    const zone = startingAt(session?.zone ?? 'UTC', dayStart);
     const own = daysOf({ start, end }, zone).map((day) => ({ day, platform }));
     if (session === undefined) return own;
     // The plan of a session stands on the day it began.
@@ -107,15 +117,16 @@ const rowOf = (rows: readonly PlatformDay[], day: Day, platform: Platform) =>
   rows.find((row) => row.day === day && row.platform === platform);
 
 async function deriveCells(db: Database, day: Day, platform: Platform): Promise<readonly Cell[]> {
-  const from = startOfDay(day, 'UTC') - ZONES_APART - LONGEST_VISIT;
-  const to = startOfDay(addDays(day, 1), 'UTC') + ZONES_APART;
+  const from = startOfDay(day, 'UTC') - DAYS_APART - LONGEST_VISIT;
+  const to = startOfDay(addDays(day, 1), 'UTC') + DAYS_APART;
   const visits = await db.visits
     .where('[platform+start]')
     .between([platform, from], [platform, to])
     .toArray();
   const ids = [...new Set(visits.map((visit) => visit.sessionId))];
   const sessions = (await db.sessions.bulkGet(ids)).filter((row) => row !== undefined);
-  return rowOf(platformDays(byId(sessions), visits), day, platform)?.cells ?? [];
+  const { dayStart } = await readSettings(db);
+  return rowOf(platformDays(byId(sessions), visits, dayStart), day, platform)?.cells ?? [];
 }
 
 /** Of the sessions that began on a day, with all of their visits, however late those are. */
@@ -124,15 +135,16 @@ async function derivePlans(
   day: Day,
   platform: Platform,
 ): Promise<readonly PlanUse[]> {
-  const from = startOfDay(day, 'UTC') - ZONES_APART;
-  const to = startOfDay(addDays(day, 1), 'UTC') + ZONES_APART;
+  const from = startOfDay(day, 'UTC') - DAYS_APART;
+  const to = startOfDay(addDays(day, 1), 'UTC') + DAYS_APART;
   const near = await db.sessions
     .where('[platform+start]')
     .between([platform, from], [platform, to])
     .toArray();
   const planned = near.filter(({ plannedMinutes }) => plannedMinutes !== null);
   const ids = planned.map(({ id }) => id);
-  const rows = platformDays(byId(planned), await visitsOf(db, ids));
+  const { dayStart } = await readSettings(db);
+  const rows = platformDays(byId(planned), await visitsOf(db, ids), dayStart);
   return rowOf(rows, day, platform)?.plans ?? [];
 }
 
@@ -152,25 +164,28 @@ async function visitedPlatforms(db: Database): Promise<Platform[]> {
   }
 }
 
-/** All totals as the facts have them now; writes nothing. */
-export async function derivedTotals(db: Database): Promise<DailyTotal[]> {
+/** All totals as the facts have them now; writes nothing. Tells after each platform how far it is. */
+export async function derivedTotals(db: Database, tell: Tell = () => {}): Promise<DailyTotal[]> {
+  const { dayStart } = await readSettings(db);
   const sessions = new Map((await db.sessions.toArray()).map((row) => [row.id, row]));
   const derived: PlatformDay[] = [];
-  for (const platform of await visitedPlatforms(db)) {
+  const platforms = await visitedPlatforms(db);
+  for (const [done, platform] of platforms.entries()) {
     const all = [[platform, Dexie.minKey] as const, [platform, Dexie.maxKey] as const] as const;
     const visits = await db.visits
       .where('[platform+start]')
       .between(...all)
       .toArray();
-    derived.push(...platformDays(sessions, visits));
+    derived.push(...platformDays(sessions, visits, dayStart));
+    tell((done + 1) / platforms.length);
   }
   return byDay(derived);
 }
 
 /** Derives every total anew, as after an import; one transaction. */
-export function rebuildTotals(db: Database): Promise<void> {
-  return db.transaction('rw', db.visits, db.sessions, db.dailyTotals, async () => {
-    const derived = await derivedTotals(db);
+export function rebuildTotals(db: Database, tell?: Tell): Promise<void> {
+  return db.transaction('rw', db.visits, db.sessions, db.dailyTotals, db.settings, async () => {
+    const derived = await derivedTotals(db, tell);
     await db.dailyTotals.clear();
     await db.dailyTotals.bulkPut(derived);
   });

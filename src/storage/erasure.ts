@@ -123,8 +123,9 @@ function gapOf(row: Coverage, kept: readonly Coverage[]): Coverage[] {
 }
 
 function write<Result>(db: Database, work: () => Promise<Result>): Promise<Result> {
-  const { sessions, visits, nudges, coverage, deletions, dailyTotals } = db;
-  return db.transaction('rw', [sessions, visits, nudges, coverage, deletions, dailyTotals], work);
+  const { sessions, visits, nudges, coverage, deletions, dailyTotals, settings } = db;
+  const tables = [sessions, visits, nudges, coverage, deletions, dailyTotals, settings];
+  return db.transaction('rw', tables, work);
 }
 
 async function replaceRows(

@@ -110,6 +110,7 @@ export function undoImport(
     'goals',
     'costs',
     'dailyTotals',
+    'settings',
   ];
   return db.transaction(
     'rw',

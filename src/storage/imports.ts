@@ -68,9 +68,9 @@ export function applyImport(
 }
 
 const tablesFor = (db: Database, names: readonly string[]) =>
-  [...new Set([...names, 'imports', 'deletions', 'visits', 'sessions', 'dailyTotals'])].map(
-    (name) => db.table(name),
-  );
+  [
+    ...new Set([...names, 'imports', 'deletions', 'visits', 'sessions', 'dailyTotals', 'settings']),
+  ].map((name) => db.table(name));
 
 async function someChanged(db: Database, writes: readonly ImportWrite[]): Promise<boolean> {
   for (const name of new Set(writes.map(({ table }) => table))) {

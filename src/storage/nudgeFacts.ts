@@ -1,6 +1,13 @@
 import Dexie from 'dexie';
 import { activityOf } from '../domain/activity.ts';
-import { addDays, dayOf, type Instant, localTime, startOfDay } from '../domain/calendar.ts';
+import {
+  addDays,
+  dayOf,
+  type Instant,
+  localTime,
+  startingAt,
+  startOfDay,
+} from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import { ASK_AFTER, ASK_GAP, type Nudge, OPENING_KINDS } from '../domain/nudge.ts';
 import type { Due, NudgeRules, PlanNow, SessionNow } from '../domain/nudging.ts';
@@ -51,7 +58,7 @@ export async function nudgeFacts(
 }> {
   const rules = rulesOf(settings, moment);
   return {
-    session: await sessionNow(db, rules, moment, standing),
+    session: await sessionNow(db, settings, rules, moment, standing),
     plan: await planNow(db, moment.session),
     due: await dueNow(db, settings, moment),
     history: await historyFor(
@@ -63,9 +70,13 @@ export async function nudgeFacts(
   };
 }
 
+/** Where the session is, in days as she has them. */
+const daysIn = ({ zone }: Session, { dayStart }: Settings): string => startingAt(zone, dayStart);
+
 function rulesOf(settings: Settings, { session, now }: AskMoment): NudgeRules {
+  const zone = daysIn(session, settings);
   const { on, perDay, never, quietHours, compares } = settings.nudges;
-  const today = dayOf(now, session.zone);
+  const today = dayOf(now, zone);
   const isQuiet = quietHours && { days: EVERY_DAY, ...quietHours };
   return {
     on,
@@ -76,12 +87,13 @@ function rulesOf(settings: Settings, { session, now }: AskMoment): NudgeRules {
     workingTime: isWorkingTime(settings.workingHours, now, session.zone),
     quietHours: isQuiet !== null && isWorkingTime(isQuiet, now, session.zone),
     notToday: settings.quietOn === today,
-    dayStart: startOfDay(today, session.zone),
+    dayStart: startOfDay(today, zone),
   };
 }
 
 async function sessionNow(
   db: Database,
+  settings: Settings,
   { mode }: NudgeRules,
   { session, attention, keyAgo, fullScreen, audible }: AskMoment,
   standing: boolean,
@@ -91,8 +103,8 @@ async function sessionNow(
     purpose: session.purpose,
     standing,
     attention,
-    firstOfHalfDay: mode === 'usual' && (await isFirstOfHalfDay(db, session)),
-    unusual: mode === 'only when unusual' && (await comesOftenToday(db, session)),
+    firstOfHalfDay: mode === 'usual' && (await isFirstOfHalfDay(db, session, settings)),
+    unusual: mode === 'only when unusual' && (await comesOftenToday(db, session, settings)),
     keyAgo,
     fullScreen,
     audible,
@@ -100,8 +112,12 @@ async function sessionNow(
 }
 
 /** A glance that ended before the tenth second was never asked for, and does not use up the morning. */
-async function isFirstOfHalfDay(db: Database, session: Session): Promise<boolean> {
-  const half = halfDayOf(session.start, session.zone);
+async function isFirstOfHalfDay(
+  db: Database,
+  session: Session,
+  settings: Settings,
+): Promise<boolean> {
+  const half = halfDayOf(session.start, daysIn(session, settings));
   const earlier = await sessionsBetween(db, session, half.start).primaryKeys();
   const visits = await db.visits.where('sessionId').anyOf(earlier).toArray();
   return earlier.every((id) => {
@@ -110,11 +126,16 @@ async function isFirstOfHalfDay(db: Database, session: Session): Promise<boolean
   });
 }
 
-async function comesOftenToday(db: Database, session: Session): Promise<boolean> {
-  const today = dayOf(session.start, session.zone);
-  const since = startOfDay(addDays(today, -USUAL_DAYS), session.zone);
+async function comesOftenToday(
+  db: Database,
+  session: Session,
+  settings: Settings,
+): Promise<boolean> {
+  const zone = daysIn(session, settings);
+  const today = dayOf(session.start, zone);
+  const since = startOfDay(addDays(today, -USUAL_DAYS), zone);
   const earlier = await sessionsBetween(db, session, since).toArray();
-  return isUnusual([...earlier, session], today);
+  return isUnusual([...earlier, session], today, settings.dayStart);
 }
 
 /** Sessions on the same platform from an instant on, and before this one. */
@@ -142,7 +163,8 @@ async function dueNow(
   settings: Settings,
   { session, now, language }: AskMoment,
 ): Promise<Due> {
-  const { zone, platform } = session;
+  const { platform } = session;
+  const zone = daysIn(session, settings);
   const { reminder } = settings;
   const isTime = reminder.by !== 'nothing' && localTime(now, zone) >= reminder.at;
   const followUps = isTime ? (await dueLeads(db, dayOf(now, zone))).length : 0;

@@ -28,6 +28,9 @@ export const FACT_TABLES = [
 ] as const;
 export type FactTable = (typeof FACT_TABLES)[number];
 
+/** What the daily totals are derived from. */
+const TIME_TABLES = ['visits', 'sessions', 'settings'] as const;
+
 const AT_ONCE = 2000;
 
 /** What a row costs to write, and to take away, where reading one costs 1: it goes into every index. */
@@ -37,7 +40,7 @@ const CLEARING = 4;
 /** Empties some tables and writes these rows in their place, whole or not at all. Others stay. */
 export function replaceTables(db: Database, tables: Tables, tell: Tell = () => {}): Promise<void> {
   const names = FACT_TABLES.filter((name) => tables[name] !== undefined);
-  const involved = [...names, 'visits', 'sessions', 'dailyTotals'].map((name) => db.table(name));
+  const involved = [...names, ...TIME_TABLES, 'dailyTotals'].map((name) => db.table(name));
   return db.transaction('rw', involved, async () => {
     const own = await rowsStored(db, names);
     const coming = rowsGiven(tables, names);
@@ -54,7 +57,7 @@ export function replaceTables(db: Database, tables: Tables, tell: Tell = () => {
       cleared(rows);
     }
     for (const name of names) await putAll(db, name, tables[name] ?? [], written);
-    if (names.includes('visits') || names.includes('sessions')) await rebuildTotals(db);
+    if (TIME_TABLES.some((name) => names.includes(name))) await rebuildTotals(db);
     deriving(1);
   });
 }

@@ -116,7 +116,7 @@ interface Planned {
  * and half an edit would count seconds twice or not at all.
  */
 function change(db: Database, now: Instant, plan: () => Promise<Planned>): Promise<Outcome> {
-  const tables = [db.sessions, db.visits, db.dailyTotals, db.deletions];
+  const tables = [db.sessions, db.visits, db.dailyTotals, db.settings, db.deletions];
   return db.transaction('rw', tables, async () => {
     const { wholes, edit } = await plan();
     if (typeof edit === 'string') return { kind: 'refused', why: edit };

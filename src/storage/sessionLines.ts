@@ -1,15 +1,16 @@
 import { dayFinder } from '../domain/analytics/days.ts';
-import type { Instant, Span } from '../domain/calendar.ts';
+import { type Instant, type Span, startingAt } from '../domain/calendar.ts';
 import type { Session } from '../domain/session.ts';
 import { lineOf, newestFirst, type SessionLine } from '../domain/sessionLine.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Database } from './database.ts';
+import { readSettings } from './settings.ts';
 
 /** The sessions that began within a span as lines, newest first. */
 export async function linesWithin(db: Database, { start, end }: Span): Promise<SessionLine[]> {
   // Read forwards, since only so the browser hands over all of them at once.
   const sessions = await db.sessions.where('start').between(start, end, true, false).toArray();
-  return linesOf(sessions).sort(newestFirst);
+  return (await linesOf(db, sessions)).sort(newestFirst);
 }
 
 /** When the oldest session began, or `null` while there is none. */
@@ -25,13 +26,17 @@ export async function lastStart(db: Database): Promise<Instant | null> {
 /** The lines of those sessions that are still there. */
 export async function readLinesById(db: Database, ids: readonly string[]): Promise<SessionLine[]> {
   const sessions = await db.sessions.bulkGet([...ids]);
-  return linesOf(sessions.filter((session) => session !== undefined));
+  return linesOf(
+    db,
+    sessions.filter((session) => session !== undefined),
+  );
 }
 
-function linesOf(sessions: readonly Session[]): SessionLine[] {
+async function linesOf(db: Database, sessions: readonly Session[]): Promise<SessionLine[]> {
+  const { dayStart } = await readSettings(db);
   const finders = new Map<string, ReturnType<typeof dayFinder>>();
   return sessions.map((session) => {
-    const find = finders.get(session.zone) ?? dayFinder(session.zone);
+    const find = finders.get(session.zone) ?? dayFinder(startingAt(session.zone, dayStart));
     finders.set(session.zone, find);
     return lineOf(session, find(session.start).day);
   });

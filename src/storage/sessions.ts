@@ -92,7 +92,7 @@ export function extendPlan(
   minutes: number,
   now: Instant,
 ): Promise<number | null> {
-  return db.transaction('rw', db.sessions, db.visits, db.dailyTotals, async () => {
+  return db.transaction('rw', db.sessions, db.visits, db.dailyTotals, db.settings, async () => {
     const session = await db.sessions.get(sessionId);
     if (session === undefined || session.plannedMinutes === null) return null;
     const used = Math.ceil(((await attentionIn(db, sessionId)) * SECOND) / MINUTE);

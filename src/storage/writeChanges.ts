@@ -32,7 +32,7 @@ export function writeChanges(
       await takeAway(db, table, gone[table] ?? [], written);
       await putAll(db, table, put[table] ?? [], written);
     }
-    const time = [put.visits, put.sessions, gone.visits, gone.sessions];
+    const time = [put.visits, put.sessions, gone.visits, gone.sessions, put.settings];
     if (time.some((changed) => (changed?.length ?? 0) > 0)) await rebuildTotals(db);
     deriving(1);
   });

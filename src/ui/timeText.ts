@@ -1,5 +1,5 @@
 import type { DayRange } from '../domain/analytics/days.ts';
-import type { Instant } from '../domain/calendar.ts';
+import { clocksOf, type Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import { count } from './format.ts';
 import { LOCALE } from './locale.ts';
@@ -86,7 +86,7 @@ export function clock(
       hour: 'numeric',
       minute: '2-digit',
       ...(seconds === 'seconds' ? { second: '2-digit' } : {}),
-      timeZone: zone,
+      timeZone: clocksOf(zone),
     });
   clocks.set(key, known);
   return known.format(at);
@@ -104,7 +104,7 @@ export function moment(at: Instant, zone: string): string {
       month: 'short',
       hour: 'numeric',
       minute: '2-digit',
-      timeZone: zone,
+      timeZone: clocksOf(zone),
     });
   moments.set(zone, known);
   return known.format(at);

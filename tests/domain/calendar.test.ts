@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  clocksOf,
+  DAY_STARTS,
   dayOf,
   daysBetween,
   instantOn,
@@ -10,6 +12,7 @@ import {
   localTime,
   splitByDay,
   splitByWeek,
+  startingAt,
   startOfDay,
   weekOf,
   weekSpan,
@@ -28,7 +31,9 @@ const ZONES = [
   'UTC',
 ];
 const at = (iso: string) => Date.parse(iso);
-const zone = fc.constantFrom(...ZONES);
+const hour = fc.constantFrom(...DAY_STARTS);
+/** A zone, and the hour at which its days start. */
+const zone = fc.tuple(fc.constantFrom(...ZONES), hour).map(([name, at]) => startingAt(name, at));
 const instant = fc.integer({ min: at('1995-01-01T00:00Z'), max: at('2040-01-01T00:00Z') });
 const day = instant.map((when) => dayOf(when, 'UTC'));
 const length = fc.integer({ min: 1, max: 40 * 24 * HOUR });
@@ -55,7 +60,7 @@ describe('days', () => {
     fc.assert(
       fc.property(zone, day, (where, when) => {
         const start = startOfDay(when, where);
-        if (where !== 'Pacific/Apia' || when !== '2011-12-30')
+        if (clocksOf(where) !== 'Pacific/Apia' || when !== '2011-12-30')
           expect(dayOf(start, where)).toBe(when);
         expect(dayOf(start - 1, where) < when).toBe(true);
       }),
@@ -76,6 +81,51 @@ describe('days', () => {
   test('the time of day is that of the local clocks, in 24 hours', () => {
     expect(localTime(at('2026-11-22T18:30:59Z'), 'Asia/Kathmandu')).toBe('00:15');
     expect(localTime(at('2026-11-22T18:30:59Z'), 'America/New_York')).toBe('13:30');
+  });
+});
+
+describe('days that start later than midnight', () => {
+  const NIGHT_OWL = startingAt('Europe/Berlin', 4);
+
+  test('take the hours before into the day before, and leave the clocks alone', () => {
+    expect(dayOf(at('2026-11-24T03:59+01:00'), NIGHT_OWL)).toBe('2026-11-23');
+    expect(dayOf(at('2026-11-24T04:00+01:00'), NIGHT_OWL)).toBe('2026-11-24');
+    expect(startOfDay('2026-11-24', NIGHT_OWL)).toBe(at('2026-11-24T04:00+01:00'));
+    expect(localTime(at('2026-11-24T03:59+01:00'), NIGHT_OWL)).toBe('03:59');
+    expect(instantOn('2026-11-20', at('2026-11-24T03:59Z'), NIGHT_OWL)).toBe(
+      at('2026-11-20T12:00+01:00'),
+    );
+  });
+
+  test('start once the clocks have skipped their hour, and where it comes twice the first time', () => {
+    const two = startingAt('Europe/Berlin', 2);
+    expect(startOfDay('2026-03-29', two)).toBe(at('2026-03-29T03:00+02:00'));
+    expect(startOfDay('2026-10-25', two)).toBe(at('2026-10-25T02:00+02:00'));
+    expect(dayOf(at('2026-10-25T02:30+01:00'), two)).toBe('2026-10-25');
+  });
+
+  test('are the longer or shorter day where the clocks change in them', () => {
+    const hours = (when: string, where: string) =>
+      (startOfDay(addDays(when, 1), where) - startOfDay(when, where)) / HOUR;
+    // At 4:00 the clocks have changed already: it is the day before that is an hour short.
+    expect(hours('2026-03-28', NIGHT_OWL)).toBe(23);
+    expect(hours('2026-03-29', NIGHT_OWL)).toBe(24);
+    expect(hours('2026-03-29', 'Europe/Berlin')).toBe(23);
+  });
+
+  test('cut a night at their hour and nowhere else', () => {
+    const night = { start: at('2026-11-23T23:00+01:00'), end: at('2026-11-24T05:00+01:00') };
+    const cut = at('2026-11-24T04:00+01:00');
+    expect(splitByDay(night, NIGHT_OWL)).toEqual([
+      { day: '2026-11-23', start: night.start, end: cut },
+      { day: '2026-11-24', start: cut, end: night.end },
+    ]);
+  });
+
+  test('are named from a zone in one way only, whatever it was named from', () => {
+    expect(startingAt(NIGHT_OWL, 6)).toBe(startingAt('Europe/Berlin', 6));
+    expect(startingAt(NIGHT_OWL, 0)).toBe('Europe/Berlin');
+    expect(clocksOf(NIGHT_OWL)).toBe('Europe/Berlin');
   });
 });
 
@@ -186,7 +236,7 @@ describe('splitting a span', () => {
 
 describe('what has a day and no time', () => {
   const moments = fc.record({
-    zone: fc.constantFrom(...ZONES),
+    zone,
     now: fc.integer({ min: 0, max: 4_000_000_000_000 }),
     before: fc.integer({ min: -3, max: 20_000 }),
   });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, localTime, startOfDay } from '../../src/domain/calendar.ts';
+import {
+  addDays,
+  clocksOf,
+  DAY_STARTS,
+  dayOf,
+  localTime,
+  startingAt,
+  startOfDay,
+} from '../../src/domain/calendar.ts';
 import { HOUR } from '../../src/domain/duration.ts';
 import { clockOf } from '../../src/domain/zoneClock.ts';
 
@@ -39,9 +47,12 @@ const anInstant = (zone: string) =>
     });
 
 const instants = fc
-  .constantFrom(...ZONES)
-  .chain((zone) =>
-    fc.tuple(fc.constant(zone), fc.array(anInstant(zone), { minLength: 1, maxLength: 8 })),
+  .tuple(fc.constantFrom(...ZONES), fc.constantFrom(...DAY_STARTS))
+  .chain(([zone, hour]) =>
+    fc.tuple(
+      fc.constant(startingAt(zone, hour)),
+      fc.array(anInstant(zone), { minLength: 1, maxLength: 8 }),
+    ),
   );
 
 describe('the clock of a zone', () => {
@@ -66,7 +77,7 @@ describe('the clock of a zone', () => {
       fc.property(instants, ([zone, ats]) => {
         const clock = clockOf(zone);
         for (const at of ats) {
-          expect(clock.timeAt(at)).toBe(`${dayOf(at, zone)}T${localTime(at, zone)}`);
+          expect(clock.timeAt(at)).toBe(`${dayOf(at, clocksOf(zone))}T${localTime(at, zone)}`);
           expect(clock.hourAt(at)).toBe(Number(localTime(at, zone).slice(0, 2)));
         }
       }),

@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plannedOn } from '../../src/domain/analytics/timeUse.ts';
+import { DAY_STARTS } from '../../src/domain/calendar.ts';
 import { type DailyTotal, dailyTotals, servedBy } from '../../src/domain/dailyTotals.ts';
 import { MINUTE, SECOND } from '../../src/domain/duration.ts';
 import type { Platform } from '../../src/domain/platform.ts';
 import { derivedTotals, rebuildTotals } from '../../src/storage/dailyTotals.ts';
 import { Database } from '../../src/storage/database.ts';
+import { changeDayStart } from '../../src/storage/dayStart.ts';
 import { changePurpose, removeSessions, splitSession } from '../../src/storage/sessionEdits.ts';
 import { answerSession, extendPlan } from '../../src/storage/sessions.ts';
 import { storeVisit } from '../../src/storage/visits.ts';
@@ -48,6 +50,7 @@ const aStep = fc.oneof(
       'more' as const,
     ),
   }),
+  fc.record({ kind: fc.constant('day start' as const), hour: fc.constantFrom(...DAY_STARTS) }),
 );
 
 const claimed = { kind: 'visit', ended: false } as const;
@@ -81,6 +84,7 @@ async function take(db: Database, step: typeof aStep extends fc.Arbitrary<infer 
     await storeVisit(db, { ...claim, trimmed: null }, { zone, now });
     return;
   }
+  if (step.kind === 'day start') return changeDayStart(db, step.hour, now);
   const session = await db.sessions.toCollection().last();
   if (session === undefined) return;
   switch (step.kind) {
@@ -112,6 +116,19 @@ async function take(db: Database, step: typeof aStep extends fc.Arbitrary<infer 
   }
 }
 
+/** All the seconds of some totals, which are the visits' own, whenever their days start. */
+const secondsIn = (rows: readonly DailyTotal[]) =>
+  Math.round(
+    rows
+      .flatMap(({ platforms }) => Object.values(platforms).flat())
+      .reduce((sum, [, , , seconds]) => sum + seconds, 0),
+  );
+
+async function secondsSeen(db: Database) {
+  const visits = await db.visits.toArray();
+  return Math.round(visits.reduce((sum, { seconds }) => sum + seconds, 0));
+}
+
 describe('daily totals', () => {
   test('are what a rebuild from the facts gives, after anything that changes the facts', async () => {
     let run = 0;
@@ -122,6 +139,7 @@ describe('daily totals', () => {
         for (const step of steps) await take(db, step);
         const kept = await db.dailyTotals.toArray();
         expect(inOrder(kept)).toEqual(inOrder(await derivedTotals(db)));
+        expect(secondsIn(kept)).toBe(await secondsSeen(db));
         await rebuildTotals(db);
         expect(inOrder(await db.dailyTotals.toArray())).toEqual(inOrder(kept));
         db.close();

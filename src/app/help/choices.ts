@@ -35,6 +35,8 @@ const SHOWN: { readonly [name in keyof Settings]: 'as it is' | 'whether' | 'how 
     off: 'as it is',
     language: 'as it is',
     weekStart: 'as it is',
+    dayStart: 'as it is',
+    region: 'as it is',
     welcomedAt: 'whether',
     profile: 'whether',
     backupEveryDays: 'as it is',

@@ -7,7 +7,7 @@ import { useLive } from '../../ui/live.ts';
 import { shortDuration } from '../../ui/timeText.ts';
 import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
-import { zone } from '../today.ts';
+import { clocks } from '../today.ts';
 import { ChangeSession } from './ChangeSession.tsx';
 import { CorrectTime } from './CorrectTime.tsx';
 import type { Hands } from './DayList.tsx';
@@ -66,7 +66,7 @@ function Facts({
     ...(heaps.length === 0 ? [] : [said.heaps(list(heaps))]),
     ...planSentence(session, attentionOf(visits)),
     ...(session.ifThen === null || session.ifThen === '' ? [] : [said.ifThen(session.ifThen)]),
-    ...(session.zone === zone() ? [] : [said.zone(session.zone)]),
+    ...(session.zone === clocks() ? [] : [said.zone(session.zone)]),
   ];
   return <p class="prose">{sentences.join(' ')}</p>;
 }

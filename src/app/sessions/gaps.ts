@@ -1,4 +1,12 @@
-import { type Day, type Instant, type Span, splitByDay } from '../../domain/calendar.ts';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  type Instant,
+  type Span,
+  splitByDay,
+  startOfDay,
+} from '../../domain/calendar.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { type Gap, wasOn } from '../../domain/coverageGaps.ts';
 import { channelName } from '../../ui/channelName.ts';
@@ -46,12 +54,8 @@ export function gapText(
   return said[state](where, when(from, zone), when(to, zone));
 }
 
-/** Whether a span is one day on a zone's clocks, from midnight to midnight. */
+/** Whether a span is one day of a zone, from its start to the next one's. */
 function isWholeDay({ start, end }: Span, zone: string): boolean {
-  const midnight = Temporal.Instant.fromEpochMilliseconds(start)
-    .toZonedDateTimeISO(zone)
-    .startOfDay();
-  return (
-    midnight.epochMilliseconds === start && midnight.add({ days: 1 }).epochMilliseconds === end
-  );
+  const day = dayOf(start, zone);
+  return startOfDay(day, zone) === start && startOfDay(addDays(day, 1), zone) === end;
 }

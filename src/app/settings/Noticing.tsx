@@ -7,6 +7,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { weekStartOf } from '../../ui/weekStart.ts';
 import { words } from '../../ui/words/allWords.ts';
+import { DayStart } from './DayStart.tsx';
 import { useKeep } from './keep.ts';
 import { Setting } from './Setting.tsx';
 
@@ -27,6 +28,7 @@ export function Noticing({ settings }: { readonly settings: Settings }) {
       {watchedOf(settings).map((platform) => (
         <VideoAside key={platform} platform={platform} settings={settings} />
       ))}
+      <DayStart settings={settings} />
       <WeekStart settings={settings} />
     </Section>
   );

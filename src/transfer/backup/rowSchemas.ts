@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DAY_STARTS } from '../../domain/calendar.ts';
 import { type Channel, readChannel, readPlatform } from '../../domain/channel.ts';
 import { EFFORT_KINDS } from '../../domain/cost.ts';
 import { MEASURES } from '../../domain/goal.ts';
@@ -153,6 +154,8 @@ export const ROW_SCHEMAS = {
     videoAside: v.optional(v.record(v.string(), v.boolean())),
     sessionGapMinutes: v.optional(v.number()),
     weekStart: numberOrNone,
+    dayStart: v.optional(v.picklist(DAY_STARTS)),
+    region: v.nullish(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     welcomedAt: numberOrNone,
     ownSites: v.optional(
       v.array(v.looseObject({ host: v.string(), serves: maybe(channel), watched: v.boolean() })),

@@ -5,7 +5,7 @@ import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { offerUndo } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/allWords.ts';
-import { now, zone } from '../../today.ts';
+import { clocks, now } from '../../today.ts';
 import { Busy } from './Busy.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { Opened } from './Opened.tsx';
@@ -25,7 +25,7 @@ export function TimePart() {
   const [opened, setOpened] = useState<OpenTime | 'unknown' | 'reading' | null>(null);
   const open = async (file: File) => {
     setOpened('reading');
-    const history = await desk.ask('readTime', [file, zone()]).catch(() => null);
+    const history = await desk.ask('readTime', [file, clocks()]).catch(() => null);
     setOpened(history === null ? 'unknown' : { name: file.name, history });
   };
   const close = () => {
@@ -65,7 +65,7 @@ function TimeFile({
   readonly desk: DeskClient;
   readonly onClose: () => void;
 }) {
-  const terms = () => ({ zone: zone(), now: now(), note: said.effortNote[history.kind] });
+  const terms = () => ({ zone: clocks(), now: now(), note: said.effortNote[history.kind] });
   const plan = useAsked(() => desk.ask('planTime', [terms()]), [history]);
   const [fate, setFate] = useState<'none' | 'failed' | number>('none');
   const coming = plan.kind === 'ready' ? plan.value : null;

@@ -7,7 +7,7 @@ import type { Survey } from '../../../transfer/survey.ts';
 import { offerUndo, say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
-import { now, today, zone } from '../../today.ts';
+import { clocks, now, today } from '../../today.ts';
 import type { ImportState, OpenFile } from './importState.ts';
 import { keeper, useDesk } from './useDesk.ts';
 
@@ -33,7 +33,7 @@ export function useImport(currency: string) {
     const put = (next: Pick<OpenFile, 'report' | 'share'>) =>
       turn.current === mine && setState({ kind: 'open', file: { ...file, ...next } });
     put({ report: null, share: 0 });
-    const terms = { currency, zone: zone(), today: today(), closesNote: said.closesNote };
+    const terms = { currency, zone: clocks(), today: today(), closesNote: said.closesNote };
     const report = await desk.ask('plan', [file.mapping, terms, now()], (share) =>
       put({ report: null, share }),
     );

@@ -84,6 +84,11 @@ export const settings = {
     gap: 'A pause that ends a session',
     gapHint:
       'Visits to a platform less than this apart are one session. Sessions from before stay as they are.',
+    dayStart: 'A day starts at',
+    dayStartHint:
+      'What you do before then counts for the day before: visits, leads, what opens by itself, and what is due “today”. A day you typed (a sale, a follow-up) stays, and so do working hours and reminders.',
+    midnight: 'Midnight',
+    addingUp: 'Your days are being added up again',
     weekStart: 'A week starts on',
     weekAsRegion: (day: string) => `${day}, as in your region`,
   },
