@@ -15,3 +15,7 @@ export function languageFor(chosen: Language | null, known: readonly string[]): 
   const spoken = known.map((tag) => readLanguage(tag.split('-')[0]?.toLowerCase()));
   return chosen ?? spoken.find((language) => language !== null) ?? 'en';
 }
+
+/** Where the reader is, as a language tag: that of the region she chose, else the browser's. */
+export const hereIn = <Tag extends string | undefined>(region: string | null, browser: Tag) =>
+  region === null ? browser : `und-${region}`;

@@ -1,4 +1,5 @@
 import { type Day, type Instant, localeWeekStart } from '../domain/calendar.ts';
+import { hereIn } from '../domain/language.ts';
 import { type ReviewReady, type ReviewRules, reviewReady } from '../domain/reviewReady.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Database } from './database.ts';
@@ -13,8 +14,12 @@ export interface ReviewMoment {
 
 /** When reviews become ready, by what she chose and where she lives. */
 export function reviewRules(settings: Settings, language: string): Omit<ReviewRules, 'since'> {
-  const { reviewing, workingHours, weekStart } = settings;
-  return { reviewing, workingHours, weekStart: weekStart ?? localeWeekStart(language) };
+  const { reviewing, workingHours, weekStart, region } = settings;
+  return {
+    reviewing,
+    workingHours,
+    weekStart: weekStart ?? localeWeekStart(hereIn(region, language)),
+  };
 }
 
 /** Whether a review is ready; where she wants to hear of none, none is. */

@@ -75,6 +75,9 @@ export function guessCurrency(browser: string): string {
   }
 }
 
+/** Every region to choose from, by its code. */
+export const REGIONS: readonly string[] = [...EURO, ...Object.keys(BY_REGION)];
+
 /** Every currency to choose from, by its code. */
 export const CURRENCIES: readonly string[] = [
   ...new Set(['EUR', ...Object.values(BY_REGION)]),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { hereIn } from '../../src/domain/language.ts';
 import { parseAmount } from '../../src/domain/money.ts';
-import { CURRENCIES, guessCurrency } from '../../src/ui/currency.ts';
+import { CURRENCIES, guessCurrency, REGIONS } from '../../src/ui/currency.ts';
 import { figuresOf, localeOf } from '../../src/ui/locale.ts';
+import { weekStartOf } from '../../src/ui/weekStart.ts';
 
 test('the words are English and the region is the browser’s', () => {
   expect(localeOf('de-DE', 'en')).toBe('en-DE');
@@ -26,6 +28,32 @@ test('figures follow German that was chosen, and English leaves them as the brow
 test('Spanish is dated as in the browser’s country, and in Spain where there is none', () => {
   expect(localeOf('es-MX', 'es')).toBe('es-MX');
   expect(localeOf(undefined, 'es')).toBe('es-ES');
+});
+
+test('a region that was chosen dates the words and writes the figures, in any language', () => {
+  const germany = hereIn('DE', 'en-US');
+  expect(localeOf(germany, 'en')).toBe('en-DE');
+  expect(localeOf(hereIn(null, 'en-US'), 'en')).toBe('en-US');
+  const written = (language: 'en' | 'de' | 'es' | null, region: string) =>
+    new Intl.NumberFormat(figuresOf(hereIn(region, 'en-US'), language)).format(1234.5);
+  expect(written(null, 'DE')).toBe('1.234,5');
+  expect(written('de', 'US')).toBe('1,234.5');
+  expect(written('es', 'GB')).toBe('1,234.5');
+  expect(written(null, 'EG')).toBe('1,234.5');
+});
+
+test('weeks start as in the region that was chosen, and as she says where she says it', () => {
+  expect(weekStartOf({ weekStart: null, region: 'US' })).toBe(7);
+  expect(weekStartOf({ weekStart: null, region: 'DE' })).toBe(1);
+  expect(weekStartOf({ weekStart: 6, region: 'DE' })).toBe(6);
+});
+
+test.each(REGIONS)('%s writes its dates and reads the figures it writes', (region) => {
+  const here = hereIn(region, 'en-US');
+  expect(localeOf(here, 'en')).toBe(`en-${region}`);
+  const figures = figuresOf(here, null);
+  const written = new Intl.NumberFormat(figures).format(1234.56);
+  expect(parseAmount(written, figures, 'EUR')).toEqual({ ok: true, minor: 123_456 });
 });
 
 test('an unreadable language is no failure', () => {

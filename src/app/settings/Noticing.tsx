@@ -115,9 +115,9 @@ function VideoAside({
   );
 }
 
-function WeekStart({ settings: { weekStart } }: { readonly settings: Settings }) {
+function WeekStart({ settings: { weekStart, region } }: { readonly settings: Settings }) {
   const { kept, keep } = useKeep();
-  const regional = weekdayName(weekStartOf({ weekStart: null }), 'long');
+  const regional = weekdayName(weekStartOf({ weekStart: null, region }), 'long');
   return (
     <Setting label={said.weekStart} kept={kept}>
       {(control) => (

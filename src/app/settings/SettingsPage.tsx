@@ -10,7 +10,7 @@ import { NotInSample } from '../sample/NotInSample.tsx';
 import { Asking } from './Asking.tsx';
 import { DataSections } from './data/DataSections.tsx';
 import { FindSetting } from './FindSetting.tsx';
-import { LanguageSetting } from './Language.tsx';
+import { LanguageSettings } from './Language.tsx';
 import { Looks } from './Looks.tsx';
 import { Noticing } from './Noticing.tsx';
 import { Nudges } from './Nudges.tsx';
@@ -35,7 +35,7 @@ export function SettingsPage({
         <p class="prose">{keptAtOnce}</p>
         <FindSetting within={root} />
       </Opening>
-      {!inSample && <LanguageSetting settings={settings} />}
+      {!inSample && <LanguageSettings settings={settings} />}
       <Work settings={settings} />
       <Sites settings={settings} />
       <Asking settings={settings} />

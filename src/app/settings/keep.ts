@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { tellSettingsChanged } from '../../browser/messages.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
@@ -40,6 +40,27 @@ export function useKeep(): {
     );
   };
   return { kept, write, keep: (change) => write(() => changeAndBack(change)) };
+}
+
+/** Keeps a change after which the page is loaded again, and offers on the new one to take it back. */
+export function useKeepOver<Name extends 'language' | 'region'>(name: Name, now: Settings[Name]) {
+  const key = `${name} before`;
+  const { kept, keep } = useKeep();
+  const [before] = useState(() => {
+    const left = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    return left;
+  });
+  const change = (value: Settings[Name]) => {
+    sessionStorage.setItem(key, JSON.stringify(now));
+    keep({ [name]: value });
+  };
+  useEffect(() => {
+    if (kept.is === 'not kept') sessionStorage.removeItem(key);
+  }, [kept.is, key]);
+  const undo = () => keep({ [name]: JSON.parse(before ?? 'null') });
+  const isLoadedAgain = before !== null && kept.is === 'no';
+  return { change, kept: isLoadedAgain ? ({ is: 'kept', undo } as const) : kept };
 }
 
 /** Only what was changed is put back: other settings may have been changed since. */
