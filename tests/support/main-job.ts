@@ -30,11 +30,16 @@ export async function welcome(page: View, look = nobody): Promise<void> {
   await page.choose(/^Currency/, WELCOME.currency);
   await page.fill(/^I want/, WELCOME.revenue);
   await page.choose(/of revenue by/, nextYear());
-  await page.fill(/^Hours a week/, WELCOME.hours);
-  await page.fill(/hour of yours is worth/, WELCOME.hourlyValue);
+  await look('welcome, what it must bring in', page);
+  await page.press('button', 'Go on');
+  await page.choose(/^What do you sell/, 'projects');
   await page.fill(/one sale usually brings/, WELCOME.typicalSale);
-  await look('welcome', page);
-  await page.press('button', 'Set the target');
+  await look('welcome, what is sold', page);
+  await page.press('button', 'Go on');
+  await page.fill(/^Hours a week on social media/, WELCOME.hours);
+  await page.fill(/hour of yours is worth/, WELCOME.hourlyValue);
+  await look('welcome, how long and where', page);
+  await page.press('button', 'Begin');
   await until('the dashboard', () => page.run(() => location.hash === '#/'));
 }
 

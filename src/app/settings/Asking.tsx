@@ -24,7 +24,8 @@ export function Asking({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function Mode({
+/** How it may ask on a platform. */
+export function Mode({
   platform,
   settings,
 }: {

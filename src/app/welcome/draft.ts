@@ -7,6 +7,7 @@ import { type Read, readHours, readMoney, writeHours, writeMoney } from '../../u
 import { guessCurrency } from '../../ui/currency.ts';
 import { words } from '../../ui/words/words.ts';
 import { readShare, writeShare } from '../goals/figuresText.ts';
+import { STEPS, type Step } from './begun.ts';
 
 /** The welcome page as it is typed. */
 export interface Draft {
@@ -20,6 +21,44 @@ export interface Draft {
   /** What is left of each 100. */
   readonly margin: string;
   readonly obstacle: Obstacle | '';
+}
+
+/** What a step of the page works with. */
+export interface StepProps {
+  readonly draft: Draft;
+  readonly errors: Errors;
+  readonly change: (part: Partial<Draft>) => void;
+}
+
+export const NOTHING_TYPED: Draft = {
+  revenue: '',
+  by: '',
+  currency: '',
+  hourlyValue: '',
+  typicalSale: '',
+  hoursAWeek: '',
+  business: '',
+  margin: '',
+  obstacle: '',
+};
+
+/** The step on which each answer is asked for. */
+export const STEP_OF: { readonly [field in keyof Draft]: Step } = {
+  revenue: 1,
+  by: 1,
+  obstacle: 1,
+  currency: 1,
+  business: 2,
+  typicalSale: 2,
+  margin: 2,
+  hoursAWeek: 3,
+  hourlyValue: 3,
+};
+
+/** The first step with an answer that cannot be read, up to one; `null` where all can be. */
+export function stepToMend(errors: Errors, upTo: Step): Step | null {
+  const wrong = (Object.keys(errors) as (keyof Draft)[]).map((field) => STEP_OF[field]);
+  return STEPS.find((step) => step <= upTo && wrong.includes(step)) ?? null;
 }
 
 /** How each answer should be written, for those that cannot be read. */
@@ -58,8 +97,8 @@ export function draftOf(settings: Settings, target: Goal | null): Draft {
 
 /**
  * Reads what stands in the form; empty answers are `null` and no error.
- * @param needed whether the target must be there: where it is asked for the first time, and where
- * one is kept, which an empty field would not take away
+ * @param needed whether the target must be there: where one is kept, which an empty field would not
+ * take away
  */
 export function readDraft(draft: Draft, today: Day, needed: boolean): ReadDraft {
   const { currency } = draft;

@@ -18,9 +18,9 @@ export function Page() {
   const kept = useLive(readKept, []);
   return (
     <Ready of={kept} name={words.pages.name.welcome}>
-      {({ draft, welcomed }) => (
+      {({ draft, settings, welcomed }) => (
         <>
-          <WelcomeForm kept={draft} welcomed={welcomed} today={today()} />
+          <WelcomeForm kept={draft} settings={settings} welcomed={welcomed} today={today()} />
           {!welcomed && <SampleOffer />}
           <p class="prose bring-in">
             {words.welcome.more.text}{' '}
@@ -39,5 +39,5 @@ async function readKept() {
   // A target that was set on the goals page is there to be changed here, too.
   const welcomed = settings.welcomedAt !== null || target !== null;
   const currency = currencyOf(settings, navigator.language);
-  return { draft: draftOf({ ...settings, currency }, target), welcomed };
+  return { draft: draftOf({ ...settings, currency }, target), settings, welcomed };
 }

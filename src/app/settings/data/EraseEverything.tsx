@@ -10,6 +10,7 @@ import { offerUndo, say } from '../../../ui/undoing.ts';
 import { words } from '../../../ui/words/allWords.ts';
 import { db } from '../../store.ts';
 import { now } from '../../today.ts';
+import { forgetBegun } from '../../welcome/begun.ts';
 import { Busy } from './Busy.tsx';
 import { saveBackup } from './saveBackup.ts';
 import { keeper } from './useDesk.ts';
@@ -48,6 +49,7 @@ export function EraseEverything() {
   const go = async () => {
     if (!sure) return;
     const kept = await keeper.ask('eraseEverything', [now()], telling(said.working));
+    forgetBegun();
     await forgetCheckpoints();
     await clearShelf();
     await forgetFaults();

@@ -32,7 +32,8 @@ export function Sites({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function OnOff({
+/** Whether a platform is watched. */
+export function OnOff({
   platform,
   settings: { off },
 }: {

@@ -92,7 +92,7 @@ export const settings: Like<typeof english> = {
       'Besuche auf einer Plattform, zwischen denen weniger liegt, sind eine Sitzung. Frühere Sitzungen bleiben, wie sie sind.',
     dayStart: 'Ein Tag beginnt um',
     dayStartHint:
-      'Was Sie davor tun, zählt zum Tag davor: Besuche, Leads, was sich von selbst öffnet, und was „heute“ fällig ist. Ein Tag, den Sie eingetragen haben (ein Verkauf, ein nächster Schritt), bleibt, ebenso Arbeitszeiten und Erinnerungen.',
+      'Was Sie davor tun, zählt zum Tag davor: Besuche, Interessenten, was sich von selbst öffnet, und was „heute“ fällig ist. Ein Tag, den Sie eingetragen haben (ein Verkauf, ein nächster Schritt), bleibt, ebenso Arbeitszeiten und Erinnerungen.',
     midnight: 'Mitternacht',
     addingUp: 'Ihre Tage werden neu zusammengezählt',
     weekStart: 'Eine Woche beginnt am',

@@ -4,8 +4,19 @@ import type { Like } from '../like.ts';
 
 /** The welcome page: one figure, one date, and what the time costs. */
 export const welcome: Like<typeof english> = {
-  question: 'Was muss Ihr Geschäft einbringen?',
-  why: 'Folgende und Likes sind ein Mittel. Eine Zahl und ein Datum sind ein Ziel, und die Zeit in sozialen Medien ist ein Weg dorthin: Alles, was Sie später sehen, wird daran gemessen.',
+  question: {
+    1: 'Was muss Ihr Geschäft einbringen?',
+    2: 'Was verkaufen Sie?',
+    3: 'Wie lange, wo, und wie darf es fragen?',
+  },
+  step: (step, steps) => `Schritt ${step} von ${steps}, zusammen etwa zwei Minuten`,
+  why: {
+    1: 'Folgende und Likes sind ein Mittel. Eine Zahl und ein Datum sind ein Ziel, und die Zeit in sozialen Medien ist ein Weg dorthin: Alles, was Sie später sehen, wird daran gemessen.',
+    2: 'Schätzungen genügen, leer geht auch, und alles lässt sich jederzeit ändern.',
+    3: 'Es bemerkt Ihre Zeit auf diesen Plattformen und fragt, wofür ein Besuch ist: in der Symbolleiste, nie auf der Seite.',
+  },
+  usual: (of100, days, hours) =>
+    `Hierfür üblich, bis Ihre eigenen Zahlen mehr sagen: ${of100} von 100 Interessenten werden Kunden, die Hälfte der Verkäufe kommt binnen ${days} Tagen zustande, und ${hours} Stunden pro Woche gehen in soziale Medien.`,
   blank: { want: 'Ich will', by: 'Umsatz bis', end: '.' },
   pace: (perWeek, weeks) => `Das sind etwa ${perWeek} pro Woche, ${weeks} lang.`,
   weeks: (weeks) => counted(weeks, 'Woche', 'Wochen'),
@@ -14,30 +25,33 @@ export const welcome: Like<typeof english> = {
     by: 'Wählen Sie den Tag, an dem es da sein muss.',
     past: 'Wählen Sie einen Tag nach heute.',
     form: 'Noch nicht gespeichert. Was gekennzeichnet ist, muss berichtigt werden.',
-    noTarget:
-      'Noch nicht gespeichert. Ein Ziel ist eine Zahl und ein Tag; Sie können auch ohne weitermachen.',
   },
   cost: {
-    title: 'Was es kostet',
-    note: 'Schätzungen genügen. Sie können sie jederzeit ändern.',
     hoursAWeek: 'Stunden pro Woche in sozialen Medien',
     hoursHint: 'Was Sie planen, für das Geschäft',
     hourlyValue: 'Was eine Stunde von Ihnen wert ist',
     hourlyHint: 'Was Sie berechnen, oder was Sie dafür zahlen würden',
     typicalSale: 'Was ein Verkauf meist bringt',
     saleHint: 'Ein Auftrag, ein Abschluss, das erste Jahr mit einem Kunden',
-    businessHint: 'Danach richten sich die üblichen Zahlen, bis Ihre eigenen mehr sagen',
+    businessHint: 'Danach richten sich die üblichen Zahlen, und wie Sie gefragt werden',
     currency: 'Währung',
     currencyHint: 'Aus Ihrer Region geraten',
     currencyAgain: 'Die Zahlen bleiben, wie sie sind; nichts wird umgerechnet',
   },
+  picture: {
+    title: 'Was Sie sehen werden',
+    note: 'Es antwortet, während Sie tippen',
+    customers: 'Ein Kunde muss gekommen sein',
+    weeks: (n) => `${n} Wochen mit Ihren Stunden`,
+  },
+  watching: { title: 'Wo', note: 'Sofort gespeichert' },
   inTheWay: {
     label: 'Was steht jetzt im Weg?',
     hint: 'Zuerst zu ändern ist selten, dass es mehr soziale Medien braucht',
     none: 'Das weiß ich noch nicht',
   },
   more: {
-    text: 'Interessenten oder Verkäufe in einer anderen Liste, andere Seiten oder wann gefragt werden darf:',
+    text: 'Interessenten oder Verkäufe in einer anderen Liste, oder andere Seiten:',
     settings: 'in den Einstellungen einlesen und wählen',
   },
   lastVisit: {
@@ -49,7 +63,9 @@ export const welcome: Like<typeof english> = {
     to: 'Bis',
     counted: 'Gezählt, in Minuten und Sekunden',
   },
-  keep: 'Ziel setzen',
+  goOn: 'Weiter',
+  back: 'Zurück',
+  keep: 'Beginnen',
   keepAgain: 'Änderungen speichern',
   leave: 'Alles lassen, wie es war',
   skip: 'Ich möchte vorerst nur meine Zeit sehen',

@@ -2,8 +2,19 @@ import { counted } from '../../format.ts';
 
 /** The welcome page: one figure, one date, and what the time costs. */
 export const welcome = {
-  question: 'What must your business bring in?',
-  why: 'Followers and likes are a means. One figure and one date are a goal, and social time is one way there: everything you see later is measured against them.',
+  question: {
+    1: 'What must your business bring in?',
+    2: 'What do you sell?',
+    3: 'How long, where, and how may it ask?',
+  },
+  step: (step: number, steps: number) => `Step ${step} of ${steps}, about two minutes in all`,
+  why: {
+    1: 'Followers and likes are a means. One figure and one date are a goal, and social time is one way there: everything you see later is measured against them.',
+    2: 'Guesses will do, empty is fine, and all of it can be changed at any time.',
+    3: 'It notices your time on these platforms and asks what a visit is for: in the toolbar, never on the page.',
+  },
+  usual: (of100: string, days: string, hours: string) =>
+    `Usual for this, until your own figures tell more: ${of100} of 100 leads become customers, half of the sales are made within ${days} days, and ${hours} hours a week go to social media.`,
   blank: { want: 'I want', by: 'of revenue by', end: '.' },
   pace: (perWeek: string, weeks: string) => `That is about ${perWeek} a week for ${weeks}.`,
   weeks: (weeks: number) => counted(weeks, 'week', 'weeks'),
@@ -12,29 +23,33 @@ export const welcome = {
     by: 'Choose the day it must be there.',
     past: 'Choose a day after today.',
     form: 'Not kept yet. What is marked needs mending.',
-    noTarget: 'Not kept yet. A target is a figure and a day; you can also go on without one.',
   },
   cost: {
-    title: 'What it costs',
-    note: 'Guesses will do. You can change them at any time.',
     hoursAWeek: 'Hours a week on social media',
     hoursHint: 'What you plan, for the business',
     hourlyValue: 'What an hour of yours is worth',
     hourlyHint: 'What you bill, or what you would pay for it',
     typicalSale: 'What one sale usually brings',
     saleHint: 'An order, a deal, a client’s first year',
-    businessHint: 'It sets the usual figures until your own tell more',
+    businessHint: 'It sets the usual figures, and how you are asked',
     currency: 'Currency',
     currencyHint: 'Guessed from your region',
     currencyAgain: 'Figures keep their numbers; nothing is converted',
   },
+  picture: {
+    title: 'What you will see',
+    note: 'It answers while you type',
+    customers: 'A customer must have come',
+    weeks: (n: number) => `${n} weeks of your hours`,
+  },
+  watching: { title: 'Where', note: 'Kept at once' },
   inTheWay: {
     label: 'What is in the way now?',
     hint: 'The first thing to fix is seldom more social media',
     none: 'I do not know yet',
   },
   more: {
-    text: 'Leads or sales in another list, other sites to watch, or when it may ask:',
+    text: 'Leads or sales in another list, or other sites to watch:',
     settings: 'bring them in and choose in the settings',
   },
   lastVisit: {
@@ -46,7 +61,9 @@ export const welcome = {
     to: 'To',
     counted: 'Counted, in minutes and seconds',
   },
-  keep: 'Set the target',
+  goOn: 'Go on',
+  back: 'Back',
+  keep: 'Begin',
   keepAgain: 'Keep the changes',
   leave: 'Leave it all as it was',
   skip: 'I would rather only see my time for now',

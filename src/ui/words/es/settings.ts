@@ -89,7 +89,7 @@ export const settings: Like<typeof english> = {
       'Las visitas a una plataforma con menos de esto entre ellas son una sesión. Las sesiones de antes quedan como están.',
     dayStart: 'Un día empieza a las',
     dayStartHint:
-      'Lo que haces antes cuenta para el día anterior: visitas, leads, lo que se abre solo y lo que toca «hoy». Un día que escribiste (una venta, un seguimiento) se queda, y también el horario de trabajo y los recordatorios.',
+      'Lo que haces antes cuenta para el día anterior: visitas, interesados, lo que se abre solo y lo que toca «hoy». Un día que escribiste (una venta, un seguimiento) se queda, y también el horario de trabajo y los recordatorios.',
     midnight: 'Medianoche',
     addingUp: 'Tus días se están sumando otra vez',
     weekStart: 'Una semana empieza el',

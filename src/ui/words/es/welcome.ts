@@ -4,8 +4,19 @@ import type { Like } from '../like.ts';
 
 /** The welcome page: one figure, one date, and what the time costs. */
 export const welcome: Like<typeof english> = {
-  question: '¿Qué tiene que ingresar tu negocio?',
-  why: 'Los seguidores y los “me gusta” son un medio. Una cifra y una fecha son un objetivo, y el tiempo en redes sociales es un camino hacia él: todo lo que verás después se mide con ellas.',
+  question: {
+    1: '¿Qué tiene que ingresar tu negocio?',
+    2: '¿Qué vendes?',
+    3: '¿Cuánto, dónde y cómo puede preguntar?',
+  },
+  step: (step, steps) => `Paso ${step} de ${steps}, unos dos minutos en total`,
+  why: {
+    1: 'Los seguidores y los “me gusta” son un medio. Una cifra y una fecha son un objetivo, y el tiempo en redes sociales es un camino hacia él: todo lo que verás después se mide con ellas.',
+    2: 'Basta con calcular a ojo, puede quedar vacío, y todo se puede cambiar cuando quieras.',
+    3: 'Nota tu tiempo en estas plataformas y pregunta para qué es una visita: en la barra, nunca en la página.',
+  },
+  usual: (of100, days, hours) =>
+    `Lo habitual en esto, hasta que tus cifras digan más: ${of100} de cada 100 interesados se hacen clientes, la mitad de las ventas se cierra en ${days} días, y ${hours} horas por semana van a las redes sociales.`,
   blank: { want: 'Quiero', by: 'de ingresos para el', end: '.' },
   pace: (perWeek, weeks) => `Son unos ${perWeek} por semana durante ${weeks}.`,
   weeks: (weeks) => counted(weeks, 'semana', 'semanas'),
@@ -14,30 +25,33 @@ export const welcome: Like<typeof english> = {
     by: 'Elige el día en que debe estar.',
     past: 'Elige un día después de hoy.',
     form: 'Aún no se ha guardado. Hay que corregir lo marcado.',
-    noTarget:
-      'Aún no se ha guardado. Una meta es una cifra y un día; también puedes seguir sin ella.',
   },
   cost: {
-    title: 'Lo que cuesta',
-    note: 'Bastan cálculos a ojo. Puedes cambiarlos en cualquier momento.',
     hoursAWeek: 'Horas por semana en redes sociales',
     hoursHint: 'Lo que planeas, para el negocio',
     hourlyValue: 'Lo que vale una hora tuya',
     hourlyHint: 'Lo que cobras, o lo que pagarías por ella',
-    businessHint: 'Fija las cifras habituales hasta que las tuyas digan más',
+    businessHint: 'Fija las cifras habituales y cómo se te pregunta',
     typicalSale: 'Lo que suele traer una venta',
     saleHint: 'Un pedido, un trato, el primer año de un cliente',
     currency: 'Moneda',
     currencyHint: 'Según tu región',
     currencyAgain: 'Las cifras conservan sus números; no se convierte nada',
   },
+  picture: {
+    title: 'Lo que verás',
+    note: 'Responde mientras escribes',
+    customers: 'Tiene que haber llegado un cliente',
+    weeks: (n) => `${n} semanas de tus horas`,
+  },
+  watching: { title: 'Dónde', note: 'Se guarda al momento' },
   inTheWay: {
     label: '¿Qué lo impide ahora?',
     hint: 'Lo primero que arreglar rara vez es más redes sociales',
     none: 'Aún no lo sé',
   },
   more: {
-    text: 'Interesados o ventas en otra lista, otros sitios que observar, o cuándo puede preguntar:',
+    text: 'Interesados o ventas en otra lista, u otros sitios que observar:',
     settings: 'traerlos y elegir en los ajustes',
   },
   lastVisit: {
@@ -49,7 +63,9 @@ export const welcome: Like<typeof english> = {
     to: 'Hasta',
     counted: 'Contado, en minutos y segundos',
   },
-  keep: 'Fijar la meta',
+  goOn: 'Seguir',
+  back: 'Atrás',
+  keep: 'Empezar',
   keepAgain: 'Guardar los cambios',
   leave: 'Dejarlo todo como estaba',
   skip: 'Por ahora prefiero ver solo mi tiempo',
