@@ -57,6 +57,11 @@ function Weeks({ apart, hours }: { readonly apart: number | null; readonly hours
             height={hours > 0 ? deep : 0}
           />
         ))}
+        {apart !== null && customers > 0 && (
+          <text x={at(apart)} y="12" text-anchor={apart < weeks / 2 ? 'start' : 'end'}>
+            {said.customers}
+          </text>
+        )}
         <line x1="0" x2="100%" y1="35" y2="35" />
         {customers <= MOST * 2 &&
           Array.from({ length: customers }, (_, nth) => (
@@ -64,15 +69,14 @@ function Weeks({ apart, hours }: { readonly apart: number | null; readonly hours
               key={nth}
               class="customer"
               x={at((nth + 1) * (apart ?? 0))}
-              y="16"
+              y="20"
               width="11"
               height="11"
             />
           ))}
       </svg>
       <p class="weeks-names" aria-hidden="true">
-        <span class="outcome">{customers > 0 && said.customers}</span>
-        <span>{said.weeks(weeks)}</span>
+        {said.weeks(weeks)}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currencyOf, draftOf, readDraft } from '../../../src/app/welcome/draft.ts';
+import { currencyOf, draftOf, readDraft, stepToMend } from '../../../src/app/welcome/draft.ts';
 import { FIRST_SETTINGS } from '../../../src/domain/settings.ts';
 
 const TODAY = '2026-11-22';
@@ -94,4 +94,13 @@ test('what she sells, what is left of it and what is in the way are read, and ty
     business: 'shop',
     margin: '40',
   });
+});
+
+test('an answer that cannot be read is mended on the step that asks for it, the first one first', () => {
+  const { errors } = readDraft({ ...empty, margin: '120', hoursAWeek: 'x' }, TODAY, false);
+  expect(stepToMend(errors, 1)).toBeNull();
+  expect(stepToMend(errors, 2)).toBe(2);
+  expect(stepToMend(errors, 3)).toBe(2);
+  expect(stepToMend(readDraft({ ...empty, revenue: '5' }, TODAY, false).errors, 3)).toBe(1);
+  expect(stepToMend({}, 3)).toBeNull();
 });

@@ -6,7 +6,7 @@ import type { Like } from '../like.ts';
 export const welcome: Like<typeof english> = {
   question: {
     1: 'Was muss Ihr Geschäft einbringen?',
-    2: 'Was verkaufen Sie?',
+    2: 'Was verkaufen Sie, und was bringt es?',
     3: 'Wie lange, wo, und wie darf es fragen?',
   },
   step: (step, steps) => `Schritt ${step} von ${steps}, zusammen etwa zwei Minuten`,

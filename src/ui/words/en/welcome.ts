@@ -4,7 +4,7 @@ import { counted } from '../../format.ts';
 export const welcome = {
   question: {
     1: 'What must your business bring in?',
-    2: 'What do you sell?',
+    2: 'What do you sell, and what does it bring?',
     3: 'How long, where, and how may it ask?',
   },
   step: (step: number, steps: number) => `Step ${step} of ${steps}, about two minutes in all`,

@@ -6,7 +6,7 @@ import type { Like } from '../like.ts';
 export const welcome: Like<typeof english> = {
   question: {
     1: '¿Qué tiene que ingresar tu negocio?',
-    2: '¿Qué vendes?',
+    2: '¿Qué vendes y qué te trae?',
     3: '¿Cuánto, dónde y cómo puede preguntar?',
   },
   step: (step, steps) => `Paso ${step} de ${steps}, unos dos minutos en total`,
