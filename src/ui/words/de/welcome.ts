@@ -41,7 +41,7 @@ export const welcome: Like<typeof english> = {
   picture: {
     title: 'Was Sie sehen werden',
     note: 'Es antwortet, während Sie tippen',
-    customers: 'Ein Kunde muss gekommen sein',
+    customers: 'Ein Kunde',
     weeks: (n) => `${n} Wochen mit Ihren Stunden`,
   },
   watching: { title: 'Wo', note: 'Sofort gespeichert' },

@@ -39,7 +39,7 @@ export const welcome = {
   picture: {
     title: 'What you will see',
     note: 'It answers while you type',
-    customers: 'A customer must have come',
+    customers: 'A customer',
     weeks: (n: number) => `${n} weeks of your hours`,
   },
   watching: { title: 'Where', note: 'Kept at once' },

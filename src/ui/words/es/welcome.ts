@@ -41,7 +41,7 @@ export const welcome: Like<typeof english> = {
   picture: {
     title: 'Lo que verás',
     note: 'Responde mientras escribes',
-    customers: 'Tiene que haber llegado un cliente',
+    customers: 'Un cliente',
     weeks: (n) => `${n} semanas de tus horas`,
   },
   watching: { title: 'Dónde', note: 'Se guarda al momento' },
