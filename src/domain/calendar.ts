@@ -37,7 +37,7 @@ export const dayStartOf = (zone: string): number => Number(zone.split('@')[1] ??
  */
 export function dayOf(instant: Instant, zone: string): Day {
   const { plain, hours } = onClocks(instant, zone);
-  return plain.subtract({ hours }).toPlainDate().toString();
+  return (hours === 0 ? plain : plain.subtract({ hours })).toPlainDate().toString();
 }
 
 /**

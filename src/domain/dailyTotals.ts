@@ -6,7 +6,7 @@ import type { Purpose, Session } from './session.ts';
 import { sumOf } from './sums.ts';
 import { SURFACES, type Surface } from './surface.ts';
 import type { Visit } from './visit.ts';
-import { secondsWithin } from './visitPart.ts';
+import { visitByDay } from './visitByDay.ts';
 import { rememberClocks, type ZoneClock } from './zoneClock.ts';
 
 /**
@@ -132,25 +132,13 @@ function partsOf(
     const clock = clockIn(startingAt(session.zone, dayStart));
     const { platform, surface } = visit;
     const { id, purpose } = session;
-    for (const { day, hour, seconds } of splitByDay(visit, clock)) {
+    for (const { day, hour, seconds } of visitByDay(visit, clock)) {
       const sessions = begun.has(id) ? 0 : 1;
       const what = begun.get(id) ?? whatOf(session, clock);
       begun.set(id, what);
       parts.push({ day, hour, platform, surface, purpose, what, seconds, sessions });
     }
   }
-  return parts;
-}
-
-function splitByDay(visit: Visit, clock: ZoneClock): Pick<Part, 'day' | 'hour' | 'seconds'>[] {
-  const parts: Pick<Part, 'day' | 'hour' | 'seconds'>[] = [];
-  let at = visit.start;
-  do {
-    const { day, end } = clock.dayAt(at);
-    const seconds = secondsWithin(visit, { start: at, end });
-    parts.push({ day, hour: clock.hourAt(at), seconds });
-    at = end;
-  } while (at < visit.end);
   return parts;
 }
 

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { dayFinder } from '../domain/analytics/days.ts';
 import {
   addDays,
@@ -9,20 +8,12 @@ import {
   startOfDay,
 } from '../domain/calendar.ts';
 import type { PlanUse } from '../domain/dailyPlans.ts';
-import {
-  byDay,
-  type Cell,
-  type DailyTotal,
-  type PlatformDay,
-  platformDays,
-  totalOf,
-} from '../domain/dailyTotals.ts';
+import { type Cell, type PlatformDay, platformDays, totalOf } from '../domain/dailyTotals.ts';
 import { HOUR } from '../domain/duration.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Database } from './database.ts';
-import type { Tell } from './progress.ts';
 import { readSettings } from './settings.ts';
 
 /** A local day may begin this long before or after the day of the same name in UTC. */
@@ -150,43 +141,3 @@ async function derivePlans(
 
 const byId = (sessions: readonly Session[]): ReadonlyMap<string, Session> =>
   new Map(sessions.map((session) => [session.id, session]));
-
-/** By the first of each in the index, since a site may be gone from the settings. */
-async function visitedPlatforms(db: Database): Promise<Platform[]> {
-  const platforms: Platform[] = [];
-  for (;;) {
-    const last = platforms.at(-1);
-    const index = db.visits.where('[platform+start]');
-    const after = last === undefined ? Dexie.minKey : [last, Dexie.maxKey];
-    const next = await index.above(after).first();
-    if (next === undefined) return platforms;
-    platforms.push(next.platform);
-  }
-}
-
-/** All totals as the facts have them now; writes nothing. Tells after each platform how far it is. */
-export async function derivedTotals(db: Database, tell: Tell = () => {}): Promise<DailyTotal[]> {
-  const { dayStart } = await readSettings(db);
-  const sessions = new Map((await db.sessions.toArray()).map((row) => [row.id, row]));
-  const derived: PlatformDay[] = [];
-  const platforms = await visitedPlatforms(db);
-  for (const [done, platform] of platforms.entries()) {
-    const all = [[platform, Dexie.minKey] as const, [platform, Dexie.maxKey] as const] as const;
-    const visits = await db.visits
-      .where('[platform+start]')
-      .between(...all)
-      .toArray();
-    derived.push(...platformDays(sessions, visits, dayStart));
-    tell((done + 1) / platforms.length);
-  }
-  return byDay(derived);
-}
-
-/** Derives every total anew, as after an import; one transaction. */
-export function rebuildTotals(db: Database, tell?: Tell): Promise<void> {
-  return db.transaction('rw', db.visits, db.sessions, db.dailyTotals, db.settings, async () => {
-    const derived = await derivedTotals(db, tell);
-    await db.dailyTotals.clear();
-    await db.dailyTotals.bulkPut(derived);
-  });
-}

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
-import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import type { Tell } from './progress.ts';
+import { rebuildTotals } from './rebuildTotals.ts';
 import { changeSettings } from './settings.ts';
 
 /**

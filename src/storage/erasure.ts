@@ -4,8 +4,8 @@ import type { Nudge } from '../domain/nudge.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import { underId, type Visit } from '../domain/visit.ts';
-import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
+import { rebuildTotals } from './rebuildTotals.ts';
 import { FACT_TABLES } from './replace.ts';
 
 /** Which time is deleted: days where the reader is, both included, or all of a platform. */

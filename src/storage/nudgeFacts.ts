@@ -103,8 +103,9 @@ async function sessionNow(
     purpose: session.purpose,
     standing,
     attention,
-    firstOfHalfDay: mode === 'usual' && (await isFirstOfHalfDay(db, session, settings)),
-    unusual: mode === 'only when unusual' && (await comesOftenToday(db, session, settings)),
+    firstOfHalfDay:
+      mode === 'usual' && (await isFirstOfHalfDay(db, session, daysIn(session, settings))),
+    unusual: mode === 'only when unusual' && (await comesOften(db, session, settings)),
     keyAgo,
     fullScreen,
     audible,
@@ -112,12 +113,8 @@ async function sessionNow(
 }
 
 /** A glance that ended before the tenth second was never asked for, and does not use up the morning. */
-async function isFirstOfHalfDay(
-  db: Database,
-  session: Session,
-  settings: Settings,
-): Promise<boolean> {
-  const half = halfDayOf(session.start, daysIn(session, settings));
+async function isFirstOfHalfDay(db: Database, session: Session, zone: string): Promise<boolean> {
+  const half = halfDayOf(session.start, zone);
   const earlier = await sessionsBetween(db, session, half.start).primaryKeys();
   const visits = await db.visits.where('sessionId').anyOf(earlier).toArray();
   return earlier.every((id) => {
@@ -126,11 +123,7 @@ async function isFirstOfHalfDay(
   });
 }
 
-async function comesOftenToday(
-  db: Database,
-  session: Session,
-  settings: Settings,
-): Promise<boolean> {
+async function comesOften(db: Database, session: Session, settings: Settings): Promise<boolean> {
   const zone = daysIn(session, settings);
   const today = dayOf(session.start, zone);
   const since = startOfDay(addDays(today, -USUAL_DAYS), zone);

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
-import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import { counting, parts, type Tell } from './progress.ts';
+import { rebuildTotals } from './rebuildTotals.ts';
 
 /** Rows by the table they belong to. */
 export interface Tables {

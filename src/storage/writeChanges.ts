@@ -1,7 +1,7 @@
-import { rebuildTotals } from './dailyTotals.ts';
 import type { Database } from './database.ts';
 import type { MergeChanges } from './mergeRule.ts';
 import { counting, parts, type Tell } from './progress.ts';
+import { rebuildTotals } from './rebuildTotals.ts';
 import {
   FACT_TABLES,
   putAll,

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { sampleRows } from '../../src/domain/sample.ts';
-import { derivedTotals } from '../../src/storage/dailyTotals.ts';
 import { Database } from '../../src/storage/database.ts';
+import { derivedTotals } from '../../src/storage/rebuildTotals.ts';
 import { forgetSample, isToldOn, sampleDatabase, tellSample } from '../../src/storage/sample.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
