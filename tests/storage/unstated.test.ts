@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HOUR, SECOND } from '../../src/domain/duration.ts';
 import { PLATFORMS } from '../../src/domain/platform.ts';
-import { rebuildTotals } from '../../src/storage/dailyTotals.ts';
 import { Database } from '../../src/storage/database.ts';
+import { rebuildTotals } from '../../src/storage/rebuildTotals.ts';
 import { unstatedIn } from '../../src/storage/unstated.ts';
 import { aSession, aVisit } from '../support/rows.ts';
 
