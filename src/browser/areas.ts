@@ -1,4 +1,5 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
+import { api } from './api.ts';
 
 /** An area of the browser's small storage. */
 export interface Area {
@@ -17,7 +18,7 @@ const areaOf = (area: Storage.StorageArea): Area => ({
 });
 
 /** What stays: what content scripts leave there, and small flags. */
-export const local = areaOf(browser.storage.local);
+export const local = areaOf(api.storage.local);
 
 /** What is forgotten when the browser ends, or the extension is switched off or replaced. */
-export const session = areaOf(browser.storage.session);
+export const session = areaOf(api.storage.session);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { api } from './api.ts';
 import { isSamplePage } from './samplePage.ts';
 
 /**
@@ -8,7 +8,7 @@ import { isSamplePage } from './samplePage.ts';
 export async function tellSettingsChanged(): Promise<void> {
   if (isSamplePage()) return;
   try {
-    await browser.runtime.sendMessage({ kind: 'settings changed' });
+    await api.runtime.sendMessage({ kind: 'settings changed' });
   } catch (error) {
     console.warn('The worker will read the changed settings later.', error);
   }

@@ -1,17 +1,17 @@
-import browser from 'webextension-polyfill';
+import { api } from './api.ts';
 import { isSamplePage } from './samplePage.ts';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 
 /** Whether the user lets us show notifications. */
 export function mayNotify(): Promise<boolean> {
-  return browser.permissions.contains(PERMISSION);
+  return api.permissions.contains(PERMISSION);
 }
 
 /** Asks for it; only a click may. The sample asks for nothing. */
 export async function askToNotify(): Promise<boolean> {
   if (isSamplePage()) return false;
-  return browser.permissions.request(PERMISSION);
+  return api.permissions.request(PERMISSION);
 }
 
 /** What waits for her. */
@@ -33,13 +33,11 @@ export async function notifyWaiting(waiting: Waiting, said: readonly string[]): 
   if (!(await mayNotify())) return;
   const [title = '', message = ''] = said;
   const kind: NotificationKind = waiting.followUps > 0 ? 'follow-ups' : 'review';
-  const iconUrl = browser.runtime.getURL('icons/128.png');
-  await browser.notifications.create(kind, { type: 'basic', iconUrl, title, message });
+  const iconUrl = api.runtime.getURL('icons/128.png');
+  await api.notifications.create(kind, { type: 'basic', iconUrl, title, message });
 }
 
 /** The API is there only while it is allowed; the worker asks at each start. */
 export function onNotificationClick(open: (kind: NotificationKind) => void): void {
-  browser.notifications?.onClicked.addListener((id) =>
-    open(id === 'review' ? 'review' : 'follow-ups'),
-  );
+  api.notifications?.onClicked.addListener((id) => open(id === 'review' ? 'review' : 'follow-ups'));
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { api } from './api.ts';
 
 /** Something that was done and can be taken back, as every window of ours may read it. */
 export interface Shelved {
@@ -18,23 +18,23 @@ const MOST = 50;
 
 /** Keeps it for all windows until the browser ends; it never reaches the disk. */
 export async function shelve(one: Shelved): Promise<void> {
-  await browser.storage.session.set({ [KEY + one.id]: one });
+  await api.storage.session.set({ [KEY + one.id]: one });
   const tooMany = (await shelved()).slice(0, -MOST);
-  await browser.storage.session.remove(tooMany.map(({ id }) => KEY + id));
+  await api.storage.session.remove(tooMany.map(({ id }) => KEY + id));
 }
 
 export async function unshelve(id: string): Promise<void> {
-  await browser.storage.session.remove(KEY + id);
+  await api.storage.session.remove(KEY + id);
 }
 
 /** Forgets everything, as erasing what was recorded must. */
 export async function clearShelf(): Promise<void> {
-  await browser.storage.session.remove((await shelved()).map(({ id }) => KEY + id));
+  await api.storage.session.remove((await shelved()).map(({ id }) => KEY + id));
 }
 
 /** Everything that can be taken back, the last thing at the end. */
 export async function shelved(): Promise<Shelved[]> {
-  const kept = await browser.storage.session.get(null);
+  const kept = await api.storage.session.get(null);
   const rows = Object.entries(kept).filter(([key]) => key.startsWith(KEY));
   return rows
     .map(([, one]) => one as Shelved)
@@ -43,7 +43,7 @@ export async function shelved(): Promise<Shelved[]> {
 
 /** Hears what any window puts here, and the ids of what is taken away. */
 export function onShelf(put: (one: Shelved) => void, taken: (id: string) => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
+  api.storage.session.onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (!key.startsWith(KEY)) continue;
       if (newValue === undefined) taken(key.slice(KEY.length));

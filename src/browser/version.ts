@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { api } from './api.ts';
 
 /** The version of Worthwhile that is installed. */
-export const productVersion = (): string => browser.runtime.getManifest().version;
+export const productVersion = (): string => api.runtime.getManifest().version;
