@@ -1,8 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Instant } from '../domain/calendar.ts';
-import type { Database } from './database.ts';
-import { counting, part, type Tell } from './progress.ts';
-import { replaceTables } from './replace.ts';
+import { counting, type Tell } from './progress.ts';
 
 /** Why a copy was made. */
 export type SnapshotReason = 'import' | 'restore' | 'erasure' | 'migration';
@@ -137,19 +135,4 @@ export async function forgetSnapshots(copies: SnapshotDatabase): Promise<void> {
   await copies.delete({ disableAutoOpen: false });
   // Pages that list the copies hear of it from this.
   await copies.snapshots.clear();
-}
-
-/** Reading a copy takes about so much of going back to it. */
-const READ_OF_IT = 0.1;
-
-/** Puts tables back as a copy has them, in one transaction; what is not in it stays as it is. */
-export async function restoreSnapshot(
-  db: Database,
-  copies: SnapshotDatabase,
-  snapshot: Snapshot,
-  tell: Tell = () => {},
-): Promise<void> {
-  const tables = await snapshotTables(copies, snapshot);
-  tell(READ_OF_IT);
-  await replaceTables(db, tables, part(tell, READ_OF_IT, 1));
 }

@@ -93,8 +93,3 @@ export async function touchesOf(db: Database, leadId: string): Promise<Touch[]> 
   const touches = await db.touches.where('leadId').equals(leadId).sortBy('at');
   return touches.reverse();
 }
-
-/** Contacts from a moment on. */
-export function touchesSince(db: Database, since: Instant): Promise<Touch[]> {
-  return db.touches.where('at').aboveOrEqual(since).toArray();
-}

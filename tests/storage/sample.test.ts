@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { sampleRows } from '../../src/domain/sample.ts';
 import { Database } from '../../src/storage/database.ts';
 import { derivedTotals } from '../../src/storage/rebuildTotals.ts';
-import { forgetSample, isToldOn, sampleDatabase, tellSample } from '../../src/storage/sample.ts';
+import { forgetSample, sampleDatabase } from '../../src/storage/sample.ts';
+import { isToldOn, tellSample } from '../../src/storage/sampleRows.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const LOOK = { today: '2026-11-22', now: NOW, zone: 'UTC' };

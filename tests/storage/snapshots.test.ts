@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/storage/database.ts';
+import { restoreSnapshot } from '../../src/storage/goingBack.ts';
 import { addLead } from '../../src/storage/leads.ts';
 import {
   allSnapshots,
   forgetSnapshots,
-  restoreSnapshot,
   SnapshotDatabase,
   takeSnapshot,
 } from '../../src/storage/snapshots.ts';

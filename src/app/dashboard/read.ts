@@ -10,9 +10,9 @@ import type { Settings } from '../../domain/settings.ts';
 import { coverageIn } from '../../storage/coverage.ts';
 import { firstVisit, readFacts } from '../../storage/facts.ts';
 import { allGoals } from '../../storage/goals.ts';
+import { touchesSince } from '../../storage/lateTouches.ts';
 import { allMarks } from '../../storage/marks.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { touchesSince } from '../../storage/touches.ts';
 import { db } from '../store.ts';
 import { daysOf, type Range } from './ranges.ts';
 

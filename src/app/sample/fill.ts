@@ -1,5 +1,5 @@
 import { sampleRows } from '../../domain/sample.ts';
-import { isToldOn, tellSample } from '../../storage/sample.ts';
+import { isToldOn, tellSample } from '../../storage/sampleRows.ts';
 import { guessCurrency } from '../../ui/currency.ts';
 import { db } from '../store.ts';
 import { clocks, now, today } from '../today.ts';

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Database } from '../../storage/database.ts';
+import { restoreSnapshot } from '../../storage/goingBack.ts';
 import { part, parts } from '../../storage/progress.ts';
 import { FACT_TABLES, readTables, rowsGiven, rowsStored, WRITING } from '../../storage/replace.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type TablePreview,
 } from '../../storage/restore.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
-import { restoreSnapshot, type Snapshot, type SnapshotDatabase } from '../../storage/snapshots.ts';
+import type { Snapshot, SnapshotDatabase } from '../../storage/snapshots.ts';
 import { type Backup, type BackupRefusal, SCHEMA, writeBackup } from '../backup/backup.ts';
 import { openBackup, seal } from '../backup/seal.ts';
 import type { Progress } from '../csv/encoding.ts';
