@@ -12,7 +12,7 @@ export function Pin() {
     void isOnToolbar().then(setSeen);
   }, []);
   if (seen !== false || inSample) return null;
-  const { title, note, statement, how, why } = words.welcome.pin;
+  const { title, note, statement, how, why } = words.pin;
   return (
     <Section title={title} note={note} kind="noprint">
       <Statement>{statement}</Statement>

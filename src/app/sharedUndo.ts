@@ -1,7 +1,6 @@
 import { onShelf, type Shelved, shelve, shelved, unshelve } from '../browser/undoShelf.ts';
-import { type Undo, undoChange } from '../storage/rowChange.ts';
+import type { Undo } from '../storage/rowChange.ts';
 import { alsoDone, noLongerDone, offerUndo, type TakeBack, type Way } from '../ui/undoing.ts';
-import { words } from '../ui/words/words.ts';
 import { inSample } from './sample/mode.ts';
 import { db } from './store.ts';
 import { now } from './today.ts';
@@ -30,10 +29,13 @@ function put(one: Shelved): void {
 }
 
 /** Refused or done, it is off the shelf: what was changed since stays changed. */
+/** What takes it back is loaded when it is asked for: most pages are left without it. */
 const takingBack =
   ({ id, undo }: Shelved): TakeBack =>
   async () => {
+    const { undoChange } = await import('../storage/rowChange.ts');
+    const { told } = await import('../ui/words/told.ts');
     const outcome = await undoChange(db, undo as Undo, now());
     if (!inSample) await unshelve(id);
-    return outcome.kind === 'refused' ? words.told.notUndone : null;
+    return outcome.kind === 'refused' ? told.notUndone : null;
   };

@@ -1,9 +1,7 @@
 import type { NotDone, Outcome, Undo } from '../storage/rowChange.ts';
 import { say, type Way } from '../ui/undoing.ts';
-import { words } from '../ui/words/words.ts';
+import { told } from '../ui/words/told.ts';
 import { offerEverywhere } from './sharedUndo.ts';
-
-const told = words.told;
 
 /** What became of a change: made, refused for a reason, or not written. */
 export type Fate<Why extends string> = 'done' | 'failed' | Why;

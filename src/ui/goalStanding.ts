@@ -10,7 +10,7 @@ export function goalFigure({ measure }: Pick<Goal, 'measure'>, currency: string)
   return (value: number): string =>
     measure === 'revenue'
       ? wholeMoney(value, currency)
-      : words.goals.unit[measure](Math.ceil(value));
+      : words.goalStanding.unit[measure](Math.ceil(value));
 }
 
 /** The figure alone, for one that stands before its unit: "69 of 30 leads". */
@@ -21,7 +21,7 @@ export function goalNumber({ measure }: Pick<Goal, 'measure'>, currency: string)
 
 /** How a goal stands, in one sentence. */
 export function goalStanding(goal: Goal, progress: Progress, currency: string): string {
-  const said = words.goals.standing;
+  const said = words.goalStanding.standing;
   const write = goalFigure(goal, currency);
   const { kind, booked, left, evenPace, daysLeft } = progress;
   switch (kind) {

@@ -4,7 +4,7 @@ import { deleteGoal } from '../../storage/goalChanges.ts';
 import { addGoal } from '../../storage/goals.ts';
 import { Section } from '../../ui/Section.tsx';
 import { offerUndo } from '../../ui/undoing.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { emptyGoal, type Said } from './draft.ts';

@@ -1,7 +1,7 @@
 import type { Goal } from '../../domain/goal.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { DeleteWay, UnarchiveWay } from './GoalWays.tsx';
 
 /** The goals that were put away; what served them stays. */

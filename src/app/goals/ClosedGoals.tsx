@@ -4,7 +4,7 @@ import { type Happened, progressOf } from '../../domain/goalProgress.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { goalFigure, goalNumber } from '../../ui/goalStanding.ts';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { ArchiveWay, DeleteWay, ReopenWay } from './GoalWays.tsx';
 
 /** The goals nothing is asked for any more, with what they came to. */

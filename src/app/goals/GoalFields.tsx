@@ -3,7 +3,7 @@ import { Field } from '../../ui/Field.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { Split } from '../../ui/Split.tsx';
 import { DayField, TextField } from '../../ui/TextField.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { Draft, Errors } from './draft.ts';
 
 const said = words.goals.form;

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { NotDone } from '../../storage/rowChange.ts';
 import { NotSaved } from '../../ui/Failed.tsx';
 import { useMending } from '../../ui/mending.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { Fate } from '../told.ts';
 import { type Draft, type Errors, readGoal, type Said } from './draft.ts';
 import { GoalFields } from './GoalFields.tsx';

@@ -1,6 +1,6 @@
 import type { Goal } from '../../domain/goal.ts';
 import { archiveAt, closeAt, deleteGoal } from '../../storage/goalChanges.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { carryOut } from '../told.ts';

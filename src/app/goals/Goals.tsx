@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { goalStanding } from '../../ui/goalStanding.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { AddGoal } from './AddGoal.tsx';
 import { ArchivedGoals } from './ArchivedGoals.tsx';
 import { ClosedGoals } from './ClosedGoals.tsx';

@@ -7,7 +7,7 @@ import { day } from '../../ui/format.ts';
 import { goalName } from '../../ui/goalName.ts';
 import { goalFigure, goalStanding } from '../../ui/goalStanding.ts';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { now } from '../today.ts';
 import { attempt } from '../told.ts';

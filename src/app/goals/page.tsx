@@ -5,7 +5,7 @@ import { happenedFor } from '../../storage/happened.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { useLive } from '../../ui/live.ts';
 import { Ready } from '../../ui/Ready.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { today, zone } from '../today.ts';
 import { Goals } from './Goals.tsx';

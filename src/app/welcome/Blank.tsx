@@ -3,7 +3,7 @@ import { daysIn } from '../../domain/analytics/days.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { Wrong } from '../../ui/Field.tsx';
 import { currencySign, wholeMoney } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { Draft, Errors, ReadDraft } from './draft.ts';
 
 /** The one sentence to fill in: a figure and a date. */

@@ -1,5 +1,5 @@
 import { Section } from '../../ui/Section.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { LastVisit } from './LastVisit.tsx';
 
 /** What is kept, and what never happens. */

@@ -2,7 +2,7 @@ import { channelName } from '../../ui/channelName.ts';
 import { minutesAndSeconds } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import { moment } from '../../ui/timeText.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { db } from '../store.ts';
 import { zone } from '../today.ts';
 

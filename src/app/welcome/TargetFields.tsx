@@ -2,7 +2,7 @@ import { OBSTACLES } from '../../domain/goal.ts';
 import { CURRENCIES } from '../../ui/currency.ts';
 import { Field } from '../../ui/Field.tsx';
 import { currencyName } from '../../ui/format.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import type { StepProps } from './draft.ts';
 
 const said = words.welcome;

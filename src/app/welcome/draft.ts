@@ -5,7 +5,7 @@ import { FIRST_SETTINGS, type Settings } from '../../domain/settings.ts';
 import type { WelcomeAnswers } from '../../storage/welcome.ts';
 import { type Read, readHours, readMoney, writeHours, writeMoney } from '../../ui/amount.ts';
 import { guessCurrency } from '../../ui/currency.ts';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { readShare, writeShare } from '../goals/figuresText.ts';
 import { STEPS, type Step } from './begun.ts';
 

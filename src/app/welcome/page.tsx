@@ -3,7 +3,7 @@ import { revenueGoal } from '../../storage/goals.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { useLive } from '../../ui/live.ts';
 import { Ready } from '../../ui/Ready.tsx';
-import { words } from '../../ui/words/words.ts';
+import { words } from '../../ui/words/allWords.ts';
 import { Pin } from '../Pin.tsx';
 import { addressOf } from '../route.ts';
 import { SampleOffer } from '../sample/SampleOffer.tsx';

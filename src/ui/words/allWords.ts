@@ -1,4 +1,6 @@
 import { inLanguage } from '../language.ts';
+import { business } from './business.ts';
+import { typed } from './typed.ts';
 import { words as first } from './words.ts';
 
 const { others } = await inLanguage({
@@ -8,4 +10,4 @@ const { others } = await inLanguage({
 });
 
 /** Every sentence on the pages. The dashboard, which opens first, loads its parts for themselves. */
-export const words = { ...first, ...others };
+export const words = { ...first, ...others, business, typed };

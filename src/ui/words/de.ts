@@ -6,16 +6,15 @@ import { dashboardStop } from './de/dashboardStop.ts';
 import { dashboardTime } from './de/dashboardTime.ts';
 import { fixFirst } from './de/fixFirst.ts';
 import { goalName } from './de/goalName.ts';
-import { goals } from './de/goals.ts';
-import { told } from './de/leadsTold.ts';
+import { goalStanding } from './de/goalStanding.ts';
 import { noticing } from './de/noticing.ts';
 import { pages } from './de/pages.ts';
+import { pin } from './de/pin.ts';
 import { price } from './de/price.ts';
 import { sample } from './de/sample.ts';
 import { shared } from './de/shared.ts';
 import { units } from './de/units.ts';
 import { verdict } from './de/verdict.ts';
-import { welcome } from './de/welcome.ts';
 import type { words as english } from './en.ts';
 import type { Like } from './like.ts';
 
@@ -29,14 +28,13 @@ export const words: Like<typeof english> = {
   dashboardTime,
   fixFirst,
   goalName,
-  goals,
+  goalStanding,
   noticing,
   pages,
+  pin,
   price,
   sample,
   shared,
-  told,
   units,
   verdict,
-  welcome,
 };

@@ -6,16 +6,15 @@ import { dashboardStop } from './en/dashboardStop.ts';
 import { dashboardTime } from './en/dashboardTime.ts';
 import { fixFirst } from './en/fixFirst.ts';
 import { goalName } from './en/goalName.ts';
-import { goals } from './en/goals.ts';
-import { told } from './en/leadsTold.ts';
+import { goalStanding } from './en/goalStanding.ts';
 import { noticing } from './en/noticing.ts';
 import { pages } from './en/pages.ts';
+import { pin } from './en/pin.ts';
 import { price } from './en/price.ts';
 import { sample } from './en/sample.ts';
 import { shared } from './en/shared.ts';
 import { units } from './en/units.ts';
 import { verdict } from './en/verdict.ts';
-import { welcome } from './en/welcome.ts';
 
 /** The English words of the dashboard and of what stands on every page, by part. */
 export const words = {
@@ -27,14 +26,13 @@ export const words = {
   dashboardTime,
   fixFirst,
   goalName,
-  goals,
+  goalStanding,
   noticing,
   pages,
+  pin,
   price,
   sample,
   shared,
-  told,
   units,
   verdict,
-  welcome,
 };

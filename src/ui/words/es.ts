@@ -7,16 +7,15 @@ import { dashboardStop } from './es/dashboardStop.ts';
 import { dashboardTime } from './es/dashboardTime.ts';
 import { fixFirst } from './es/fixFirst.ts';
 import { goalName } from './es/goalName.ts';
-import { goals } from './es/goals.ts';
-import { told } from './es/leadsTold.ts';
+import { goalStanding } from './es/goalStanding.ts';
 import { noticing } from './es/noticing.ts';
 import { pages } from './es/pages.ts';
+import { pin } from './es/pin.ts';
 import { price } from './es/price.ts';
 import { sample } from './es/sample.ts';
 import { shared } from './es/shared.ts';
 import { units } from './es/units.ts';
 import { verdict } from './es/verdict.ts';
-import { welcome } from './es/welcome.ts';
 import type { Like } from './like.ts';
 
 /** The Spanish words, in the shape of the English ones. */
@@ -29,14 +28,13 @@ export const words: Like<typeof english> = {
   dashboardTime,
   fixFirst,
   goalName,
-  goals,
+  goalStanding,
   noticing,
   pages,
+  pin,
   price,
   sample,
   shared,
-  told,
   units,
   verdict,
-  welcome,
 };

@@ -25,7 +25,10 @@ export function checksOf(situation: Situation): Checked[] {
     { check: 'bottleneck', state: stepState(situation, 'bottleneck') },
     { check: 'time', state: state.time(share(without), share(drift.value)) },
     { check: 'suspected', state: stepState(situation, 'suspected') },
-    { check: 'obstacle', state: obstacle === null ? state.none : words.goals.obstacle[obstacle] },
+    {
+      check: 'obstacle',
+      state: obstacle === null ? state.none : words.goalStanding.obstacle[obstacle],
+    },
     { check: 'evidence', state: state.last },
   ];
 }

@@ -1,11 +1,11 @@
 import { counted } from '../../format.ts';
 import type { goals as english } from '../en/goals.ts';
 import type { Like } from '../like.ts';
-
-const days = (n: number) => counted(n, 'Tag', 'Tagen');
+import { goalStanding } from './goalStanding.ts';
 
 /** The goals page. */
 export const goals: Like<typeof english> = {
+  ...goalStanding,
   answer: {
     none: 'Ein Ziel ist eine Zahl und ein Datum.',
     noTarget: 'Noch sagt kein Ziel, was bis wann hereinkommen muss.',
@@ -71,29 +71,7 @@ export const goals: Like<typeof english> = {
       note: 'Das ist länger als 200 Zeichen. Kürzen Sie es.',
     },
   },
-  obstacle: {
-    prospects: 'Zu wenige hören davon',
-    qualifying: 'Die Falschen fragen an',
-    closing: 'Sie fragen und kaufen nicht',
-    offer: 'Das Angebot passt nicht',
-    followUp: 'Ich fasse nicht nach',
-  },
   inTheWay: (what) => `Im Weg steht: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
-  unit: {
-    sales: (n) => counted(n, 'Verkauf', 'Verkäufe'),
-    leads: (n) => counted(n, 'Interessent', 'Interessenten'),
-    conversations: (n) => counted(n, 'Gespräch', 'Gespräche'),
-  },
-  standing: {
-    met: (booked, figure) => `Das Ziel ist erreicht: ${booked} von ${figure}.`,
-    ahead: (left, n) =>
-      `Sie liegen im gleichmäßigen Tempo oder darüber; ${left} fehlen noch in ${days(n)}.`,
-    behind: (gap, left, n) =>
-      `Sie liegen ${gap} hinter einem gleichmäßigen Tempo; ${left} fehlen noch in ${days(n)}.`,
-    fresh: (left, n, perWeek) => `${left} in ${days(n)}: etwa ${perWeek} pro Woche.`,
-    today: (left) => `${left} fehlen noch heute, am letzten Tag.`,
-    passed: (left) => `Der Tag ist vorbei, und ${left} fehlen noch. Setzen Sie einen neuen.`,
-  },
   by: (day) => `Bis ${day}.`,
   ended: (booked, figure) => `${booked} von ${figure}`,
 };

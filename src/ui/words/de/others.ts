@@ -1,8 +1,8 @@
 import type { others as english } from '../en/others.ts';
 import type { Like } from '../like.ts';
-import { business } from './business.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
+import { goals } from './goals.ts';
 import { help } from './help.ts';
 import { leadsPage } from './leads.ts';
 import { nowhere } from './nowhere.ts';
@@ -15,13 +15,13 @@ import { reviewSteps } from './reviewSteps.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
-import { typed } from './typed.ts';
+import { welcome } from './welcome.ts';
 
 /** The German words of the other pages, in the shape of the English ones. */
 export const others: Like<typeof english> = {
-  business,
   data,
   figures,
+  goals,
   help,
   leadsPage,
   nowhere,
@@ -34,5 +34,5 @@ export const others: Like<typeof english> = {
   sessions,
   settings,
   sites,
-  typed,
+  welcome,
 };

@@ -69,17 +69,6 @@ export const welcome: Like<typeof english> = {
   keepAgain: 'Änderungen speichern',
   leave: 'Alles lassen, wie es war',
   skip: 'Ich möchte vorerst nur meine Zeit sehen',
-  pin: {
-    title: 'Ihr Symbol',
-    note: 'Noch nicht in der Symbolleiste',
-    statement: 'Legen Sie das Symbol von Worthwhile dorthin, wo Sie es sehen.',
-    how: [
-      'Drücken Sie auf das Puzzleteil rechts neben der Adresszeile.',
-      'Suchen Sie Worthwhile in der Liste.',
-      'Drücken Sie auf die Stecknadel daneben.',
-    ],
-    why: 'Die Frage, wofür ein Besuch ist, erscheint an diesem Symbol, nie auf der Seite.',
-  },
   knows: {
     title: 'Was es weiß',
     kept: 'Was aufgehoben wird, auf diesem Computer',

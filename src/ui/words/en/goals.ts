@@ -1,9 +1,9 @@
 import { counted } from '../../format.ts';
-
-const days = (n: number) => counted(n, 'day', 'days');
+import { goalStanding } from './goalStanding.ts';
 
 /** The goals page. */
 export const goals = {
+  ...goalStanding,
   answer: {
     none: 'A goal is one figure and one date.',
     noTarget: 'No goal says yet what must come in, and by when.',
@@ -66,31 +66,8 @@ export const goals = {
       note: 'This is longer than 200 characters. Shorten it.',
     },
   },
-  obstacle: {
-    prospects: 'Too few people hear of it',
-    qualifying: 'The wrong people ask',
-    closing: 'They ask and do not buy',
-    offer: 'The offer does not fit',
-    followUp: 'I do not follow up',
-  },
   inTheWay: (what: string) =>
     `In the way: ${what.replace(/^(?!I )./, (first) => first.toLowerCase())}.`,
-  unit: {
-    sales: (n: number) => counted(n, 'sale', 'sales'),
-    leads: (n: number) => counted(n, 'lead', 'leads'),
-    conversations: (n: number) => counted(n, 'conversation', 'conversations'),
-  },
-  standing: {
-    met: (booked: string, figure: string) => `The goal is met: ${booked} of ${figure}.`,
-    ahead: (left: string, n: number) =>
-      `You are at or above an even pace, with ${left} still to find in ${days(n)}.`,
-    behind: (gap: string, left: string, n: number) =>
-      `You are ${gap} behind an even pace, with ${left} still to find in ${days(n)}.`,
-    fresh: (left: string, n: number, perWeek: string) =>
-      `${left} to find in ${days(n)}: about ${perWeek} a week.`,
-    today: (left: string) => `${left} still to find today, the last day.`,
-    passed: (left: string) => `The day has passed with ${left} still to find. Set a new one.`,
-  },
   by: (day: string) => `By ${day}.`,
   ended: (booked: string, figure: string) => `${booked} of ${figure}`,
 };

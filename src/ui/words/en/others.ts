@@ -1,6 +1,6 @@
-import { business } from './business.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
+import { goals } from './goals.ts';
 import { help } from './help.ts';
 import { leadsPage } from './leads.ts';
 import { nowhere } from './nowhere.ts';
@@ -13,13 +13,13 @@ import { reviewSteps } from './reviewSteps.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
-import { typed } from './typed.ts';
+import { welcome } from './welcome.ts';
 
 /** The English words of the pages other than the dashboard, by part. */
 export const others = {
-  business,
   data,
   figures,
+  goals,
   help,
   leadsPage,
   nowhere,
@@ -32,5 +32,5 @@ export const others = {
   sessions,
   settings,
   sites,
-  typed,
+  welcome,
 };

@@ -1,11 +1,11 @@
 import { counted } from '../../format.ts';
 import type { goals as english } from '../en/goals.ts';
 import type { Like } from '../like.ts';
-
-const days = (n: number) => counted(n, 'día', 'días');
+import { goalStanding } from './goalStanding.ts';
 
 /** The goals page. */
 export const goals: Like<typeof english> = {
+  ...goalStanding,
   answer: {
     none: 'Un objetivo es una cifra y una fecha.',
     noTarget: 'Ningún objetivo dice aún qué tiene que entrar y para cuándo.',
@@ -70,28 +70,7 @@ export const goals: Like<typeof english> = {
       note: 'Tiene más de 200 caracteres. Acórtalo.',
     },
   },
-  obstacle: {
-    prospects: 'Muy pocos se enteran',
-    qualifying: 'Preguntan quienes no deben',
-    closing: 'Preguntan y no compran',
-    offer: 'La oferta no encaja',
-    followUp: 'No doy seguimiento',
-  },
   inTheWay: (what) => `Lo que lo impide: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
-  unit: {
-    sales: (n) => counted(n, 'venta', 'ventas'),
-    leads: (n) => counted(n, 'interesado', 'interesados'),
-    conversations: (n) => counted(n, 'conversación', 'conversaciones'),
-  },
-  standing: {
-    met: (booked, figure) => `El objetivo está cumplido: ${booked} de ${figure}.`,
-    ahead: (left, n) => `Vas a un ritmo constante o por encima, y faltan ${left} en ${days(n)}.`,
-    behind: (gap, left, n) =>
-      `Vas ${gap} por detrás de un ritmo constante, y faltan ${left} en ${days(n)}.`,
-    fresh: (left, n, perWeek) => `${left} en ${days(n)}: unos ${perWeek} por semana.`,
-    today: (left) => `Faltan ${left} hoy, el último día.`,
-    passed: (left) => `El día ha pasado y faltan ${left}. Fija uno nuevo.`,
-  },
   by: (day) => `Para el ${day}.`,
   ended: (booked, figure) => `${booked} de ${figure}`,
 };

@@ -69,17 +69,6 @@ export const welcome: Like<typeof english> = {
   keepAgain: 'Guardar los cambios',
   leave: 'Dejarlo todo como estaba',
   skip: 'Por ahora prefiero ver solo mi tiempo',
-  pin: {
-    title: 'Tu icono',
-    note: 'Aún no está en la barra',
-    statement: 'Pon el icono de Worthwhile donde puedas verlo.',
-    how: [
-      'Pulsa la pieza de rompecabezas a la derecha de la barra de direcciones.',
-      'Busca Worthwhile en la lista.',
-      'Pulsa la chincheta que tiene al lado.',
-    ],
-    why: 'La pregunta para qué es una visita aparece en ese icono, nunca en la página.',
-  },
   knows: {
     title: 'Lo que sabe',
     kept: 'Lo que se guarda, en este ordenador',
