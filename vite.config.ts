@@ -84,8 +84,8 @@ const POPUP = /\/popup\/main\.tsx$/;
 const WORKER = /\/background\/main\.ts$/;
 const DESK = /\/transfer\/desk\/deskWorker\.ts$/;
 const PAGE = /\/app\/(main|[a-z]+\/page)\.tsx$/;
-/** What opens first: the head of every page, and the dashboard with its parts. */
-const FRONT = /\/app\/(main\.tsx|dashboard\/.*)$/;
+/** What opens first: the head of every page, what it reads at once, and the dashboard. */
+const FRONT = /\/app\/(main\.tsx|sharedUndo\.ts|speaking\.ts|dashboard\/(page|lower)\.tsx?)$/;
 const WORDS = /\/ui\/words\/\w\w[./]/;
 /** What the popup says in its first paint, of one language. */
 const FIRST_WORDS = /\/ui\/words\/(\w\w)\/(?:first|popup|shared|goalName|units)\.ts$/;
@@ -124,7 +124,7 @@ const SHARED = [
 ];
 
 /** Of these the dashboard does not wait for what only other pages share. */
-const PARTED: ReadonlySet<string> = new Set(['store', 'pages']);
+const PARTED: ReadonlySet<string> = new Set(['store', 'forms', 'worker', 'pages']);
 
 /**
  * Who shares a module. A file costs some milliseconds to ask for, and left to themselves pages would
