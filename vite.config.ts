@@ -71,6 +71,18 @@ const deskWorker: Plugin = {
   },
 };
 
+/** What a page says of its own look comes after what all of them share. */
+const themeFirst: Plugin = {
+  name: 'theme-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [theme = ''] = html.match(/\s*<link [^>]*\/theme-[^>]*>/) ?? [];
+      return html.replace(theme, '').replace('</title>', `</title>${theme}`);
+    },
+  },
+};
+
 /** Each language has its folder, so that one can see what a reader of it loads. */
 function folderOf(modules: readonly string[]): string {
   const languages = new Set(modules.map((file) => file.match(/\/ui\/words\/(\w\w)[./]/)?.[1]));
@@ -83,9 +95,11 @@ type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 const POPUP = /\/popup\/main\.tsx$/;
 const WORKER = /\/background\/main\.ts$/;
 const DESK = /\/transfer\/desk\/deskWorker\.ts$/;
+const DASHBOARD = /\/app\/dashboard\/page\.tsx$/;
+const LOWER = /\/app\/dashboard\/Lower\.tsx$/;
 const PAGE = /\/app\/(main|[a-z]+\/page)\.tsx$/;
 /** What opens first: the head of every page, what it reads at once, and the dashboard. */
-const FRONT = /\/app\/(main\.tsx|sharedUndo\.ts|speaking\.ts|dashboard\/(page|lower)\.tsx?)$/;
+const FRONT = /\/app\/(main\.tsx|sharedUndo\.ts|speaking\.ts|dashboard\/(page|Lower)\.tsx)$/;
 const WORDS = /\/ui\/words\/\w\w[./]/;
 /** What the popup says in its first paint, of one language. */
 const FIRST_WORDS = /\/ui\/words\/(\w\w)\/(?:first|popup|shared|goalName|units)\.ts$/;
@@ -123,6 +137,11 @@ const SHARED = [
   ...(['edge', 'ground', 'later', 'forms', 'worker', 'pages'] as const),
 ];
 
+/** What one of these waits for, and no other part, comes in one file: small files zip badly. */
+const WHOLE = ['theme', 'dashboard', 'lower', 'popup'] as const;
+
+const isWhole = (file: string) => WHOLE.some((one) => one === file);
+
 /** Of these the dashboard does not wait for what only other pages share. */
 const PARTED: ReadonlySet<string> = new Set(['store', 'forms', 'worker', 'pages']);
 
@@ -130,7 +149,10 @@ const PARTED: ReadonlySet<string> = new Set(['store', 'forms', 'worker', 'pages'
  * Who shares a module. A file costs some milliseconds to ask for, and left to themselves pages would
  * ask for eighty; but neither the popup nor the worker waits for what it does not need at once.
  */
-function sharedBy(module: string, graph: Graph): (typeof SHARED)[number] | 'popup' | null {
+function sharedBy(
+  module: string,
+  graph: Graph,
+): (typeof SHARED)[number] | (typeof WHOLE)[number] | null {
   const at = (ids: readonly string[], part: RegExp) => ids.filter((id) => part.test(id)).length;
   const by = neededBy(module, graph);
   const ever = neededBy(module, graph, true);
@@ -138,7 +160,9 @@ function sharedBy(module: string, graph: Graph): (typeof SHARED)[number] | 'popu
   if (at(ever, POPUP) === 0) {
     if (desk) return worker ? 'store' : at(ever, PAGE) > 0 ? 'desk' : null;
     if (worker) return 'worker';
-    return at(by, PAGE) > 1 ? 'pages' : null;
+    if (at(by, PAGE) > 1) return 'pages';
+    if (at(by, DASHBOARD) > 0) return 'dashboard';
+    return at(by, LOWER) > 0 ? 'lower' : null;
   }
   const isFirst = at(by, POPUP) > 0;
   if (desk) return isFirst ? 'core' : 'common';
@@ -152,16 +176,16 @@ function sharedBy(module: string, graph: Graph): (typeof SHARED)[number] | 'popu
  * the words import, which would wait for itself; and those that load words stand alone, to do so at once.
  */
 function fileOf(module: string, graph: Graph): string | null {
-  // A style of the popup comes after the theme, as in its page.
-  if (module.endsWith('/ui/theme.css')) return 'ground';
+  // By itself: a script with it would make everything that is loaded later wait for it again.
+  if (module.endsWith('/ui/theme.css')) return 'theme';
   const first = module.match(FIRST_WORDS);
   if (first !== null) return `first-${first[1]}`;
   if (module.endsWith('.css') || WORDS.test(module)) return null;
   const words = module.match(LOADS_WORDS);
-  // All words say some of the dashboard's, which has them without the others.
-  if (words !== null) return words[1] === 'allWords' ? 'tells-all' : `says-${words[1]}`;
+  // These say the dashboard's first words too, which has them without the others.
+  if (words !== null) return `${/Words$/.test(words[1] ?? '') ? 'tells' : 'says'}-${words[1]}`;
   const file = sharedBy(module, graph);
-  if (file === null || file === 'popup') return file;
+  if (file === null || isWhole(file)) return file;
   const said = needs(module, graph).some((one) => LOADS_WORDS.test(one)) ? `${file}-said` : file;
   if (!PARTED.has(file)) return said;
   return neededBy(module, graph).some((one) => FRONT.test(one)) ? said : `${said}-later`;
@@ -187,7 +211,7 @@ const GROUPS = [
   'says',
   'tells',
   ...SHARED.flatMap((file) => withLater(`${file}-said`)),
-  'popup',
+  ...WHOLE,
 ].map((group, at) => ({
   name: (module: string, graph: Graph) => {
     const file = knownFileOf(module, graph);
@@ -195,8 +219,7 @@ const GROUPS = [
     return file === group || (apart && file?.startsWith(`${group}-`)) ? file : null;
   },
   priority: 99 - at,
-  // All that the popup waits for comes together: small files zip badly.
-  minShareCount: group === 'popup' ? 1 : 2,
+  minShareCount: isWhole(group) ? 1 : 2,
 }));
 
 export default defineConfig({
@@ -224,6 +247,7 @@ export default defineConfig({
     preact(),
     leanCharts,
     withoutPictures,
+    themeFirst,
     deskWorker,
     crx({
       manifest: (target === 'firefox' ? forFirefox() : shared) as ManifestV3Export,

@@ -7,8 +7,9 @@ import {
   startingAt,
   startOfDay,
 } from '../domain/calendar.ts';
+import type { Cell } from '../domain/dailyCell.ts';
 import type { PlanUse } from '../domain/dailyPlans.ts';
-import { type Cell, type PlatformDay, platformDays, totalOf } from '../domain/dailyTotals.ts';
+import { type PlatformDay, platformDays, totalOf } from '../domain/dailyTotals.ts';
 import { HOUR } from '../domain/duration.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';

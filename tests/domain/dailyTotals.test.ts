@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localTime, splitByDay } from '../../src/domain/calendar.ts';
-import { dailyTotals, surfacesIn } from '../../src/domain/dailyTotals.ts';
+import { surfacesIn } from '../../src/domain/dailyCell.ts';
+import { dailyTotals } from '../../src/domain/dailyTotals.ts';
 import { MINUTE, SECOND } from '../../src/domain/duration.ts';
 import { PLATFORMS } from '../../src/domain/platform.ts';
 import type { Session } from '../../src/domain/session.ts';

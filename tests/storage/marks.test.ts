@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastMark, marksByChannel } from '../../src/domain/mark.ts';
-import { addMark, allMarks, deleteMark } from '../../src/storage/marks.ts';
+import { addMark, deleteMark } from '../../src/storage/markChanges.ts';
+import { allMarks } from '../../src/storage/marks.ts';
 import { undoChange } from '../../src/storage/rowChange.ts';
 import { freshStore } from '../support/fresh.ts';
 

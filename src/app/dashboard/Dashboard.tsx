@@ -11,13 +11,11 @@ import { answerOf } from './answer.ts';
 import { Channels } from './Channels.tsx';
 import { FixFirst } from './fix/FixFirst.tsx';
 import type { Wanted } from './headline.ts';
+import { LowerHalf } from './LowerHalf.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
-import { OverTime } from './overTime/OverTime.tsx';
 import { RangePicker } from './RangePicker.tsx';
 import { Start } from './Start.tsx';
-import { WhereLeadsStop } from './stop/WhereLeadsStop.tsx';
 import { Target } from './target/Target.tsx';
-import { WhereTime } from './time/WhereTime.tsx';
 import type { View } from './view.ts';
 
 /** The answer first, then what proves it. */
@@ -64,9 +62,7 @@ function Proof({ view }: { readonly view: View }) {
       <Target view={view} />
       <FixFirst view={fixing} />
       {!view.empty && <Channels view={view} />}
-      {!view.empty && <OverTime view={view} />}
-      {!view.empty && <WhereTime view={view} />}
-      {!view.empty && <WhereLeadsStop view={view} />}
+      {!view.empty && <LowerHalf view={view} />}
       <NotRecorded view={view} />
       <Pin />
       <Explanation />

@@ -21,6 +21,19 @@ export function More<Shown>({
   readonly view: Shown;
   readonly load: () => Promise<Part<Shown>>;
 }) {
+  const { loaded, open } = useLoaded(load);
+  return (
+    <details onToggle={(event) => event.currentTarget.open && open()}>
+      <summary>{name}</summary>
+      <div>
+        <Inside loaded={loaded} view={view} />
+      </div>
+    </details>
+  );
+}
+
+/** A part whose code is loaded when it is opened, and again where that failed. */
+export function useLoaded<Shown>(load: () => Promise<Part<Shown>>) {
   const [loaded, setLoaded] = useState<Loaded<Shown>>({ kind: 'closed' });
   const open = () => {
     if (loaded.kind === 'ready') return;
@@ -32,17 +45,17 @@ export function More<Shown>({
       },
     );
   };
-  return (
-    <details onToggle={(event) => event.currentTarget.open && open()}>
-      <summary>{name}</summary>
-      <div>
-        <Inside loaded={loaded} view={view} />
-      </div>
-    </details>
-  );
+  return { loaded, open };
 }
 
-function Inside<Shown>({ loaded, view }: { readonly loaded: Loaded<Shown>; readonly view: Shown }) {
+/** The part, or that it could not be loaded. */
+export function Inside<Shown>({
+  loaded,
+  view,
+}: {
+  readonly loaded: Loaded<Shown>;
+  readonly view: Shown;
+}) {
   switch (loaded.kind) {
     case 'closed':
       return null;

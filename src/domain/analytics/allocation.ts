@@ -1,6 +1,5 @@
 import type { GammaBelief } from './belief.ts';
-import { gammaLower } from './special/gammaTails.ts';
-import { gammaQuantiles } from './special/quantile.ts';
+import { chancesToBeBest } from './best.ts';
 import { sum } from './sum.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -114,19 +113,4 @@ export function limitsOf(verdict: Verdict): { readonly low: number; readonly hig
 /** Down to a quarter of an hour; a hair below one counts as reached. */
 function quarters(hours: number): number {
   return Math.floor(hours * 4 + 1e-9) / 4;
-}
-
-const MIDPOINTS = Array.from({ length: 400 }, (_, point) => (point + 0.5) / 400);
-
-/** P(best) of each value, by the midpoint rule over its own quantiles; together 1. */
-export function chancesToBeBest(values: readonly GammaBelief[]): number[] {
-  const raw = values.map((value, own) => {
-    const others = values.filter((_, index) => index !== own);
-    const best = gammaQuantiles(MIDPOINTS, value.shape, value.rate).map((x) =>
-      others.reduce((p, other) => p * gammaLower(x, other.shape, other.rate), 1),
-    );
-    return sum(best) / MIDPOINTS.length;
-  });
-  const all = sum(raw);
-  return raw.map((chance) => chance / all);
 }

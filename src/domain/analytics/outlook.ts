@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar.ts';
 import type { Channel } from '../channel.ts';
 import type { Lead } from '../lead.ts';
-import { chancesToBeBest } from './allocation.ts';
+import { chancesToBeBest } from './best.ts';
 import { type Bottleneck, bottleneckOf } from './bottleneck.ts';
 import type { DealSize } from './dealSize.ts';
 import { type FunnelEvidence, openLeads } from './funnel.ts';

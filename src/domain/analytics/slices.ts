@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Channel } from '../channel.ts';
-import { type Cell, type Served, servedBy } from '../dailyTotals.ts';
+import { type Cell, type Served, servedBy } from '../dailyCell.ts';
 import { channelOf } from '../ownSite.ts';
 import { type Platform, platformsIn } from '../platform.ts';
 import type { Purpose } from '../session.ts';

@@ -1,4 +1,4 @@
-import type { Served } from '../dailyTotals.ts';
+import type { Served } from '../dailyCell.ts';
 
 /** What a session's time is: business time costs, the other two are shown beside it. */
 export type TimeKind = 'business' | 'customer' | 'personal';

@@ -1,7 +1,8 @@
 import { type Activity, activityOf } from '../activity.ts';
 import { isoWeekday } from '../calendar.ts';
 import { isPlatform } from '../channel.ts';
-import { type DailyTotal, surfacesIn } from '../dailyTotals.ts';
+import { surfacesIn } from '../dailyCell.ts';
+import type { DailyTotal } from '../dailyTotals.ts';
 import { HOUR, MINUTE, SECOND } from '../duration.ts';
 import { isBuiltIn, PLATFORMS, type Platform } from '../platform.ts';
 import type { Surface } from '../surface.ts';

@@ -1,9 +1,6 @@
 import { backupDue } from './de/backupDue.ts';
 import { charts } from './de/charts.ts';
 import { dashboard } from './de/dashboard.ts';
-import { dashboardOverTime } from './de/dashboardOverTime.ts';
-import { dashboardStop } from './de/dashboardStop.ts';
-import { dashboardTime } from './de/dashboardTime.ts';
 import { fixFirst } from './de/fixFirst.ts';
 import { goalName } from './de/goalName.ts';
 import { goalStanding } from './de/goalStanding.ts';
@@ -23,9 +20,6 @@ export const words: Like<typeof english> = {
   backupDue,
   charts,
   dashboard,
-  dashboardOverTime,
-  dashboardStop,
-  dashboardTime,
   fixFirst,
   goalName,
   goalStanding,

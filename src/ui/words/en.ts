@@ -1,9 +1,6 @@
 import { backupDue } from './en/backupDue.ts';
 import { charts } from './en/charts.ts';
 import { dashboard } from './en/dashboard.ts';
-import { dashboardOverTime } from './en/dashboardOverTime.ts';
-import { dashboardStop } from './en/dashboardStop.ts';
-import { dashboardTime } from './en/dashboardTime.ts';
 import { fixFirst } from './en/fixFirst.ts';
 import { goalName } from './en/goalName.ts';
 import { goalStanding } from './en/goalStanding.ts';
@@ -21,9 +18,6 @@ export const words = {
   backupDue,
   charts,
   dashboard,
-  dashboardOverTime,
-  dashboardStop,
-  dashboardTime,
   fixFirst,
   goalName,
   goalStanding,

@@ -2,9 +2,6 @@ import type { words as english } from './en.ts';
 import { backupDue } from './es/backupDue.ts';
 import { charts } from './es/charts.ts';
 import { dashboard } from './es/dashboard.ts';
-import { dashboardOverTime } from './es/dashboardOverTime.ts';
-import { dashboardStop } from './es/dashboardStop.ts';
-import { dashboardTime } from './es/dashboardTime.ts';
 import { fixFirst } from './es/fixFirst.ts';
 import { goalName } from './es/goalName.ts';
 import { goalStanding } from './es/goalStanding.ts';
@@ -23,9 +20,6 @@ export const words: Like<typeof english> = {
   backupDue,
   charts,
   dashboard,
-  dashboardOverTime,
-  dashboardStop,
-  dashboardTime,
   fixFirst,
   goalName,
   goalStanding,

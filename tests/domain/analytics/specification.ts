@@ -2,13 +2,9 @@
  * Answers the questions of the specification's worked cases, in their shapes and names, with the
  * functions of the product. Money there is in major units, which changes nothing in a ratio.
  */
-import {
-  allocate,
-  chancesToBeBest,
-  type HourSeeker,
-  nextStepOf,
-} from '../../../src/domain/analytics/allocation.ts';
+import { allocate, type HourSeeker, nextStepOf } from '../../../src/domain/analytics/allocation.ts';
 import type { BetaBelief, GammaBelief } from '../../../src/domain/analytics/belief.ts';
+import { chancesToBeBest } from '../../../src/domain/analytics/best.ts';
 import {
   bottleneckOf,
   type FunnelStep,

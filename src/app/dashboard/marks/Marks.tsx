@@ -1,5 +1,5 @@
 import type { Mark } from '../../../domain/mark.ts';
-import { addMark, deleteMark } from '../../../storage/marks.ts';
+import { addMark, deleteMark } from '../../../storage/markChanges.ts';
 import { channelName } from '../../../ui/channelName.ts';
 import { day } from '../../../ui/format.ts';
 import { words } from '../../../ui/words/words.ts';

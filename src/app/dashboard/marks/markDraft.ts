@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/calendar.ts';
 import { readChannel } from '../../../domain/channel.ts';
 import { readPastDay } from '../../../domain/entryDay.ts';
 import { readName } from '../../../domain/entryText.ts';
-import type { MarkDraft } from '../../../storage/marks.ts';
+import type { MarkDraft } from '../../../storage/markChanges.ts';
 import { words } from '../../../ui/words/words.ts';
 
 const { wrong } = words.dashboard.marks;

@@ -1,6 +1,6 @@
 import { AsTable } from '../../../ui/AsTable.tsx';
 import { Chart } from '../../../ui/charts/Chart.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { drawnCohorts } from './drawn.ts';
 import { readCohort } from './readings.ts';
 import type { WeeksParts } from './Weeks.tsx';

@@ -1,6 +1,6 @@
 import { channelName } from '../../../ui/channelName.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { hoursFigure } from './time.ts';
 import type { ShownWeek } from './weeks.ts';
 

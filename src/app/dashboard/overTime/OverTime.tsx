@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Split } from '../../../ui/Split.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import type { View } from '../view.ts';
 import { Cohorts } from './Cohorts.tsx';
 import { cohortFinding, weeksFinding } from './findings.ts';

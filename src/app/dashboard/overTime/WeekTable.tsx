@@ -3,7 +3,7 @@ import { Explained } from '../../../ui/Explained.tsx';
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { count, shortDay, wholeMoney } from '../../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import type { Column } from '../channels/lines.ts';
 import { rowsBehind } from '../channels/links.ts';
 import { scopeOf } from '../expected.ts';

@@ -1,6 +1,6 @@
 import { AsTable } from '../../../ui/AsTable.tsx';
 import { Chart } from '../../../ui/charts/Chart.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { drawnWeeks } from './drawn.ts';
 import { Keys } from './Keys.tsx';
 import { readWeek } from './readings.ts';

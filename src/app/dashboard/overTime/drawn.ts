@@ -4,7 +4,7 @@ import type { DrawnMark } from '../../../ui/charts/parts.ts';
 import type { DrawnPart, DrawnWeek, DrawnWeeks } from '../../../ui/charts/weeksPlot.ts';
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { shortDay, wholeMoney } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { hoursFigure } from './time.ts';
 import type { ShownWeek } from './weeks.ts';
 

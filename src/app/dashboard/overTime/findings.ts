@@ -1,7 +1,7 @@
 import { minorOf } from '../../../domain/money.ts';
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { wholeMoney } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { hoursShort } from './time.ts';
 import type { sumsOf } from './weeks.ts';
 

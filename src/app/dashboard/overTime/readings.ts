@@ -1,7 +1,7 @@
 import { channelName } from '../../../ui/channelName.ts';
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { list, shortDay, wholeMoney } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { hoursSaid } from './time.ts';
 import type { ShownWeek } from './weeks.ts';
 

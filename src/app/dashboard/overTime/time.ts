@@ -1,6 +1,6 @@
 import { tenths } from '../../../ui/format.ts';
 import { duration, shortDuration } from '../../../ui/timeText.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 
 const SECONDS = 3600;
 const MINUTES = 60;

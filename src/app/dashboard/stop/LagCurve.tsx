@@ -4,7 +4,7 @@ import { Chart } from '../../../ui/charts/Chart.tsx';
 import { Explained } from '../../../ui/Explained.tsx';
 import { percent } from '../../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import type { View } from '../view.ts';
 
 const said = words.dashboardStop.lag;

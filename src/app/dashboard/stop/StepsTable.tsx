@@ -3,7 +3,7 @@ import { Explained } from '../../../ui/Explained.tsx';
 import { count, percent, tenths } from '../../../ui/format.ts';
 import { stageName } from '../../../ui/stageName.ts';
 import { Cell, ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { explainShare } from './explainStep.ts';
 import type { Step } from './steps.ts';
 

@@ -7,7 +7,7 @@ import { useLive } from '../../../ui/live.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { stageName } from '../../../ui/stageName.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { More } from '../More.tsx';
 import type { View } from '../view.ts';
 import { type Answered, readAnswered } from './read.ts';

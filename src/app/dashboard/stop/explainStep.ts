@@ -2,7 +2,7 @@ import { LEAD_POOL_WEIGHT, STATED_WEIGHT } from '../../../domain/analytics/conve
 import type { StageEvidence } from '../../../domain/analytics/funnel.ts';
 import { percent } from '../../../ui/format.ts';
 import { precise, preciseShare } from '../../../ui/precise.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 
 const said = words.dashboardStop.explainStep;
 

@@ -6,7 +6,7 @@ import { Explained } from '../../../ui/Explained.tsx';
 import { count, percent, weekdayName } from '../../../ui/format.ts';
 import { Split } from '../../../ui/Split.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { hoursSaid, hoursShort } from '../overTime/time.ts';
 import type { View } from '../view.ts';
 import { explainCell } from './explain.ts';

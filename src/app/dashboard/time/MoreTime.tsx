@@ -4,7 +4,7 @@ import type { Surface } from '../../../domain/surface.ts';
 import { Explained } from '../../../ui/Explained.tsx';
 import { count } from '../../../ui/format.ts';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { hoursFigure } from '../overTime/time.ts';
 import type { View } from '../view.ts';
 import { explainPart } from './explain.ts';

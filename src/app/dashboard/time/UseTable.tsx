@@ -6,7 +6,7 @@ import { Explained } from '../../../ui/Explained.tsx';
 import { count } from '../../../ui/format.ts';
 import { Swatch } from '../../../ui/Swatch.tsx';
 import { ColumnHead, Figure, Row, RowHead, Table } from '../../../ui/Table.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { hoursFigure } from '../overTime/time.ts';
 import { explainPart } from './explain.ts';
 import { cameFrom } from './finding.ts';

@@ -5,7 +5,7 @@ import { type TimeUse, timeUse } from '../../../domain/analytics/timeUse.ts';
 import { daySpan, percent } from '../../../ui/format.ts';
 import { Statement } from '../../../ui/Opening.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import { More } from '../More.tsx';
 import { hoursShort } from '../overTime/time.ts';
 import type { View } from '../view.ts';

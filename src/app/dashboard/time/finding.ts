@@ -2,7 +2,7 @@ import { ACTIVITIES, type Activity, activityOf } from '../../../domain/activity.
 import type { TimeUse } from '../../../domain/analytics/timeUse.ts';
 import type { Surface } from '../../../domain/surface.ts';
 import { percent } from '../../../ui/format.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 
 const said = words.dashboardTime;
 
