@@ -9,6 +9,7 @@ import { popup } from './cost/popup.ts';
 import { review } from './cost/review.ts';
 import { script } from './cost/script.ts';
 import { sizes } from './cost/sizes.ts';
+import { smooth } from './cost/smooth.ts';
 import { steady } from './cost/steady.ts';
 import type { Measurement } from './measurement.ts';
 import { oracle } from './oracle.ts';
@@ -53,6 +54,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   steady,
   cpu,
   fiveYears,
+  smooth,
   bigFile,
   oracle,
   backup,

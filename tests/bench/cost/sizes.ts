@@ -8,7 +8,7 @@ import type { Figure, Measurement } from '../measurement.ts';
 
 const KILOBYTE = 1000;
 /** No script of ours comes near the chart library. */
-const CHARTS = 60 * KILOBYTE;
+const CHARTS = 40 * KILOBYTE;
 
 /** The part of the dashboard that holds the charts, and what stands below them. */
 const WITH_CHARTS = /\/lower-/i;
