@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Drawing } from './drawing.ts';
-import { incomeMarks, LIGHTER, outcomeMarks } from './outcomeMarks.ts';
+import { BARS, coloursOf, DATES, hourMarks } from './hourMarks.ts';
+import { incomeMarks, outcomeMarks } from './outcomeMarks.ts';
 import {
   BESIDE,
-  bandEdge,
   bandPlaces,
   bandsWidth,
   changeMarks,
@@ -44,37 +44,19 @@ export interface DrawnWeeks {
   readonly names: { readonly sales: string; readonly leads: string; readonly hours: string };
 }
 
-const BARS = 116;
-const DATES = 24;
+const EDGE = 4;
 const LABEL = 22;
 const TALLEST_STACK = 150;
 const USUAL_STEP = 14;
 const SMALLEST_STEP = 3;
-/** The tallest bar stands for an hour at least: two minutes are no column. */
-const LEAST_HOURS = 1;
-/** What a label takes: "30 min", and that of the running week, which says so. */
-const LABEL_WIDTH = 44;
-const END_WIDTH = 84;
 
 /** Draws the weeks: hours grow down from the line, leads (rings) and sales (squares) grow up. One unit is one pixel. */
 export function drawWeeks({ weeks, marks, names }: DrawnWeeks, place: number): Drawing {
-  const width = bandsWidth(place, weeks.length);
-  const narrow = place < NARROW;
-  const tallest = Math.max(1, ...weeks.map((week) => week.leads + week.sales));
-  const step = Math.max(SMALLEST_STEP, Math.min(USUAL_STEP, TALLEST_STACK / tallest));
-  const top = tallest * step + LABEL;
-  const bottom = DATES + BARS + LABEL;
-  const marginTop = marks.length > 0 ? LABEL : 4;
-  const height = top + bottom + marginTop + 4;
+  const sheet = sheetOf(weeks, marks, place);
+  const { height, width, step, top } = sheet;
   const chart = Plot.plot({
-    width,
-    height,
-    marginTop,
-    marginBottom: 4,
-    marginLeft: 0,
-    marginRight: narrow ? 0 : BESIDE,
+    ...frameOf(sheet),
     x: { type: 'band', domain: weeks.map((week) => week.name), padding: 0.32, axis: null },
-    y: { domain: [-bottom, top], axis: null },
     marks: [
       ...changeMarks(marks, weeks, -DATES - BARS, top),
       ...hourMarks(weeks, width),
@@ -82,100 +64,47 @@ export function drawWeeks({ weeks, marks, names }: DrawnWeeks, place: number): D
       ...incomeMarks(weeks, step, width),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
       ...dateMarks(weeks, width),
-      ...(narrow ? [] : nameMarks(names, step)),
+      ...(sheet.narrow ? [] : nameMarks(names, step)),
     ],
   }) as SVGSVGElement & Plot.Plot;
   chart.prepend(hatchings(coloursOf(weeks)));
   return { node: chart, places: bandPlaces(chart, weeks, height) };
 }
 
-const hatchOf = (platform: string): string => `stated-${platform}`;
-
-function coloursOf(weeks: readonly DrawnWeek[]): { [id: string]: string } {
-  const platforms = new Set(weeks.flatMap(({ parts }) => parts.map(({ platform }) => platform)));
-  return Object.fromEntries([...platforms].map((name) => [hatchOf(name), `var(--${name})`]));
+/** The room the weeks are drawn in, in pixels. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** Too narrow for names beside the marks. */
+  readonly narrow: boolean;
+  /** What one lead or one sale takes. */
+  readonly step: number;
+  /** From the line up to the edge, and down. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly marginTop: number;
 }
 
-/** A part of a bar, from its upper to its lower edge. */
-interface Segment extends DrawnPart {
-  readonly week: DrawnWeek;
-  readonly from: number;
-  readonly to: number;
+function sheetOf(weeks: readonly DrawnWeek[], marks: DrawnWeeks['marks'], place: number): Sheet {
+  const tallest = Math.max(1, ...weeks.map((week) => week.leads + week.sales));
+  const step = Math.max(SMALLEST_STEP, Math.min(USUAL_STEP, TALLEST_STACK / tallest));
+  const top = tallest * step + LABEL;
+  const bottom = DATES + BARS + LABEL;
+  const marginTop = marks.length > 0 ? LABEL : EDGE;
+  const height = top + bottom + marginTop + EDGE;
+  const width = bandsWidth(place, weeks.length);
+  return { width, height, narrow: place < NARROW, step, top, bottom, marginTop };
 }
 
-function segmentsOf(week: DrawnWeek, pixels: number): Segment[] {
-  let from = -DATES;
-  return week.parts.map((part) => {
-    const segment = { ...part, week, from, to: from - part.hours * pixels };
-    from = segment.to;
-    return segment;
-  });
-}
-
-function hourMarks(weeks: readonly DrawnWeek[], width: number): Plot.Markish[] {
-  const pixels = BARS / Math.max(LEAST_HOURS, ...weeks.map((week) => week.hours));
-  const segments = weeks.flatMap((week) => segmentsOf(week, pixels));
-  const bar = {
-    x: (part: Segment) => part.week.name,
-    y1: 'from',
-    y2: 'to',
-    opacity: (part: Segment) => (part.week.kind === 'so far' ? LIGHTER : 1),
-  };
-  return [
-    Plot.barY(
-      segments.filter((part) => !part.stated),
-      {
-        ...bar,
-        fill: (part: Segment) => `var(--${part.platform})`,
-        stroke: 'var(--paper)',
-        strokeWidth: 0.5,
-      },
-    ),
-    Plot.barY(
-      segments.filter((part) => part.stated),
-      {
-        ...bar,
-        fill: (part: Segment) => `url(#${hatchOf(part.platform)})`,
-        stroke: (part: Segment) => `var(--${part.platform})`,
-        strokeWidth: 1,
-      },
-    ),
-    Plot.barY(
-      weeks.filter((week) => week.kind === 'not recorded'),
-      {
-        x: 'name',
-        y1: -DATES,
-        y2: -DATES - BARS,
-        fill: 'none',
-        stroke: 'var(--rule-strong)',
-        strokeDasharray: '3 3',
-      },
-    ),
-    ...labelMarks(weeks, pixels, width),
-  ];
-}
-
-/**
- * What is said of a week stands below the longest bar beside it, since it is wider than its own;
- * that of the last week ends where the bars do.
- */
-function labelMarks(weeks: readonly DrawnWeek[], pixels: number, width: number): Plot.Markish[] {
-  const last = weeks.length - 1;
-  const reach = (pixelsWide: number) => Math.ceil((pixelsWide * weeks.length) / width);
-  const depth = (at: number, beside: number) =>
-    -DATES -
-    pixels *
-      Math.max(...weeks.slice(Math.max(0, at - beside), at + beside + 1).map((week) => week.hours));
-  const label = { x: 'name', text: 'said', dy: 11, fill: 'var(--time-text)', fontWeight: 600 };
-  const inner = weeks
-    .slice(0, last)
-    .map((week, at) => ({ ...week, y: depth(at, reach(LABEL_WIDTH / 2)) }));
-  const end = weeks.slice(last).map((week) => ({ ...week, y: depth(last, reach(END_WIDTH)) }));
-  return [
-    Plot.text(inner, { ...label, y: 'y' }),
-    Plot.text(end, { ...label, y: 'y', textAnchor: 'end', dx: bandEdge(width, weeks.length) }),
-  ];
-}
+const frameOf = ({ width, height, narrow, top, bottom, marginTop }: Sheet): Plot.PlotOptions => ({
+  width,
+  height,
+  marginTop,
+  marginBottom: EDGE,
+  marginLeft: 0,
+  marginRight: narrow ? 0 : BESIDE,
+  y: { domain: [-bottom, top], axis: null },
+});
 
 function nameMarks(names: DrawnWeeks['names'], step: number): Plot.Markish[] {
   const beside = { frameAnchor: 'right', textAnchor: 'start', dx: 14 } as const;
