@@ -1,20 +1,19 @@
-import { type Comparison, compareChannels } from '../../domain/analytics/compare.ts';
+import type { Comparison } from '../../domain/analytics/compare.ts';
 import { type DayRange, dayFinder } from '../../domain/analytics/days.ts';
 import { firstDay } from '../../domain/analytics/facts.ts';
 import type { FunnelEvidence } from '../../domain/analytics/funnel.ts';
 import type { Judgement } from '../../domain/analytics/judgement.ts';
-import { type Ledger, openLedger } from '../../domain/analytics/ledger.ts';
+import type { Ledger } from '../../domain/analytics/ledger.ts';
 import type { PlannedSession } from '../../domain/analytics/metrics.ts';
-import { type Narrowing, narrow } from '../../domain/analytics/narrow.ts';
+import type { Narrowing } from '../../domain/analytics/narrow.ts';
 import type { Outlook } from '../../domain/analytics/outlook.ts';
 import { type Plan, planOf } from '../../domain/analytics/plan.ts';
 import type { PricePlan } from '../../domain/analytics/price.ts';
 import { plannedOn } from '../../domain/analytics/timeUse.ts';
-import { usualHoursAWeek, type WeekRow, weeklySeries } from '../../domain/analytics/weeks.ts';
+import { usualHoursAWeek, type WeekRow } from '../../domain/analytics/weeks.ts';
 import { assumptionsOf } from '../../domain/business.ts';
-import { addDays, type Day, type Instant, startOfDay, weekSpan } from '../../domain/calendar.ts';
-import { isPlatform } from '../../domain/channel.ts';
-import { type Gap, gapsIn, wasOn } from '../../domain/coverageGaps.ts';
+import type { Day, Instant } from '../../domain/calendar.ts';
+import type { Gap } from '../../domain/coverageGaps.ts';
 import { waiting } from '../../domain/followUp.ts';
 import { type Goal, isOpenGoal, targetOf } from '../../domain/goal.ts';
 import { type Progress, progressOf } from '../../domain/goalProgress.ts';
@@ -22,9 +21,10 @@ import type { Lead } from '../../domain/lead.ts';
 import { lastMark, type Mark } from '../../domain/mark.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isOpen } from '../../domain/stage.ts';
-import { chartDays, daysBefore, daysOf, type Range } from './ranges.ts';
+import type { Range } from './ranges.ts';
 import type { Records } from './read.ts';
-import { type Fixing, reckon } from './reckoned.ts';
+import { type Fixing, type Reckoned, reckon } from './reckoned.ts';
+import { allWeeks, type Times, timesOf } from './times.ts';
 
 /** Where and when the dashboard is looked at. */
 export interface Look {
@@ -98,58 +98,34 @@ export interface View {
 /** A view together with what to fix first. */
 export type FixingView = View & Fixing;
 
+/** What she plans, and is measured against. */
+type Planning = Pick<View, 'plan' | 'pricePlan' | 'hoursAWeek' | 'target'>;
+
 export function viewOf(records: Records, look: Look): View {
-  const { facts, settings, coverage, marks } = records;
-  const { now, zone, today, weekStart } = look;
-  const everything = openLedger(facts, zone, today);
-  const ledger = narrow(everything, look.narrowing);
-  const first = earliest(firstDay(facts, zone), records.since, zone);
-  const days = daysOf(look.range, today, first);
-  const span = { start: startOfDay(days.from, zone), end: startOfDay(addDays(days.to, 1), zone) };
-  const weeks = weeksOf(ledger, records, look, chartDays(days, first));
-  const earlier = daysBefore(look.range, days, first);
-  const all =
-    ledger === everything
-      ? weeks
-      : weeklySeries(everything, chartDays(days, first), platformsOf(everything), look);
-  // Weeks without an hour, as on a holiday, are no habit: then what she plans holds.
-  const usual = usualHoursAWeek(all, first).value || settings.hoursAWeek;
-  const plan = planOf(settings);
-  const target = standingOf(records, everything, today);
-  const { leads } = facts;
-  const hoursAWeek = assumptionsOf(settings).hoursAWeek?.value ?? usual ?? 0;
-  const booked = target?.progress.booked ?? 0;
-  const given = {
-    ...records,
-    ...look,
-    everything,
-    plan,
-    leads,
-    plannedOn: (some: DayRange) => plannedOn(facts.totals, some),
-    booked,
-    hoursAWeek,
-  };
-  const reckoned = reckon(given);
-  return {
-    now,
-    zone,
-    today,
-    weekStart,
-    range: look.range,
-    days,
-    narrowing: look.narrowing,
+  const { facts, settings, goals, marks, since } = records;
+  const first = earliest(firstDay(facts, look.zone), since, look.zone);
+  const times = timesOf(records, look, first);
+  const planning = planningOf(records, look, times, first);
+  const shown = {
     settings,
-    goals: records.goals,
-    everything,
-    ledger,
-    comparison: compareChannels(ledger, days),
-    before: earlier === null ? null : compareChannels(ledger, earlier),
-    beforeDays: earlier,
-    plan,
-    pricePlan: { ...settings, hoursAWeek: usual },
-    hoursAWeek,
-    mark: lastMark(marks, today, zone),
+    goals,
     marks,
+    ...look,
+    ...times,
+    ...planning,
+    mark: lastMark(marks, look.today, look.zone),
+    due: waiting(facts.leads.filter(isOpen), look.today),
+    plannedOn: (some: DayRange) => plannedOn(facts.totals, some),
+  };
+  const booked = shown.target?.progress.booked ?? 0;
+  return withFindings(shown, reckon({ ...records, ...shown, leads: facts.leads, booked }));
+}
+
+type Finding = 'judgement' | 'funnel' | 'outlook' | 'fixing';
+
+function withFindings(shown: Omit<View, Finding>, reckoned: Reckoned): View {
+  return {
+    ...shown,
     get judgement() {
       return reckoned.judgement();
     },
@@ -160,35 +136,20 @@ export function viewOf(records: Records, look: Look): View {
       return reckoned.outlook();
     },
     fixing: reckoned.fixing,
-    plannedOn: given.plannedOn,
-    weeks,
-    target,
-    due: waiting(facts.leads.filter(isOpen), today),
-    gaps: gapsIn(coverage, span),
-    recorded: wasOn(coverage, span),
-    empty: first === null,
   };
 }
 
-function earliest(known: Day | null, since: number | null, zone: string): Day | null {
-  const seen = since === null ? null : dayFinder(zone)(since).day;
-  if (known === null || seen === null) return known ?? seen;
-  return known < seen ? known : seen;
+function planningOf(records: Records, look: Look, times: Times, first: Day | null): Planning {
+  const { settings } = records;
+  // Weeks without an hour, as on a holiday, are no habit: then what she plans holds.
+  const usual = usualHoursAWeek(allWeeks(times, look, first), first).value || settings.hoursAWeek;
+  return {
+    plan: planOf(settings),
+    pricePlan: { ...settings, hoursAWeek: usual },
+    hoursAWeek: assumptionsOf(settings).hoursAWeek?.value ?? usual ?? 0,
+    target: standingOf(records, times.everything, look.today),
+  };
 }
-
-function weeksOf(
-  ledger: Ledger,
-  { coverage }: Records,
-  { weekStart, today, zone }: Look,
-  days: DayRange,
-): ChartWeek[] {
-  return weeklySeries(ledger, days, platformsOf(ledger), { weekStart, today }).map((week) => ({
-    ...week,
-    recorded: week.hours > 0 || wasOn(coverage, weekSpan(week.week, zone)),
-  }));
-}
-
-const platformsOf = ({ channels }: Ledger) => channels.filter(isPlatform);
 
 /** The target; where its day has passed and no other was set, the one that passed last. */
 function standingOf({ goals, facts }: Records, ledger: Ledger, today: Day): View['target'] {
@@ -197,4 +158,10 @@ function standingOf({ goals, facts }: Records, ledger: Ledger, today: Day): View
   if (goal === undefined) return null;
   const happened = { sales: facts.sales, leads: ledger.leads, touches: [] };
   return { goal, progress: progressOf(goal, happened, today) };
+}
+
+function earliest(known: Day | null, since: number | null, zone: string): Day | null {
+  const seen = since === null ? null : dayFinder(zone)(since).day;
+  if (known === null || seen === null) return known ?? seen;
+  return known < seen ? known : seen;
 }
