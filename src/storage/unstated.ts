@@ -1,5 +1,6 @@
 import { addDays, dayOf, type Span } from '../domain/calendar.ts';
-import { type DailyTotal, servedBy } from '../domain/dailyTotals.ts';
+import { servedBy } from '../domain/dailyCell.ts';
+import type { DailyTotal } from '../domain/dailyTotals.ts';
 import { HOUR } from '../domain/duration.ts';
 import { platformsIn } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
