@@ -20,7 +20,7 @@ export async function tellSettingsChanged(): Promise<void> {
  */
 export async function tellPageLookedAt(): Promise<void> {
   if (isSamplePage()) return;
-  const tell = () => browser.runtime.sendMessage({ kind: 'page opened' }).catch(console.warn);
+  const tell = () => api.runtime.sendMessage({ kind: 'page opened' }).catch(console.warn);
   document.addEventListener('visibilitychange', () => void (document.hidden || tell()));
   await tell();
 }
