@@ -7,7 +7,9 @@ const COPY = 'dayStart';
 
 /** The hour at which the reader's days start. The sample has days of its own. */
 export const dayStart = signal(
-  inSample ? 0 : (DAY_STARTS.find((hour) => String(hour) === localStorage.getItem(COPY)) ?? 0),
+  inSample
+    ? 0
+    : (DAY_STARTS.find((hour) => String(hour) === globalThis.localStorage?.getItem(COPY)) ?? 0),
 );
 
 /** Takes the hour the settings name, for this page and for those that open from now on. */

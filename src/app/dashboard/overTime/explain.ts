@@ -3,7 +3,7 @@ import { channelName } from '../../../ui/channelName.ts';
 import { aboutMoney } from '../../../ui/estimate.ts';
 import { daySpan, wholeMoney } from '../../../ui/format.ts';
 import { preciseMoney, preciseShare, preciseTime } from '../../../ui/precise.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 import type { ShownWeek } from './weeks.ts';
 
 const said = words.dashboardOverTime.explain;

@@ -1,6 +1,6 @@
 import { percent } from '../../../ui/format.ts';
 import { preciseTime } from '../../../ui/precise.ts';
-import { words } from '../../../ui/words/words.ts';
+import { words } from '../../../ui/words/lowerWords.ts';
 
 const said = words.dashboardTime;
 
