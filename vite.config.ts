@@ -93,6 +93,7 @@ function folderOf(modules: readonly string[]): string {
 type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 const POPUP = /\/popup\/main\.tsx$/;
+const AHEAD = /\/popup\/ahead\.ts$/;
 const WORKER = /\/background\/main\.ts$/;
 const DESK = /\/transfer\/desk\/deskWorker\.ts$/;
 const DASHBOARD = /\/app\/dashboard\/page\.tsx$/;
@@ -138,7 +139,7 @@ const SHARED = [
 ];
 
 /** What one of these waits for, and no other part, comes in one file: small files zip badly. */
-const WHOLE = ['theme', 'dashboard', 'lower', 'popup'] as const;
+const WHOLE = ['theme', 'ahead', 'dashboard', 'lower', 'popup'] as const;
 
 const isWhole = (file: string) => WHOLE.some((one) => one === file);
 
@@ -178,6 +179,8 @@ function sharedBy(
 function fileOf(module: string, graph: Graph): string | null {
   // By itself: a script with it would make everything that is loaded later wait for it again.
   if (module.endsWith('/ui/theme.css')) return 'theme';
+  // It asks for the popup's view at once, and so waits for nothing that comes later.
+  if (AHEAD.test(module)) return 'ahead';
   const first = module.match(FIRST_WORDS);
   if (first !== null) return `first-${first[1]}`;
   if (module.endsWith('.css') || WORDS.test(module)) return null;

@@ -8,9 +8,9 @@ import type {
   PopupRequest,
   TakingBack,
 } from '../protocol/popup.ts';
-import { logConversation } from '../storage/brought.ts';
+import { logConversation, noteBroughtAsked } from '../storage/brought.ts';
 import { logLead } from '../storage/leads.ts';
-import { answerNudges } from '../storage/nudges.ts';
+import { answerNudges, noteAsked } from '../storage/nudges.ts';
 import { serveGoal } from '../storage/origins.ts';
 import type { Outcome } from '../storage/rowChange.ts';
 import { logSale } from '../storage/sales.ts';
@@ -61,6 +61,9 @@ async function handle(world: World, request: PopupRequest, now: Instant): Promis
   switch (request.kind) {
     case 'popup view':
       return { kind: 'view', view: await viewFor(world, request, now) };
+    case 'view shown':
+      await noteShown(world, request, now);
+      return DONE;
     case 'answer':
       return answer(world, request, now);
     case 'leave':
@@ -156,6 +159,19 @@ async function leave(world: World, request: LeaveRequest, now: Instant): Promise
   if (left && request.sessionId !== null)
     await answerNudges(world.db, request.sessionId, 'left', now);
   return DONE;
+}
+
+/**
+ * The popup says what it asked once that stands on the screen: nobody waits for the writing, and a
+ * worker that dies meanwhile is woken by it.
+ */
+async function noteShown(
+  { db }: World,
+  { asked, ended }: Extract<PopupRequest, { kind: 'view shown' }>,
+  now: Instant,
+): Promise<void> {
+  if (asked !== null) await noteAsked(db, asked, now);
+  if (ended !== null) await noteBroughtAsked(db, ended, now);
 }
 
 /** Whoever does what a nudge is there for has not dismissed it, though the popup is closed after that. */

@@ -2,22 +2,23 @@ import type { Day, Instant } from '../domain/calendar.ts';
 import type { Goal } from '../domain/goal.ts';
 import { byUse } from '../domain/goalOrder.ts';
 import { type Happened, progressOf } from '../domain/goalProgress.ts';
-import type { Platform } from '../domain/platform.ts';
+import type { Session } from '../domain/session.ts';
 import type { GoalChoice } from '../protocol/popup.ts';
 import type { Database } from '../storage/database.ts';
 import { openGoals } from '../storage/goals.ts';
 import { happenedFor } from '../storage/happened.ts';
-import { lastSessionsOn } from '../storage/sessions.ts';
 
-/** The open goals: first those she used on this platform, the one of this hour in front; the others by their date. */
+/**
+ * The open goals: first those she used, the one of this hour in front; the others by their date.
+ * @param last her last sessions on the platform, which are read meanwhile
+ */
 export async function goalChoices(
   db: Database,
-  platform: Platform,
+  last: Promise<readonly Session[]>,
   { now, today, zone }: { readonly now: Instant; readonly today: Day; readonly zone: string },
 ): Promise<readonly GoalChoice[]> {
   const open = await openGoals(db);
-  const before = await lastSessionsOn(db, platform);
-  const happened = await happenedFor(db, open, zone);
+  const [happened, before] = await Promise.all([happenedFor(db, open, zone), last]);
   return byUse(open, before, now, zone).map((goal) => goalChoice(goal, happened, today, open));
 }
 
@@ -28,10 +29,10 @@ export async function oneGoal(
   today: Day,
   zone: string,
 ): Promise<GoalChoice | null> {
-  const goal = await db.goals.get(id);
+  const [goal, open] = await Promise.all([db.goals.get(id), openGoals(db)]);
   return goal === undefined
     ? null
-    : goalChoice(goal, await happenedFor(db, [goal], zone), today, await openGoals(db));
+    : goalChoice(goal, await happenedFor(db, [goal], zone), today, open);
 }
 
 function goalChoice(

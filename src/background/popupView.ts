@@ -1,17 +1,17 @@
 import { USUAL } from '../domain/business.ts';
 import { dayOf, type Instant } from '../domain/calendar.ts';
 import type { Lead } from '../domain/lead.ts';
-import { platformsWith, type Watching, watchedOn } from '../domain/ownSite.ts';
+import { platformsWith, watchedOn } from '../domain/ownSite.ts';
 import { surfaceOn } from '../domain/ownSurface.ts';
 import { isBuiltIn, type Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { DueView } from '../protocol/due.ts';
 import type { PopupView, RunningView, ViewRequest } from '../protocol/popup.ts';
-import { noteBroughtAsked, sessionToAskAbout } from '../storage/brought.ts';
+import { sessionToAskAbout } from '../storage/brought.ts';
 import type { Database } from '../storage/database.ts';
 import { mostDue } from '../storage/leads.ts';
-import { asItStands, noteAsked } from '../storage/nudges.ts';
+import { asItStands } from '../storage/nudges.ts';
 import { readyReview } from '../storage/readyReview.ts';
 import { currentSession } from '../storage/sessions.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -21,28 +21,30 @@ import { knownLead } from './knownLead.ts';
 import { type Seen, sessionView } from './sessionView.ts';
 import { todayView } from './todayView.ts';
 
-/** Reads what the popup of a tab shows. A question she opened herself is noted, and not put again. */
+/**
+ * Reads what the popup of a tab shows, and writes nothing: what was asked the popup tells once that
+ * stands on the screen, and the reads wait for no other's writing longer than they must.
+ */
 export async function viewFor(
   world: World,
   { tabId, why }: ViewRequest,
   now: Instant,
 ): Promise<PopupView> {
   const { db } = world;
-  const settings = await readSettings(db);
+  const [settings, tab] = await Promise.all([readSettings(db), world.tabs.get(tabId)]);
+  const url = tab?.url ? new URL(tab.url) : null;
   const zone = daysHere(world, settings);
   const today = dayOf(now, zone);
   // Asked for at once, since the popup stays empty until the last of them is known.
   const [here, due, known, needsTarget, storingFailsSince, over, ready] = await Promise.all([
-    hereView(world, tabId, { settings, now, today, zone }),
+    hereView(db, url, { settings, now, today, zone }),
     mostDue(db, today),
-    knownLead(world, tabId, settings, zone),
+    knownLead(db, url, settings, zone),
     settings.welcomedAt === null && db.goals.count().then((count) => count === 0),
     world.failingSince(),
-    sessionToAskAbout(db, now),
+    sessionToAskAbout(db, settings, now),
     readyReview(db, settings, { now, zone, language: world.language() }),
   ]);
-  if (here.kind === 'asking' && why === null)
-    await dare('That the question was opened', () => noteAsked(db, here.sessionId, now));
   const hasRoom = known === null && !needsTarget && isFree(here, why, due.count > 0);
   const seen = { settings, now, today, zone };
   const asksAbout = hasRoom && why !== 'review' ? over : null;
@@ -80,50 +82,36 @@ function isFree(here: PopupView['here'], why: ViewRequest['why'], isDue: boolean
 }
 
 async function hereView(
-  world: World,
-  tabId: number,
+  db: Database,
+  url: URL | null,
   at: Omit<Seen, 'session' | 'surface'>,
 ): Promise<PopupView['here']> {
-  const { db } = world;
-  const found = await sessionIn(world, tabId, at.now, at.settings);
+  const found = url && (await sessionAt(db, url, at.now, at.settings));
   if (found === null) return todayView(db, at.today, at.zone);
   const session = await asItStands(db, at.settings, { ...found, now: at.now });
   return sessionView(db, { ...found, ...at, session });
 }
 
-/** Where nothing can be written the question can still be shown; it may be put twice. */
-async function dare(what: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    console.error(`${what} could not be noted.`, error);
-  }
-}
-
-/** The session that is asked about, as it ran. It is noted at once: nobody is asked twice. */
+/** The session that is asked about, as it ran. */
 async function endedView(
   db: Database,
   session: Session,
   at: Omit<Seen, 'session' | 'surface'>,
 ): Promise<RunningView | null> {
-  await dare('That a session was asked about', () => noteBroughtAsked(db, session.id, at.now));
   const view = await sessionView(db, { ...at, session, surface: 'other' });
   return view.kind === 'running' ? view : null;
 }
 
-/** The session that goes on in a tab, read from the address the tab has now; `null` off the platforms. */
-async function sessionIn(
-  { db, tabs }: World,
-  tabId: number,
+/** The session that goes on at the address a tab has now; `null` off the platforms. */
+async function sessionAt(
+  db: Database,
+  url: URL,
   now: Instant,
-  watching: Watching,
+  settings: Settings,
 ): Promise<Pick<Seen, 'session' | 'surface'> | null> {
-  const tab = await tabs.get(tabId);
-  if (tab === null || tab.url === null) return null;
-  const url = new URL(tab.url);
-  const platform = watchedOn(url, watching);
-  const session = platform && (await currentSession(db, platform, now));
-  return session && { session, surface: surfaceOn(url, watching.ownSites) };
+  const platform = watchedOn(url, settings);
+  const session = platform && (await currentSession(db, settings, platform, now));
+  return session && { session, surface: surfaceOn(url, settings.ownSites) };
 }
 
 function dueView(lead: Lead, { stageNames, business }: Settings): DueView | null {

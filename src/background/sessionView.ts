@@ -8,7 +8,7 @@ import type { AskingView, RunningView, SessionView } from '../protocol/popup.ts'
 import { budgetOf } from '../storage/budgets.ts';
 import type { Database } from '../storage/database.ts';
 import { planNow } from '../storage/nudgeFacts.ts';
-import { attentionBySurface, lastPlan } from '../storage/sessions.ts';
+import { attentionBySurface, lastSessionsOn } from '../storage/sessions.ts';
 import { goalChoices, oneGoal } from './goalView.ts';
 import { platformsOn } from './todayView.ts';
 
@@ -25,20 +25,23 @@ export interface Seen {
 
 /** A session that is asked for, or that runs. */
 export async function sessionView(db: Database, seen: Seen): Promise<AskingView | RunningView> {
-  const common = await commonView(db, seen);
-  return seen.session.purpose === 'unstated'
-    ? { ...common, kind: 'asking' }
-    : { ...common, ...(await runningPart(db, seen)) };
+  const isAsking = seen.session.purpose === 'unstated';
+  const [common, running] = await Promise.all([
+    commonView(db, seen),
+    isAsking ? null : runningPart(db, seen),
+  ]);
+  return running === null ? { ...common, kind: 'asking' } : { ...common, ...running };
 }
 
 async function commonView(db: Database, seen: Seen): Promise<SessionView> {
   const { session, surface, settings, today, zone } = seen;
   const { platform } = session;
-  const [budget, [spent], goals, usualMinutes] = await Promise.all([
+  const last = lastSessionsOn(db, platform);
+  const [budget, [spent], goals, before] = await Promise.all([
     budgetOf(db, platform, seen.now, zone),
     platformsOn(db, today, zone, [platform]),
-    goalChoices(db, platform, seen),
-    lastPlan(db, platform),
+    goalChoices(db, last, seen),
+    last,
   ]);
   return {
     platform,
@@ -46,24 +49,31 @@ async function commonView(db: Database, seen: Seen): Promise<SessionView> {
     surface,
     sessionId: session.id,
     goals,
-    usualMinutes,
+    usualMinutes: lastPlan(before),
     sessionsToday: Math.max(1, spent?.sessions ?? 0),
     secondsToday: spent?.seconds ?? 0,
     budget: budget && { secondsLeft: budget.secondsLeft, minutes: budget.minutes },
   };
 }
 
+/** The minutes of the last session that had a plan; `null` if none had. */
+const lastPlan = (before: readonly Session[]): number | null =>
+  before.find(({ plannedMinutes }) => plannedMinutes !== null)?.plannedMinutes ?? null;
+
 async function runningPart(
   db: Database,
   { session, surface, settings, now, today, zone }: Seen,
 ): Promise<Omit<RunningView, keyof SessionView>> {
-  const surfaces = await attentionBySurface(db, session.id);
-  const { activity, scrolling } = await planNow(db, session);
+  const [surfaces, { activity, scrolling }, goal] = await Promise.all([
+    attentionBySurface(db, session.id),
+    planNow(db, session),
+    session.goalId === null ? null : oneGoal(db, session.goalId, today, zone),
+  ]);
   const standing = standingFor(settings.standing, { platform: session.platform, surface }, now);
   return {
     kind: 'running',
     purpose: session.purpose,
-    goal: session.goalId === null ? null : await oneGoal(db, session.goalId, today, zone),
+    goal,
     customer: session.customer,
     plannedMinutes: session.plannedMinutes,
     ifThen: session.ifThen,

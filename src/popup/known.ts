@@ -14,7 +14,23 @@ export async function readView(tab: TabHere | null, why: OpeningKind | null): Pr
   return reply.kind === 'view' ? { kind: 'ready', view: reply.view, tab } : { kind: 'failed' };
 }
 
+/**
+ * Tells what she is asked as soon as it stands on the screen, so that it is asked once; what opened
+ * by itself stands in the store before it opens.
+ */
+export function tellShown(
+  { here, ended }: Pick<PopupView, 'here' | 'ended'>,
+  why: OpeningKind | null,
+): void {
+  const asked = here.kind === 'asking' && why === null ? here.sessionId : null;
+  if (asked !== null || ended !== null)
+    void askWorker({ kind: 'view shown', asked, ended: ended?.sessionId ?? null });
+}
+
 /** The same for the tab in front, which may have moved on to another page. */
 export async function readAgain(): Promise<Known> {
-  return readView(await tabHere(), null);
+  const known = await readView(await tabHere(), null);
+  // What the last visit brought is asked as the popup opens, and not later.
+  if (known.kind === 'ready') tellShown({ here: known.view.here, ended: null }, null);
+  return known;
 }

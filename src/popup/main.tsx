@@ -1,24 +1,23 @@
 import { render } from 'preact';
 import { hearFaults } from '../browser/hearFaults.ts';
-import { askWorker, holdOver, tabHere } from '../browser/popup.ts';
+import { askWorker } from '../browser/popup.ts';
 import { sayLanguage } from '../ui/locale.ts';
 import { followTheme } from '../ui/themeChoice.ts';
+import { first, query, why } from './ahead.ts';
 import { listenToKeys } from './keys.ts';
-import { type Known, readView } from './known.ts';
+import { type Known, tellShown } from './known.ts';
 import { Popup } from './Popup.tsx';
 import { prepare } from './screens.ts';
-import { askedSession, whyOf } from './why.ts';
+import { askedSession } from './why.ts';
 import './popup.css';
 
 hearFaults((error) => void keep(error).catch(() => null));
 
-const query = new URLSearchParams(location.search);
-const why = whyOf(query);
 const byItself = why !== null;
 /** The keyboard command opens the form for a lead, or for the one that is known here. */
 const byCommand = query.get('at') === 'lead';
 const keys = listenToKeys({ byItself, close });
-let first: Known | null = null;
+let known: Known | null = null;
 
 sayLanguage(document.documentElement);
 followTheme(document.documentElement);
@@ -26,18 +25,17 @@ document.addEventListener('click', closeBehindLink);
 void start();
 
 async function start(): Promise<void> {
-  const tab = await tabHere();
-  if (tab !== null && tab.url !== null) holdOver(tab);
-  first = await readView(tab, why);
+  known = await first;
   // A screen that cannot be loaded says so itself.
-  await prepare(first, why).catch(() => null);
+  await prepare(known, why).catch(() => null);
   const main = document.getElementById('popup');
   if (main === null) throw new Error('popup.html has no place for the popup.');
   render(
-    <Popup first={first} at={byCommand ? formFor(first) : 'here'} byItself={byItself} why={why} />,
+    <Popup first={known} at={byCommand ? formFor(known) : 'here'} byItself={byItself} why={why} />,
     main,
   );
   requestAnimationFrame(keys.shown);
+  if (known.kind === 'ready') tellShown(known.view, why);
 }
 
 function formFor(known: Known): 'lead' | 'known' {
@@ -52,7 +50,7 @@ async function keep(error: unknown): Promise<void> {
 
 /** Closing without an answer is told, so that the question's row says how it ended. */
 function close(): void {
-  const sessionId = first && askedSession(first, byItself);
+  const sessionId = known && askedSession(known, byItself);
   if (sessionId !== null) void askWorker({ kind: 'dismiss', sessionId });
   window.close();
 }

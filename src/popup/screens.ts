@@ -19,8 +19,8 @@ export const lessForm = () => import('./Less.tsx').then((file) => file.Less);
 export const usedUp = () => import('./UsedUp.tsx').then((file) => file.UsedUp);
 export const brought = () => import('./Brought.tsx').then((file) => file.Brought);
 export const talkForm = () => import('./Talk.tsx').then((file) => file.Talk);
-export const undoButton = () => import('./UndoButton.tsx').then((file) => file.UndoButton);
-export const storingFails = () => import('./StoringFails.tsx').then((file) => file.StoringFails);
+export const undoButton = () => import('./Notices.tsx').then((file) => file.UndoButton);
+export const storingFails = () => import('./Notices.tsx').then((file) => file.StoringFails);
 
 /** Loads the first screen before it is painted, so that the popup does not open empty. */
 export async function prepare(known: Known, why: Shown['why']): Promise<unknown> {

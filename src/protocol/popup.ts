@@ -12,6 +12,7 @@ import { SURFACES, type Surface } from '../domain/surface.ts';
 import type { DueView } from './due.ts';
 import type { ElsewhereView } from './elsewhere.ts';
 import { LESS, nudge } from './less.ts';
+import { OPENING } from './opening.ts';
 import { amount, day, id, type Lead, minutes, OUTCOMES, type Sale } from './outcomes.ts';
 
 /** What may be said of a customer or an if-then line, in characters; the fields take no more. */
@@ -39,6 +40,7 @@ const Request = v.variant('kind', [
     /** Why it opened by itself; `null` where she opened it. */
     why: v.nullable(nudge),
   }),
+  ...OPENING,
   v.strictObject({
     kind: v.literal('answer'),
     tabId,

@@ -3,6 +3,7 @@ import { dayOf } from '../domain/calendar.ts';
 import { HOUR, MINUTE, SECOND } from '../domain/duration.ts';
 import { channelOf } from '../domain/ownSite.ts';
 import type { Session } from '../domain/session.ts';
+import type { Settings } from '../domain/settings.ts';
 import { attentionOf } from '../domain/visitPart.ts';
 import type { Database } from './database.ts';
 import { GONE, type Outcome } from './rowChange.ts';
@@ -20,8 +21,12 @@ const LOOKED_BACK = 20;
  * The last session for a goal or a customer that is over, if nothing was logged in it, and it was
  * not asked about yet; else `null`. An earlier one is not gone back to.
  */
-export async function sessionToAskAbout(db: Database, now: Instant): Promise<Session | null> {
-  const last = await lastOver(db, now);
+export async function sessionToAskAbout(
+  db: Database,
+  settings: Pick<Settings, 'sessionGapMinutes'>,
+  now: Instant,
+): Promise<Session | null> {
+  const last = await lastOver(db, settings, now);
   if (last === null || last.broughtAskedAt !== undefined || last.start < now - REMEMBERED)
     return null;
   const [leads, sales] = await Promise.all(
@@ -31,8 +36,11 @@ export async function sessionToAskAbout(db: Database, now: Instant): Promise<Ses
 }
 
 /** The last session for a goal or a customer that was no glance and that no visit would go on with. */
-async function lastOver(db: Database, now: Instant): Promise<Session | null> {
-  const { sessionGapMinutes } = await readSettings(db);
+async function lastOver(
+  db: Database,
+  { sessionGapMinutes }: Pick<Settings, 'sessionGapMinutes'>,
+  now: Instant,
+): Promise<Session | null> {
   const recent = await db.sessions.orderBy('start').reverse().limit(LOOKED_BACK).toArray();
   for (const session of recent) {
     if (session.purpose !== 'goal' && session.purpose !== 'customer') continue;

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/calendar.ts';
 import { MINUTE, SECOND } from '../domain/duration.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { CameFor, Purpose, Session } from '../domain/session.ts';
-import type { StandingAnswer } from '../domain/settings.ts';
+import type { Settings, StandingAnswer } from '../domain/settings.ts';
 import { withoutStanding, withStanding } from '../domain/standing.ts';
 import type { Surface } from '../domain/surface.ts';
 import { keepingTotals } from './dailyTotals.ts';
@@ -109,10 +109,10 @@ export function extendPlan(
  */
 export async function currentSession(
   db: Database,
+  { sessionGapMinutes }: Pick<Settings, 'sessionGapMinutes'>,
   platform: Platform,
   now: Instant,
 ): Promise<Session | null> {
-  const { sessionGapMinutes } = await readSettings(db);
   const since = now - sessionGapMinutes * MINUTE;
   for (const session of await lastSessions(db, platform, now)) {
     const visits = await db.visits.where('sessionId').equals(session.id).toArray();
@@ -134,12 +134,6 @@ const lastSessions = (db: Database, platform: Platform, now: Instant): Promise<S
     .reverse()
     .limit(LOOKED_BACK)
     .toArray();
-
-/** The minutes she planned the last time she planned any on a platform, among her last 50 sessions there. */
-export async function lastPlan(db: Database, platform: Platform): Promise<number | null> {
-  const last = await lastSessionsOn(db, platform);
-  return last.find((session) => session.plannedMinutes !== null)?.plannedMinutes ?? null;
-}
 
 /** Her last 50 sessions on a platform, the last one first. */
 export function lastSessionsOn(db: Database, platform: Platform): Promise<Session[]> {

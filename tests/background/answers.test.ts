@@ -35,6 +35,12 @@ const view = async (why: OpeningKind | null = null, tabId = 1) => {
   return reply.view;
 };
 
+/** She opens the popup herself, which tells what it asks. */
+const open = async () => {
+  await view();
+  await ask({ kind: 'view shown', asked: 'this', ended: null });
+};
+
 beforeEach(async () => {
   ({ world, browser } = aWorld(
     aTab(1, { active: true, url: LINKEDIN }),
@@ -61,7 +67,7 @@ describe('answering', () => {
   });
 
   test('marks the question as answered', async () => {
-    await view();
+    await open();
     await ask(answer);
     expect(await world.db.nudges.toArray()).toMatchObject([{ kind: 'asked', answer: 'answered' }]);
   });
@@ -131,7 +137,7 @@ describe('leaving', () => {
   const leave = { kind: 'leave', tabId: 1, sessionId: 'this' } as const;
 
   test('closes the tab, and only then has she left', async () => {
-    await view();
+    await open();
     await ask(leave);
     expect(browser.tabs.has(1)).toBe(false);
     expect(await world.db.nudges.toArray()).toMatchObject([{ answer: 'left' }]);
@@ -139,7 +145,7 @@ describe('leaving', () => {
 
   test('is not written when the page asked and she stayed', async () => {
     browser.stays = true;
-    await view();
+    await open();
     await ask(leave);
     expect(await world.db.nudges.toArray()).toMatchObject([{ answer: null }]);
   });
@@ -198,7 +204,12 @@ describe('the view', () => {
     const day = 24 * 60 * MINUTE;
     await world.db.goals.add(aGoal({ id: 'talks', dueOn: '2026-12-18' }));
     const before = { purpose: 'goal', goalId: 'goal', plannedMinutes: 20 } as const;
-    await world.db.sessions.add(aSession({ id: 'before', start: NOW - day, ...before }));
+    await world.db.sessions.bulkAdd([
+      aSession({ id: 'long ago', start: NOW - 2 * day, ...before, plannedMinutes: 5 }),
+      aSession({ id: 'before', start: NOW - day, ...before }),
+      aSession({ id: 'no plan', start: NOW - day + HOUR }),
+      aSession({ id: 'on X', start: NOW - day + HOUR, platform: 'x', plannedMinutes: 30 }),
+    ]);
     const { here } = await view();
     expect(here).toMatchObject({
       goals: [{ id: 'goal' }, { id: 'talks' }],
@@ -259,12 +270,20 @@ describe('the view', () => {
     expect(await view()).toMatchObject({ due: { id: 'late', followUp: 'the quote' }, dueCount: 2 });
   });
 
-  test('that opened by itself writes no second question; one she opened is noted once', async () => {
-    await view('start');
+  test('writes nothing: what she was asked is noted once the popup tells that it was shown', async () => {
+    await view();
     expect(await world.db.nudges.count()).toBe(0);
-    await view();
-    await view();
-    expect(await world.db.nudges.count()).toBe(1);
+    const shown = { kind: 'view shown', asked: 'this', ended: null } as const;
+    await ask(shown);
+    await ask(shown, NOW + 1);
+    expect(await world.db.nudges.toArray()).toMatchObject([{ kind: 'asked', shownAt: NOW }]);
+  });
+
+  test('of a question that opened by itself notes no second one', async () => {
+    const none = { leadId: null, answer: null, answeredAt: null, updatedAt: NOW };
+    await world.db.nudges.add({ id: 'n', kind: 'start', sessionId: 'this', shownAt: NOW, ...none });
+    await ask({ kind: 'view shown', asked: 'this', ended: null });
+    expect(await world.db.nudges.toArray()).toMatchObject([{ kind: 'start' }]);
   });
 
   test('asks for a target until there is a goal or the welcome page was seen', async () => {
@@ -278,7 +297,7 @@ describe('less of this', () => {
   /** Asks for less, then takes it back; the settings after each. */
   const lessAndBack = async (of: LessRequest['of']) => {
     for (const tab of [1, 2, 3]) browser.badges.set(tab, '?');
-    await view();
+    await open();
     const reply = await ask({ kind: 'less', sessionId: 'this', of });
     const after = await readSettings(world.db);
     if (reply.kind !== 'done' || !reply.undo) throw new Error('Nothing takes it back.');
@@ -364,6 +383,7 @@ describe('what the last session brought', () => {
       seconds: 600,
       goal: { id: 'goal' },
     });
+    await ask({ kind: 'view shown', asked: null, ended: 'before' });
     expect((await view()).ended).toBeNull();
   });
 

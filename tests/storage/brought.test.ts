@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/domain/duration.ts';
 import type { Session } from '../../src/domain/session.ts';
+import { FIRST_SETTINGS } from '../../src/domain/settings.ts';
 import { logConversation, noteBroughtAsked, sessionToAskAbout } from '../../src/storage/brought.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { freshStore } from '../support/fresh.ts';
@@ -18,7 +19,7 @@ async function ended(ago: number, change: Partial<Session> = {}, seconds = 600) 
   await db.sessions.put(session);
   await db.visits.put(aVisit({ id: session.id, sessionId: session.id, start, end, seconds }));
 }
-const askedAbout = async () => (await sessionToAskAbout(db, NOW))?.id ?? null;
+const askedAbout = async () => (await sessionToAskAbout(db, FIRST_SETTINGS, NOW))?.id ?? null;
 
 beforeEach(async () => {
   db = await freshStore();

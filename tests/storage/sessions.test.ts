@@ -1,13 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/domain/duration.ts';
+import { FIRST_SETTINGS } from '../../src/domain/settings.ts';
 import type { Database } from '../../src/storage/database.ts';
-import {
-  attentionBySurface,
-  currentSession,
-  extendPlan,
-  lastPlan,
-} from '../../src/storage/sessions.ts';
+import { attentionBySurface, currentSession, extendPlan } from '../../src/storage/sessions.ts';
 import { freshStore } from '../support/fresh.ts';
 import { aSession, aVisit } from '../support/rows.ts';
 
@@ -26,8 +22,8 @@ describe('the session that goes on', () => {
 
   test('is the last one on the platform, as long as its last visit is less than ten minutes ago', async () => {
     await visitEnding(10 * MINUTE - 1);
-    expect((await currentSession(db, 'linkedin', NOW))?.id).toBe('this');
-    expect(await currentSession(db, 'linkedin', NOW + 1)).toBeNull();
+    expect((await currentSession(db, FIRST_SETTINGS, 'linkedin', NOW))?.id).toBe('this');
+    expect(await currentSession(db, FIRST_SETTINGS, 'linkedin', NOW + 1)).toBeNull();
   });
 
   test('is not one that a clock, since set back, placed in the future', async () => {
@@ -35,7 +31,7 @@ describe('the session that goes on', () => {
     const later = { start: NOW + 60 * MINUTE, end: NOW + 61 * MINUTE, misplaced: true } as const;
     await db.sessions.add(aSession({ id: 'future', start: later.start }));
     await db.visits.add(aVisit({ id: 'later', sessionId: 'future', ...later }));
-    expect((await currentSession(db, 'linkedin', NOW))?.id).toBe('this');
+    expect((await currentSession(db, FIRST_SETTINGS, 'linkedin', NOW))?.id).toBe('this');
   });
 
   test('is not one whose visits are all misplaced around now', async () => {
@@ -43,24 +39,13 @@ describe('the session that goes on', () => {
     const around = { start: NOW - MINUTE, end: NOW + MINUTE, misplaced: true } as const;
     await db.sessions.add(aSession({ id: 'misplaced', start: around.start }));
     await db.visits.add(aVisit({ id: 'around', sessionId: 'misplaced', ...around }));
-    expect((await currentSession(db, 'linkedin', NOW))?.id).toBe('this');
+    expect((await currentSession(db, FIRST_SETTINGS, 'linkedin', NOW))?.id).toBe('this');
   });
 
   test('is none on another platform', async () => {
     await visitEnding(0);
-    expect(await currentSession(db, 'x', NOW)).toBeNull();
+    expect(await currentSession(db, FIRST_SETTINGS, 'x', NOW)).toBeNull();
   });
-});
-
-test('what was last planned is looked for on the platform', async () => {
-  await db.sessions.bulkAdd([
-    aSession({ id: 'a', start: 1, plannedMinutes: 20, purpose: 'goal', goalId: 'old' }),
-    aSession({ id: 'b', start: 2, plannedMinutes: 5, purpose: 'goal', goalId: 'new' }),
-    aSession({ id: 'c', start: 3 }),
-    aSession({ id: 'd', start: 4, platform: 'x', plannedMinutes: 30 }),
-  ]);
-  expect(await lastPlan(db, 'linkedin')).toBe(5);
-  expect(await lastPlan(db, 'facebook')).toBeNull();
 });
 
 test('attention is added up by surface, the longest first', async () => {
