@@ -1,7 +1,7 @@
 import type { Tabs } from '../browser/tabs.ts';
 import { type Watching, watchedOn } from '../domain/ownSite.ts';
 import type { Platform } from '../domain/platform.ts';
-import type { StopMessage } from '../protocol/rules.ts';
+import type { StopMessage, WatchRules } from '../protocol/rules.ts';
 
 /** A tab on a platform. */
 export interface Watched {
@@ -48,4 +48,19 @@ export async function stopUnseen(
     ({ url }) => url === null || watchedOn(new URL(url), watching) === null,
   );
   await Promise.all(unseen.map(({ id }) => tell(id, { kind: 'stop' })));
+}
+
+/** Sends every tab on the platforms the rules by which it watches from now on. */
+export async function sendRules(
+  tabs: Pick<Tabs, 'all'>,
+  watching: Watching,
+  rulesOf: (platform: Platform) => Promise<WatchRules | null>,
+  tell: (tabId: number, message: unknown) => Promise<unknown>,
+): Promise<void> {
+  const watched = await tabsOnPlatforms(tabs, watching);
+  const telling = watched.map(async ({ id, platform }) => {
+    const rules = await rulesOf(platform);
+    if (rules !== null) await tell(id, { kind: 'rules', rules });
+  });
+  await Promise.all(telling);
 }

@@ -22,7 +22,7 @@ import { windows } from '../browser/windows.ts';
 import { SECOND } from '../domain/duration.ts';
 import { originsOfPlatform } from '../domain/ownSite.ts';
 import { isPageOpened } from '../protocol/pageOpened.ts';
-import { readPopupRequest } from '../protocol/popup.ts';
+import { type PopupReply, readPopupRequest, type ViewRequest } from '../protocol/popup.ts';
 import { readReport } from '../protocol/readReport.ts';
 import type { Report, ReportReply } from '../protocol/report.ts';
 import { isSettingsChanged } from '../protocol/settingsChanged.ts';
@@ -33,7 +33,7 @@ import { steadily } from '../storage/steady.ts';
 import { openAsker } from './asker.ts';
 import { dare } from './dare.ts';
 import { hearReport, type Script } from './hearing.ts';
-import { tabsOnPlatforms, watchOpenTabs } from './injector.ts';
+import { sendRules, watchOpenTabs } from './injector.ts';
 import { openRecorder } from './recorder.ts';
 import { openReminder, REMINDER, REVIEW } from './reminder.ts';
 import { speakerOf } from './sender.ts';
@@ -46,6 +46,7 @@ import {
   isNewRun,
   type Run,
 } from './starting.ts';
+import { holdBack } from './waiting.ts';
 
 // The browser ends the worker between any two events, and wakes it only for listeners that it
 // registers before its first pause: all of them stand here, and nothing that matters is kept.
@@ -109,12 +110,15 @@ onNotificationClick((kind) => {
   dare('opening what waits', () => openPage(page));
 });
 
-const started = start();
-dare('reminding', () => reminder.keep(Date.now()));
-dare('registering for her sites', () => keepScripts(db));
-dare('writing the tables', () => keepTables(db));
-dare('recovering visits', () => recorder.sweep(false, Date.now()));
+const waiting = holdBack();
+const started = waiting.turn.then(start);
 dare('noting the start', afterStart);
+void waiting.turn.then(() => {
+  dare('reminding', () => reminder.keep(Date.now()));
+  dare('registering for her sites', () => keepScripts(db));
+  dare('writing the tables', () => keepTables(db));
+  dare('recovering visits', () => recorder.sweep(false, Date.now()));
+});
 
 function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
   const from = speakerOf(sender, ownOrigin(), []);
@@ -135,9 +139,14 @@ function hearFromPage(message: unknown): Promise<unknown> | undefined {
   if (isPageOpened(message)) return recorder.sweep(false, Date.now());
   const request = readPopupRequest(message);
   if (request === null) return undefined;
-  if (request.kind === 'popup view' && request.why === null)
-    dare('clearing the badge', () => reminder.looked());
-  return asker.answerRequest(request, Date.now());
+  return request.kind === 'popup view' ? show(request) : asker.answerRequest(request, Date.now());
+}
+
+/** The view comes first. What stands on the icon has done its work once she opened the popup herself. */
+function show(request: ViewRequest): Promise<PopupReply> {
+  const shown = waiting.goAfter(asker.answerRequest(request, Date.now()));
+  if (request.why === null) dare('clearing the badge', () => shown.then(() => reminder.looked()));
+  return shown;
 }
 
 /** Whether a stranger is a site she added stands in the store; a report of any other is refused. */
@@ -152,22 +161,15 @@ function hearFromSite(message: unknown, sender: Sender): Promise<unknown> | unde
 
 /** A report that comes with the start waits until the start is noted, or cannot be. */
 async function hear(report: Report, from: Script): Promise<ReportReply> {
+  waiting.go();
   await started.catch(() => null);
   return hearReport(recorder, asker, report, from, Date.now());
 }
 
 async function followSettings(): Promise<void> {
   const now = Date.now();
-  await Promise.all([sendRules(), reminder.keep(now), asker.followSettings(now), followSites(db)]);
-}
-
-async function sendRules(): Promise<void> {
-  const watched = await tabsOnPlatforms(tabs, await readSettings(db));
-  const telling = watched.map(async ({ id, platform }) => {
-    const rules = await recorder.rules(platform);
-    if (rules !== null) await tellTab(id, { kind: 'rules', rules });
-  });
-  await Promise.all(telling);
+  const rules = readSettings(db).then((chosen) => sendRules(tabs, chosen, recorder.rules, tellTab));
+  await Promise.all([rules, reminder.keep(now), asker.followSettings(now), followSites(db)]);
 }
 
 /** The worker starts many times in one run. What is reported meanwhile waits for it. */
