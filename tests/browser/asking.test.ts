@@ -221,6 +221,9 @@ describe('asking', () => {
     await page.fill('Write a message', 'Good');
     const popup = await stage.browser.clickIcon(page);
     await popup.see('What is this Instagram visit for?');
+    // What was asked is told after it is shown, and wakes the worker again.
+    await until('the note', async () => (await nudgesOn('instagram')).length === 1);
+    await stage.browser.killWorker();
     await popup.press('button', 'Leave Instagram');
     await until('the tab used before', () => elsewhere.run(() => !document.hidden));
     await until('the page to be hidden', () => page.run(() => document.hidden));

@@ -114,19 +114,31 @@ describe('the popup', () => {
     await isSound(popup);
     if (stage.browser.kind === 'chromium') {
       const said = await saidBy(stage.browser, popup);
-      expect(said).toContain('group: What is this LinkedIn visit for?');
-      expect(said).toContain('region: Follow up with Northwind Joinery');
-      for (const answer of ['Talks with owners', 'Customer work', 'Personal'])
-        expect(said).toContainEqual(expect.stringMatching(`^radio: .*${answer}`));
-      expect(said).toContain('button: Leave LinkedIn');
+      const order = [
+        'region: Follow up with Northwind Joinery',
+        'button: .*Done',
+        'button: .*Next working day',
+        'group: What is this LinkedIn visit for?',
+        'radio: .*Talks with owners',
+        'radio: .*Customer work',
+        'radio: .*Personal',
+        'button: Leave LinkedIn',
+      ].map((name) => said.findIndex((one) => new RegExp(`^${name}`).test(one)));
+      expect(order).not.toContain(-1);
+      expect(order).toEqual(order.toSorted((one, other) => one - other));
       expect(said.filter((one) => one.endsWith('(focused)'))).toEqual([
         expect.stringMatching(/^radio: /),
       ]);
     }
-    await popup.press('button', 'Done');
+    await popup.key('8');
     await popup.see('The follow-up with Northwind Joinery is done.');
     await popup.press('button', 'Undo');
     await popup.see('Taken back: The follow-up with');
+    await popup.see('overdue');
+    await popup.key('9');
+    await popup.see('Northwind Joinery comes up again on the next working day.');
+    expect((await rows<Lead>('leads'))[0]?.followUpOn).not.toBe('2026-01-02');
+    await popup.press('button', 'Undo');
     await popup.see('overdue');
     await popup.key('5');
     await popup.see('36,000');

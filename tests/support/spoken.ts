@@ -6,7 +6,13 @@ export async function saidBy(browser: Chromium, view: View): Promise<readonly st
   const session = await browser.pageOf(view).createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  return nodes.flatMap(({ ignored, role, name, properties = [] }) => {
+  // The browser tells them level by level.
+  const known = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inOrder = (id: string): typeof nodes => {
+    const node = known.get(id);
+    return node === undefined ? [] : [node, ...(node.childIds ?? []).flatMap(inOrder)];
+  };
+  return inOrder(nodes[0]?.nodeId ?? '').flatMap(({ ignored, role, name, properties = [] }) => {
     if (ignored || !name?.value) return [];
     const focused = properties.some((one) => one.name === 'focused' && one.value.value === true);
     const what = `${role?.value}: ${String(name.value).replace(/\s+/g, ' ').trim()}`;
