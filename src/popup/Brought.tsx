@@ -1,11 +1,11 @@
-import { popupBrought } from '../ui/words/popupBrought.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import { channelName } from './channelName.ts';
 import type { Shown } from './shown.ts';
 
 /** Asks once what the last session brought; nothing where there is none to ask about. */
 export function Brought({ view: { ended }, show, doneAsking }: Shown) {
   if (ended === null) return null;
-  const { title, question, lead, conversation, sale, no } = popupBrought;
+  const { title, question, lead, conversation, sale, no } = popupLater.brought;
   const minutes = Math.floor(ended.seconds / 60);
   const answer = (label: string, act: () => void) => (
     <button type="button" class="plain" onClick={act}>

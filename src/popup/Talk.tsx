@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../browser/popup.ts';
 import type { Failure, LeadChoice } from '../protocol/popup.ts';
 import { Field } from '../ui/Field.tsx';
-import { popupBrought } from '../ui/words/popupBrought.ts';
+import { popupLater } from '../ui/words/popupLater.ts';
 import { NotAnswered } from './Failed.tsx';
 import { useKeys } from './keys.ts';
 import { sent } from './once.ts';
 import type { Shown } from './shown.ts';
 
-const said = popupBrought.talk;
+const said = popupLater.brought.talk;
 
 /** Whom she talked with in a session that is over: a conversation counts with a lead. */
 export function Talk({ view, show, goHome }: Shown) {

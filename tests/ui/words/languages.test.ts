@@ -8,7 +8,6 @@ const PARTS = [
   'knownLead',
   'log',
   'others',
-  'popupBrought',
   'popupDue',
   'popupLater',
   'popupWhy',

@@ -26,6 +26,26 @@ export const popupLater: Like<typeof english> = {
     dashboard: 'Überblick',
     underAMinute: 'unter 1',
   },
+  brought: {
+    title: (platform, minutes) =>
+      `Ihr letzter Besuch auf ${platform}, ${counted(minutes, 'Minute', 'Minuten')}`,
+    question: 'Hat er etwas gebracht?',
+    lead: 'Interessent',
+    conversation: 'Gespräch',
+    sale: 'Verkauf',
+    no: 'Nein',
+    talk: {
+      title: 'Mit wem haben Sie gesprochen?',
+      why: 'Es zählt als Kontakt an diesem Tag.',
+      nobody: 'Ein Gespräch gehört zu einem Interessenten, und es gibt noch keinen.',
+      lead: 'Als Interessenten eintragen',
+      who: 'Welcher Interessent?',
+      someoneNew: 'Jemand Neues',
+      save: 'Speichern',
+      back: 'Zurück',
+      saved: (name) => `Das Gespräch mit ${name} ist gespeichert.`,
+    },
+  },
   standing: {
     always: (place) => `Diese Antwort gilt immer auf ${place}.`,
     part: (platform, surface) => `${platform}, ${surface}`,
@@ -43,8 +63,7 @@ export const popupLater: Like<typeof english> = {
     title: (minutes, came) => `Heute: ${[spent(minutes), ...outcomes(came)].join(', ')}.`,
     none: 'Heute keine Zeit in sozialen Medien.',
     noneBut: (came) => `Heute: ${[...outcomes(came), 'keine Zeit in sozialen Medien'].join(', ')}.`,
-    noneYet:
-      'Öffnen Sie Facebook, X, LinkedIn oder Instagram, und die Zeit dort wird hier gezählt.',
+    noneYet: 'Die Zeit auf Facebook, X, LinkedIn und Instagram wird hier gezählt.',
     caption: 'Heute nach Plattform, in Minuten',
     platform: 'Plattform',
     forGoal: 'Für ein Ziel',
@@ -65,8 +84,8 @@ export const popupLater: Like<typeof english> = {
     past: 'Wählen Sie einen Tag nach heute.',
   },
   storing: (since) =>
-    `Seit ${since} misslingt das Speichern. Was bemerkt wurde, ist beiseitegelegt und wird gespeichert, sobald es wieder geht. Starten Sie den Browser neu, und sehen Sie nach, ob auf der Festplatte Platz ist.`,
-  notUndone: 'Das wurde seither geändert und bleibt deshalb, wie es ist.',
+    `Seit ${since} misslingt das Speichern. Was bemerkt wurde, liegt bereit und wird gespeichert, sobald es geht. Starten Sie den Browser neu und prüfen Sie, ob die Festplatte Platz hat.`,
+  notUndone: 'Das wurde seither geändert und bleibt so.',
   saved: 'Gespeichert.',
 };
 

@@ -26,6 +26,26 @@ export const popupLater: Like<typeof english> = {
     dashboard: 'Panorama',
     underAMinute: 'menos de 1',
   },
+  brought: {
+    title: (platform, minutes) =>
+      `Tu última visita a ${platform}, ${counted(minutes, 'minuto', 'minutos')}`,
+    question: '¿Trajo algo?',
+    lead: 'Un interesado',
+    conversation: 'Una conversación',
+    sale: 'Una venta',
+    no: 'No',
+    talk: {
+      title: '¿Con quién hablaste?',
+      why: 'Cuenta como un contacto de ese día.',
+      nobody: 'Una conversación se guarda con un interesado, y aún no hay ninguno.',
+      lead: 'Anotar como interesado',
+      who: '¿Qué interesado?',
+      someoneNew: 'Alguien nuevo',
+      save: 'Guardar',
+      back: 'Atrás',
+      saved: (name) => `La conversación con ${name} está guardada.`,
+    },
+  },
   standing: {
     always: (place) => `Esta respuesta vale siempre en ${place}.`,
     part: (platform, surface) => `${platform}, ${surface}`,
