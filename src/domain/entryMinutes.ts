@@ -6,7 +6,7 @@ export const MINUTES_IN_WEEK = 7 * 24 * 60;
 export type MinutesRefusal = 'empty' | 'not minutes' | 'too many';
 
 /**
- * A budget as `1:20`, `2h`, `80m` or `80 min`, in minutes. A bare number is refused, since it may
+ * A length as `1:20`, `2h`, `1h 30`, `1.5 h`, `80m` or `80 min`, in minutes. A bare number is refused, since it may
  * mean hours or minutes; `0` is nothing either way. `1:80` is no time.
  */
 export function readMinutes(text: string): Entry<number, MinutesRefusal> {
@@ -27,8 +27,16 @@ function clockMinutes(text: string): number | null {
 const WITH_UNITS =
   /^(?:(\d{1,4}) ?(?:h(?:ours?|rs?|oras?)?|std\.?|stunden?))? ?(?:(\d{1,5}) ?m(?:in(?:utes?|uten?|utos?)?\.?)?)?$/;
 
+const HOURS_UNIT = 'h(?:ours?|rs?|oras?)?|std\\.?|stunden?';
+
+/** "1h 30" and "1.5 h": nobody writes anything but minutes after hours, nor hours in so many parts. */
+const HOURS_AND_REST = new RegExp(`^(\\d{1,4}) ?(?:${HOURS_UNIT}) ?([0-5]?\\d)$`);
+const HOURS_IN_PARTS = new RegExp(`^(\\d{1,4}[.,]\\d{1,2}) ?(?:${HOURS_UNIT})$`);
+
 function unitMinutes(text: string): number | null {
-  const [, hours, minutes] = WITH_UNITS.exec(text) ?? [];
+  const [, inParts] = HOURS_IN_PARTS.exec(text) ?? [];
+  if (inParts !== undefined) return Math.round(Number(inParts.replace(',', '.')) * 60);
+  const [, hours, minutes] = HOURS_AND_REST.exec(text) ?? WITH_UNITS.exec(text) ?? [];
   if (hours === undefined && minutes === undefined) return null;
   return Number(hours ?? 0) * 60 + Number(minutes ?? 0);
 }

@@ -45,7 +45,7 @@ export const dashboardFix = {
   evidence: (l: number, s: number) =>
     l === 0 && s > 0
       ? `So far there ${s === 1 ? 'is' : 'are'} ${counted(s, 'sale', 'sales')} and no lead, so nobody can see where the others stopped.`
-      : `So far there ${l === 1 ? 'is' : 'are'} ${l === 0 ? 'no lead' : leads(l)} and ${s === 0 ? 'no sale' : counted(s, 'sale', 'sales')} to judge by.`,
+      : `So far there ${l === 1 ? 'is' : 'are'} ${l === 0 ? 'no leads' : leads(l)} and ${s === 0 ? 'no sales' : counted(s, 'sale', 'sales')} to judge by.`,
   /** How the figures of the card came about. */
   explain: {
     overdue: (

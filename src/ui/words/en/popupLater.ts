@@ -65,7 +65,7 @@ export const popupLater = {
       `Today: ${[spent(minutes), ...outcomes(came)].join(', ')}.`,
     none: 'No social time today.',
     noneBut: (came: Came) => `Today: ${[...outcomes(came), 'no social time'].join(', ')}.`,
-    noneYet: 'Open Facebook, X, LinkedIn or Instagram, and the time there is counted here.',
+    noneYet: 'Time on Facebook, X, LinkedIn and Instagram is counted here.',
     caption: 'Today by platform, in minutes',
     platform: 'Platform',
     forGoal: 'For a goal',

@@ -64,7 +64,7 @@ export const popupLater: Like<typeof english> = {
     none: 'Hoy nada de tiempo en redes sociales.',
     noneBut: (came) =>
       `Hoy: ${[...outcomes(came), 'nada de tiempo en redes sociales'].join(', ')}.`,
-    noneYet: 'Abre Facebook, X, LinkedIn o Instagram, y el tiempo que pases allí se cuenta aquí.',
+    noneYet: 'El tiempo en Facebook, X, LinkedIn e Instagram se cuenta aquí.',
     caption: 'Hoy por plataforma, en minutos',
     platform: 'Plataforma',
     forGoal: 'Para un objetivo',
