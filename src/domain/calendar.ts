@@ -37,7 +37,10 @@ export const dayStartOf = (zone: string): number => Number(zone.split('@')[1] ??
  */
 export function dayOf(instant: Instant, zone: string): Day {
   const { plain, hours } = onClocks(instant, zone);
-  return (hours === 0 ? plain : plain.subtract({ hours })).toPlainDate().toString();
+  if (hours === 0) return plain.toPlainDate().toString();
+  const day = plain.subtract({ hours }).toPlainDate().toString();
+  // After a day that a zone left out, the hours before the next one's start belong to the one before.
+  return startOfDay(day, zone) <= instant ? day : addDays(day, -1);
 }
 
 /**

@@ -72,6 +72,14 @@ describe('the clock of a zone', () => {
     );
   });
 
+  it('gives the hours after a day that was left out to the day before it', () => {
+    const clock = clockOf(startingAt('Pacific/Kwajalein', 4));
+    const skip = Date.parse('1993-08-21T12:00:00Z');
+    for (const at of [skip - 1, skip, skip + 4 * HOUR - 1])
+      expect(clock.dayAt(at).day).toBe('1993-08-20');
+    expect(clock.dayAt(skip + 4 * HOUR).day).toBe('1993-08-22');
+  });
+
   it('shows the time that the calendar shows', () => {
     fc.assert(
       fc.property(instants, ([zone, ats]) => {
