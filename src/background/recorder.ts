@@ -11,9 +11,10 @@ import { type Checkpoint, checkpointKey, checkpointOf, type Report } from '../pr
 import type { WatchRules } from '../protocol/rules.ts';
 import { accessLostAt, coverGap } from '../storage/coverage.ts';
 import type { Database } from '../storage/database.ts';
+import { endForgotten } from '../storage/forgotten.ts';
 import { readSettings } from '../storage/settings.ts';
 import { steadily } from '../storage/steady.ts';
-import { endForgotten, type StoredVisit, storeVisit } from '../storage/visits.ts';
+import { type StoredVisit, storeVisit } from '../storage/visits.ts';
 import { isWanted } from './seen.ts';
 
 /** What the recorder works with; in tests the browser's part is played by a fake. */

@@ -186,15 +186,3 @@ async function join(db: Database, one: Session, other: Session, now: Instant): P
   });
   return whole;
 }
-
-/** Visits that nobody has reported for longer than `silence` milliseconds and that have no end. */
-export async function endForgotten(db: Database, silence: number, now: Instant): Promise<void> {
-  await db.transaction('rw', db.visits, async () => {
-    const rows = await db.visits.orderBy('start').reverse().limit(LOOKED_BACK).toArray();
-    const forgotten = rows.filter((row) => row.endedBy === null && now - row.end > silence);
-    await db.visits.bulkPut(forgotten.map((row) => ({ ...row, endedBy: 'recovered' as const })));
-  });
-}
-
-/** How many of the last visits may still go on: there are never more tabs in use than this. */
-const LOOKED_BACK = 50;

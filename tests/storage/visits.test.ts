@@ -5,9 +5,10 @@ import { MINUTE, SECOND } from '../../src/domain/duration.ts';
 import type { Claim } from '../../src/domain/overlap.ts';
 import type { Visit } from '../../src/domain/visit.ts';
 import { Database } from '../../src/storage/database.ts';
+import { endForgotten } from '../../src/storage/forgotten.ts';
 import { trimSession } from '../../src/storage/sessionEdits.ts';
 import { changeSettings } from '../../src/storage/settings.ts';
-import { endForgotten, storeVisit } from '../../src/storage/visits.ts';
+import { storeVisit } from '../../src/storage/visits.ts';
 import { aLead, aSession, aVisit } from '../support/rows.ts';
 
 const NOON = Date.UTC(2026, 2, 4, 12);
