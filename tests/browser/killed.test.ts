@@ -12,7 +12,7 @@ import type { View } from '../support/view.ts';
 import { until } from '../support/wait.ts';
 
 /** So many that writing them takes its time. */
-const MANY = 5_000;
+const MANY = 3_000;
 const HOUR = 3_600_000;
 const OWN = [aLead({ id: 'own', name: 'Own' })];
 const TABLES = ['leads', 'sales', 'sessions', 'visits', 'imports'] as const;
