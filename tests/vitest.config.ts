@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/build/**'],
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/support/store-in-memory.ts'],
           env,
           // A process for each of over two hundred files costs more time than their tests; each
           // file cleans up after itself.

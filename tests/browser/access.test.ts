@@ -41,8 +41,7 @@ async function onPages(view: View, find: () => Promise<readonly string[]>) {
   return found;
 }
 
-// Only Chromium can be told what a reader asks of the screen.
-describe.runIf(BROWSER === 'chromium')('every page', () => {
+describe('every page', () => {
   let stage: Stage;
   let view: View;
   beforeAll(async () => {
@@ -50,35 +49,39 @@ describe.runIf(BROWSER === 'chromium')('every page', () => {
     view = await stage.browser.own('app.html?sample#/');
   });
   afterAll(() => stage?.close());
-  const page = () => (stage.browser as Chromium).pageOf(view);
 
   it('shows the focus on everything that can have it', async () => {
     expect(await onPages(view, () => view.run(focusUnseen))).toEqual({});
   });
 
-  it('is free of faults in the dark, with targets of 24 pixels', async () => {
-    await asks(page(), { 'prefers-color-scheme': 'dark' });
-    expect(await onPages(view, () => axeFindings(view, ['target-size']))).toEqual({});
-  });
+  // Only Chromium can be told what a reader asks of the screen.
+  if (BROWSER === 'chromium') {
+    const page = () => (stage.browser as Chromium).pageOf(view);
 
-  it('moves nothing where the reader wants no motion', async () => {
-    await asks(page(), { 'prefers-reduced-motion': 'reduce' });
-    expect(await onPages(view, () => view.run(moving))).toEqual({});
-  });
-
-  it('shows focus, choice and charts in forced colours', async () => {
-    await asks(page(), { 'forced-colors': 'active' });
-    expect(await onPages(view, () => view.run(focusUnseen))).toEqual({});
-    await visit(view, '');
-    const told = await view.run(() => {
-      const ground = (one: string) => {
-        const part = document.querySelector(one);
-        return part && getComputedStyle(part).backgroundColor;
-      };
-      return ['html', '.split input:checked + span', '.done', '.bar'].map(ground);
+    it('is free of faults in the dark, with targets of 24 pixels', async () => {
+      await asks(page(), { 'prefers-color-scheme': 'dark' });
+      expect(await onPages(view, () => axeFindings(view, ['target-size']))).toEqual({});
     });
-    const [paper, ...marks] = told;
-    for (const mark of marks) expect(mark).not.toBe(paper);
-    expect(marks).not.toContain(null);
-  });
+
+    it('moves nothing where the reader wants no motion', async () => {
+      await asks(page(), { 'prefers-reduced-motion': 'reduce' });
+      expect(await onPages(view, () => view.run(moving))).toEqual({});
+    });
+
+    it('shows focus, choice and charts in forced colours', async () => {
+      await asks(page(), { 'forced-colors': 'active' });
+      expect(await onPages(view, () => view.run(focusUnseen))).toEqual({});
+      await visit(view, '');
+      const told = await view.run(() => {
+        const ground = (one: string) => {
+          const part = document.querySelector(one);
+          return part && getComputedStyle(part).backgroundColor;
+        };
+        return ['html', '.split input:checked + span', '.done', '.bar'].map(ground);
+      });
+      const [paper, ...marks] = told;
+      for (const mark of marks) expect(mark).not.toBe(paper);
+      expect(marks).not.toContain(null);
+    });
+  }
 });
